@@ -1,0 +1,15 @@
+using ZhengXie.Linked.Contracts.Bodies;
+using ZhengXie.Linked.Contracts.People;
+
+namespace ZhengXie.Linked.Domain.Acts;
+
+/// <summary>Signature (署名) of an event: who acted, in which role, for which body and unit.</summary>
+/// <param name="Person">The person who acted.</param>
+/// <param name="Role">In which role.</param>
+/// <param name="Body">For which body.</param>
+/// <param name="Unit">For which unit, where the role belongs to one.</param>
+public sealed record Signature(PersonId Person, Role Role, BodyCode Body, UnitId? Unit = null)
+{
+    /// <summary>The signature that a grant gives its holder.</summary>
+    public static Signature Of(PersonId person, RoleGrant grant) => new(person, grant.Role, grant.Body, grant.Unit);
+}

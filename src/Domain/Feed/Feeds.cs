@@ -1,0 +1,17 @@
+using ZhengXie.Linked.Contracts.Bodies;
+using ZhengXie.Linked.Contracts.People;
+
+namespace ZhengXie.Linked.Domain.Feed;
+
+/// <summary>Feed names (通知流): one per body desk, per unit, per person.</summary>
+public static class Feeds
+{
+    /// <summary>The desk of a body: its editors, reviewers and signers join.</summary>
+    public static string Desk(BodyCode body) => "desk:" + body.Value;
+
+    /// <summary>A unit of a body: its officers or handlers join.</summary>
+    public static string Unit(UnitId unit) => "unit:" + unit;
+
+    /// <summary>One person: only that person joins.</summary>
+    public static string Person(PersonId person) => "person:" + person;
+}
