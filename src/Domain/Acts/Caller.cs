@@ -10,6 +10,12 @@ namespace ZhengXie.Linked.Domain.Acts;
 /// <param name="SteppedUp">Whether a second factor was shown within the last minutes (二次验证).</param>
 public sealed record Caller(PersonId Person, ImmutableArray<RoleGrant> Grants, bool SteppedUp)
 {
+    /// <summary>The house itself (本系统): its first start, its clocks, a command at its console. Nobody signs in as it.</summary>
+    public static Caller House { get; } = new(default, [], true);
+
+    /// <summary>Whether the house itself acts.</summary>
+    public bool IsHouse => Person == default;
+
     /// <summary>The grants in force on the day.</summary>
     public IEnumerable<RoleGrant> On(DateOnly day) => Grants.Where(grant => grant.HoldsOn(day));
 
