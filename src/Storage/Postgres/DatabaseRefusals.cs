@@ -1,0 +1,55 @@
+namespace ZhengXie.Linked.Storage.Postgres;
+
+/// <summary>Every sentence with which a database is refused, in one place.</summary>
+internal static class DatabaseRefusals
+{
+    public static DatabaseRefusedException OneStringOnly() =>
+        new("Linked:Owner 与 Linked:Service 须同时设置，或同时不设（不设时使用自带的数据库）。");
+
+    public static DatabaseRefusedException SameUser(string user) =>
+        new($"Linked:Owner 与 Linked:Service 使用了同一用户“{user}”。服务用户不得拥有改写记录的权力，请分设两个用户。");
+
+    public static DatabaseRefusedException TooOld(Version version) =>
+        new($"数据库版本为 PostgreSQL {version}，本系统需要 15 或以上。");
+
+    public static DatabaseRefusedException NotUtf8(string encoding) =>
+        new($"数据库编码为 {encoding}，本系统只使用 UTF8。");
+
+    public static DatabaseRefusedException NoBinaries(string platform) =>
+        new(
+            $"找不到自带的 PostgreSQL（{platform}）。请运行 bin/setup，或设置 Linked:Owner 与 Linked:Service 使用已有的数据库。"
+        );
+
+    public static DatabaseRefusedException Windows() =>
+        new("自带的数据库不支持直接在 Windows 上运行，请使用 WSL2，或设置 Linked:Owner 与 Linked:Service。");
+
+    public static DatabaseRefusedException OtherMajor(string folder, string data, string binaries) =>
+        new(
+            $"数据文件夹 {folder} 由 PostgreSQL {data} 建立，自带的是 PostgreSQL {binaries}。请用原版本导出后再导入，数据未作任何改动。"
+        );
+
+    public static DatabaseRefusedException NoPasswords(string file) =>
+        new($"数据文件夹已有数据，但找不到口令文件 {file}。请从备份恢复该文件。");
+
+    public static DatabaseRefusedException NotStarted(string log, string tail, Exception? cause = null) =>
+        new($"自带的 PostgreSQL 未能启动，日志在 {log}：\n{tail}", cause!);
+
+    public static DatabaseRefusedException CommandFailed(string command, int exitCode, string output) =>
+        new($"命令 {command} 失败（{exitCode}）：\n{output}");
+
+    public static DatabaseRefusedException NoSystemUser(string user, string output) =>
+        new(
+            $"以 root 运行时，自带的数据库需要系统用户“{user}”，但未能建立：{output}。请运行 bin/setup，或改用普通用户运行。"
+        );
+
+    public static DatabaseRefusedException Held(string holder) =>
+        new(
+            $"另一个网关（{holder}）正在使用此数据库。同一数据库同时只能有一个网关；要运行多个网关，请设 Engine=Cluster。"
+        );
+
+    public static DatabaseRefusedException Tampered(string migration) =>
+        new($"数据库脚本 {migration} 在执行之后被改动过。已执行的脚本不可更改，请恢复原文并另加新脚本。");
+
+    public static DatabaseRefusedException NewerDatabase(string migration) =>
+        new($"数据库已执行过本程序没有的脚本 {migration}：它由更新的版本建立，请使用不低于该版本的程序。");
+}

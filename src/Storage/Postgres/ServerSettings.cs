@@ -1,0 +1,41 @@
+namespace ZhengXie.Linked.Storage.Postgres;
+
+/// <summary>Settings given to the private server at every start, so that a new release may change them.</summary>
+/// <remarks><c>fsync</c> and <c>synchronous_commit</c> keep their defaults: on, in every mode.</remarks>
+internal static class ServerSettings
+{
+    /// <summary>The name of the socket file; no port is opened.</summary>
+    public const int Port = 5432;
+
+    /// <summary>Connections the server accepts; the two pools together stay below it.</summary>
+    public const int MaxConnections = 100;
+
+    public static string Options(string socketFolder) =>
+        string.Join(' ', All(socketFolder).Select(setting => $"-c {setting}"));
+
+    private static IEnumerable<string> All(string socketFolder) =>
+        [
+            "listen_addresses=",
+            $"port={Port}",
+            $"unix_socket_directories={socketFolder}",
+            "unix_socket_permissions=0700",
+            $"max_connections={MaxConnections}",
+            "shared_buffers=256MB",
+            "max_wal_size=2GB",
+            "wal_compression=on",
+            "random_page_cost=1.1",
+            "jit=off",
+            "timezone=UTC",
+            "log_timezone=Asia/Shanghai",
+            // A writer that dies in the middle of an act must not keep its locks.
+            "idle_in_transaction_session_timeout=60s",
+            // One log file per weekday, overwritten a week later: the log is bounded.
+            "logging_collector=on",
+            "log_directory=../log",
+            "log_filename=postgres-%a.log",
+            "log_rotation_age=1d",
+            "log_rotation_size=0",
+            "log_truncate_on_rotation=on",
+            "log_checkpoints=off",
+        ];
+}
