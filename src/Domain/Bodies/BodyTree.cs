@@ -9,12 +9,21 @@ namespace ZhengXie.Linked.Domain.Bodies;
 /// </summary>
 public sealed class BodyTree
 {
-    private readonly ImmutableDictionary<BodyCode, BodyFacts> bodies;
+    private static readonly ImmutableDictionary<BodyCode, ImmutableArray<BodyCode>> None = ImmutableDictionary<
+        BodyCode,
+        ImmutableArray<BodyCode>
+    >.Empty;
 
-    private BodyTree(ImmutableDictionary<BodyCode, BodyFacts> bodies) => this.bodies = bodies;
+    private readonly ImmutableDictionary<BodyCode, BodyFacts> bodies;
+    private readonly ImmutableDictionary<BodyCode, ImmutableArray<BodyCode>> predecessors;
+
+    private BodyTree(
+        ImmutableDictionary<BodyCode, BodyFacts> bodies,
+        ImmutableDictionary<BodyCode, ImmutableArray<BodyCode>> predecessors
+    ) => (this.bodies, this.predecessors) = (bodies, predecessors);
 
     /// <summary>No bodies at all.</summary>
-    public static BodyTree Empty { get; } = new(ImmutableDictionary<BodyCode, BodyFacts>.Empty);
+    public static BodyTree Empty { get; } = new(ImmutableDictionary<BodyCode, BodyFacts>.Empty, None);
 
     /// <summary>Every body, in no order.</summary>
     public IEnumerable<BodyFacts> All => bodies.Values;
@@ -26,10 +35,10 @@ public sealed class BodyTree
     public static BodyTree Of(IEnumerable<BodyFacts> bodies)
     {
         var all = bodies.ToList();
-        var before = all.Where(body => body.Successor is not null).ToLookup(body => body.Successor!.Value);
-        return new(
-            all.ToImmutableDictionary(body => body.Code, body => body with { Predecessors = Codes(before[body.Code]) })
-        );
+        var before = all.Where(body => body.Successor is not null)
+            .GroupBy(body => body.Successor!.Value)
+            .ToImmutableDictionary(group => group.Key, Codes);
+        return new(all.ToImmutableDictionary(body => body.Code, body => Told(body, before)), before);
     }
 
     /// <summary>The body with the code; none if it is unknown.</summary>
@@ -70,15 +79,24 @@ public sealed class BodyTree
     /// <summary>The tree with this body added or replaced; its predecessors are worked out, not taken from it.</summary>
     public BodyTree With(BodyFacts body)
     {
-        var known = Find(body.Code);
-        var next = bodies.SetItem(body.Code, body with { Predecessors = known?.Predecessors ?? [] });
-        if (body.Successor is { } code && known?.Successor != code && next.GetValueOrDefault(code) is { } successor)
+        var before = predecessors;
+        if (body.Successor is { } code && !before.GetValueOrDefault(code, []).Contains(body.Code))
         {
-            var predecessors = successor.Predecessors.Add(body.Code).Sort();
-            next = next.SetItem(code, successor with { Predecessors = predecessors });
+            before = before.SetItem(code, before.GetValueOrDefault(code, []).Add(body.Code).Sort());
         }
-        return new(next);
+        var next = bodies.SetItem(body.Code, Told(body, before));
+        if (body.Successor is { } successor && next.GetValueOrDefault(successor) is { } after)
+        {
+            next = next.SetItem(successor, Told(after, before));
+        }
+        return new(next, before);
     }
+
+    private static BodyFacts Told(BodyFacts body, ImmutableDictionary<BodyCode, ImmutableArray<BodyCode>> before) =>
+        body with
+        {
+            Predecessors = before.GetValueOrDefault(body.Code, []),
+        };
 
     private static ImmutableArray<BodyCode> Codes(IEnumerable<BodyFacts> found) =>
         [.. found.Select(body => body.Code).Order()];
