@@ -1,0 +1,34 @@
+using Microsoft.AspNetCore.Diagnostics.HealthChecks;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
+
+namespace ZhengXie.Linked.Gateway.Health;
+
+/// <summary>Health (健康检查): live while the process answers, ready while the record can be read and acts are taken.</summary>
+public static class HealthDoors
+{
+    /// <summary>The tag of checks that decide whether the house is ready.</summary>
+    public const string Ready = "ready";
+
+    /// <summary>Registers the checks of this room; other rooms add theirs under <see cref="Ready"/>.</summary>
+    public static IServiceCollection AddHealth(this IServiceCollection services)
+    {
+        services.AddHealthChecks();
+        return services;
+    }
+
+    /// <summary>Maps <c>/health/live</c> and <c>/health/ready</c>; neither needs a sign-in or counts against a limit.</summary>
+    public static void MapHealth(this IEndpointRouteBuilder routes)
+    {
+        routes
+            .MapHealthChecks("/health/live", Answer(check => false))
+            .DisableRateLimiting()
+            .WithSummary("进程是否存活");
+        routes
+            .MapHealthChecks("/health/ready", Answer(check => check.Tags.Contains(Ready)))
+            .DisableRateLimiting()
+            .WithSummary("是否可以办理业务");
+    }
+
+    private static HealthCheckOptions Answer(Func<HealthCheckRegistration, bool> which) =>
+        new() { Predicate = which, ResponseWriter = HealthReply.Write };
+}

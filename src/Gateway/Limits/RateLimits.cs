@@ -1,0 +1,79 @@
+using System.Globalization;
+using System.Threading.RateLimiting;
+using Microsoft.AspNetCore.RateLimiting;
+using Microsoft.Extensions.Options;
+using ZhengXie.Linked.Domain.Acts;
+using ZhengXie.Linked.Gateway.Problems;
+
+namespace ZhengXie.Linked.Gateway.Limits;
+
+/// <summary>Rate limits: by account first, because an office shares one address; by address where nobody is signed in.</summary>
+public static class RateLimits
+{
+    /// <summary>The tighter policy of the doors that take passwords and codes.</summary>
+    public const string SignIn = "sign-in";
+
+    /// <summary>The policy of uploads: few at once, because each is read twice.</summary>
+    public const string Upload = "upload";
+
+    /// <summary>Registers the limits.</summary>
+    public static IServiceCollection AddRateLimits(this IServiceCollection services) =>
+        services.AddRateLimiter(limiter =>
+        {
+            limiter.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(OfCaller);
+            limiter.AddPolicy(SignIn, OfSignIn);
+            limiter.AddPolicy(Upload, OfUpload);
+            limiter.OnRejected = (rejected, _) => new ValueTask(Refuse(rejected));
+        });
+
+    private static RateLimitPartition<string> OfCaller(HttpContext context)
+    {
+        var limits = Limits(context);
+        return Partition.Account(context) is { } account
+            ? Bucket("account:" + account, limits.AccountBurst, limits.AccountPerSecond)
+            : Bucket("address:" + Partition.Address(context), limits.AddressBurst, limits.AddressPerSecond);
+    }
+
+    private static RateLimitPartition<string> OfSignIn(HttpContext context) =>
+        RateLimitPartition.GetFixedWindowLimiter(
+            Partition.Address(context),
+            _ => new FixedWindowRateLimiterOptions
+            {
+                PermitLimit = Limits(context).SignInsPerMinute,
+                Window = TimeSpan.FromMinutes(1),
+            }
+        );
+
+    private static RateLimitPartition<string> OfUpload(HttpContext context) =>
+        RateLimitPartition.GetConcurrencyLimiter(
+            Upload,
+            _ => new ConcurrencyLimiterOptions
+            {
+                PermitLimit = Limits(context).UploadsAtOnce,
+                QueueLimit = Limits(context).UploadsAtOnce,
+            }
+        );
+
+    private static RateLimitPartition<string> Bucket(string key, int burst, int perSecond) =>
+        RateLimitPartition.GetTokenBucketLimiter(
+            key,
+            _ => new TokenBucketRateLimiterOptions
+            {
+                TokenLimit = burst,
+                TokensPerPeriod = perSecond,
+                ReplenishmentPeriod = TimeSpan.FromSeconds(1),
+                AutoReplenishment = true,
+            }
+        );
+
+    private static Task Refuse(OnRejectedContext rejected)
+    {
+        var wait = rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var after) ? after : TimeSpan.Zero;
+        var seconds = Math.Max(1, (int)Math.Ceiling(wait.TotalSeconds));
+        rejected.HttpContext.Response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
+        return Problem.Write(rejected.HttpContext, Refusals.TooManyRequests);
+    }
+
+    private static LimitOptions Limits(HttpContext context) =>
+        context.RequestServices.GetRequiredService<IOptions<LimitOptions>>().Value;
+}

@@ -1,0 +1,80 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Npgsql;
+using ZhengXie.Linked.Contracts.Acts;
+using ZhengXie.Linked.Contracts.Bodies;
+using ZhengXie.Linked.Domain.Acts;
+using ZhengXie.Linked.Gateway.Headers;
+using ZhengXie.Linked.Gateway.Json;
+using ZhengXie.Linked.Gateway.Limits;
+using ZhengXie.Linked.Gateway.Problems;
+
+namespace ZhengXie.Linked.Gateway.Tests.Doors;
+
+/// <summary>The doors of the house around a room that only repeats, on a real web server.</summary>
+public sealed class EchoHouse : IAsyncDisposable
+{
+    private readonly WebApplication app;
+
+    private EchoHouse(WebApplication app)
+    {
+        this.app = app;
+        var address = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses;
+        Client = new HttpClient { BaseAddress = new Uri(address.Single()) };
+    }
+
+    public HttpClient Client { get; }
+
+    public static async Task<EchoHouse> Open(params (string Key, string Value)[] settings)
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        foreach (var (key, value) in settings)
+        {
+            builder.Configuration[key] = value;
+        }
+        builder.Configuration["urls"] = "http://127.0.0.1:0";
+        builder.Logging.ClearProviders();
+        builder.Services.AddStrictJson().AddProblems().AddLimits();
+        builder.Services.AddAuthentication();
+        builder.Services.AddAuthorization();
+        var built = builder.Build();
+        built.UseSecurityHeaders().UseProblems();
+        built.UseRouting();
+        built.UseRateLimiter();
+        built.UseBodyLimit();
+        built.MapPost("/api/echo", (Note note) => TypedResults.Ok(note));
+        built.MapPost(
+            "/api/act",
+            ([Microsoft.AspNetCore.Mvc.FromHeader(Name = "Idempotency-Key")] CommandId id) => id.ToString()
+        );
+        built.MapGet("/api/bodies/{body}", (BodyCode body, int? count) => body.Value + count);
+        built.MapGet("/api/sign-in", () => "ok").RequireRateLimiting(RateLimits.SignIn);
+        built.MapGet(
+            "/api/refusal",
+            (string kind) => (Refusals.NotFound with { Kind = Enum.Parse<RefusalKind>(kind) }).Result()
+        );
+        built.MapGet("/api/bug", string () => throw new InvalidOperationException("secret"));
+        built.MapGet("/api/away", string () => throw new NpgsqlException("secret", new IOException()));
+        await built.StartAsync();
+        return new EchoHouse(built);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Client.Dispose();
+        await app.DisposeAsync();
+    }
+
+    /// <summary>What the room repeats.</summary>
+    public sealed record Note(
+        string Title,
+        int Count,
+        Note? Inner = null,
+        string? Hint = null,
+        RefusalKind? Kind = null
+    );
+}
