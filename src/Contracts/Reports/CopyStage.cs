@@ -1,0 +1,44 @@
+using System.Text.Json.Serialization;
+
+namespace ZhengXie.Linked.Contracts.Reports;
+
+/// <summary>Stage (办理状态) of one body's copy of a report. Source: DOMAIN §3.1.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<CopyStage>))]
+public enum CopyStage
+{
+    /// <summary>待接收: sent up to this body, not yet received; it has no number here.</summary>
+    Arriving,
+
+    /// <summary>草稿: withdrawn by the author before it was taken; the number is kept.</summary>
+    Withdrawn,
+
+    /// <summary>已提交.</summary>
+    Submitted,
+
+    /// <summary>初审中.</summary>
+    Screening,
+
+    /// <summary>采编中.</summary>
+    Editing,
+
+    /// <summary>待审核.</summary>
+    InReview,
+
+    /// <summary>待签发.</summary>
+    AwaitingSignature,
+
+    /// <summary>已签发.</summary>
+    Signed,
+
+    /// <summary>已归档.</summary>
+    Archived,
+
+    /// <summary>退回补充: sent back to the author, or to the lower body that sent it up.</summary>
+    Returned,
+
+    /// <summary>不采用.</summary>
+    Declined,
+
+    /// <summary>办理中: how those outside the body see a copy between taking and signing.</summary>
+    InHand,
+}

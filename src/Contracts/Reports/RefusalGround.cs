@@ -1,0 +1,38 @@
+using System.Text.Json.Serialization;
+
+namespace ZhengXie.Linked.Contracts.Reports;
+
+/// <summary>Ground (退稿理由) of a return or refusal. Source: DOMAIN §3.5, reject dictionary.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<RefusalGround>))]
+public enum RefusalGround
+{
+    /// <summary>不属范围(信访涉诉/人事/涉密).</summary>
+    OutOfScope,
+
+    /// <summary>重复.</summary>
+    Duplicate,
+
+    /// <summary>已有部署.</summary>
+    AlreadyArranged,
+
+    /// <summary>缺建议.</summary>
+    NoAdvice,
+
+    /// <summary>事实不清.</summary>
+    FactsUnclear,
+
+    /// <summary>非一事一报.</summary>
+    SeveralMatters,
+
+    /// <summary>抄袭.</summary>
+    Copied,
+
+    /// <summary>超出事权.</summary>
+    BeyondPowers,
+
+    /// <summary>时效已过.</summary>
+    OutOfDate,
+
+    /// <summary>其他, said in the reason.</summary>
+    Other,
+}

@@ -1,0 +1,73 @@
+using System.Text.Json.Serialization;
+
+namespace ZhengXie.Linked.Contracts.Reports;
+
+/// <summary>
+/// Act (办理动作) on a report. A view says which of them its reader may do now, so that screens need no rule of their own.
+/// </summary>
+[JsonConverter(typeof(JsonStringEnumConverter<ReportAct>))]
+public enum ReportAct
+{
+    /// <summary>提交.</summary>
+    Submit,
+
+    /// <summary>重新提交.</summary>
+    Resubmit,
+
+    /// <summary>撤回.</summary>
+    Withdraw,
+
+    /// <summary>收稿.</summary>
+    Take,
+
+    /// <summary>初审通过.</summary>
+    Accept,
+
+    /// <summary>编辑.</summary>
+    Revise,
+
+    /// <summary>退回.</summary>
+    Return,
+
+    /// <summary>不采用.</summary>
+    Decline,
+
+    /// <summary>送审.</summary>
+    RequestReview,
+
+    /// <summary>审核通过.</summary>
+    Approve,
+
+    /// <summary>退改.</summary>
+    RequestChanges,
+
+    /// <summary>签发.</summary>
+    Sign,
+
+    /// <summary>重新采编.</summary>
+    Reopen,
+
+    /// <summary>归档.</summary>
+    Archive,
+
+    /// <summary>上报.</summary>
+    Forward,
+
+    /// <summary>撤回上报.</summary>
+    Recall,
+
+    /// <summary>接收.</summary>
+    Receive,
+
+    /// <summary>登记线下结果.</summary>
+    EnterOfflineResult,
+
+    /// <summary>登记批示.</summary>
+    RecordDirective,
+
+    /// <summary>答复批示.</summary>
+    ReplyToDirective,
+
+    /// <summary>更正.</summary>
+    CorrectResult,
+}

@@ -1,0 +1,21 @@
+using ZhengXie.Linked.Contracts.Bodies;
+
+namespace ZhengXie.Linked.Domain.Reports;
+
+/// <summary>Directive (批示) registered for a report at one body.</summary>
+/// <param name="Item">Counted from 1 within the report.</param>
+/// <param name="Number">编号 in the body's register of directives.</param>
+/// <param name="Body">The body that registered it.</param>
+/// <param name="Unit">承办单位, if it is to be handled.</param>
+/// <param name="Due">办理期限, Asia/Shanghai.</param>
+/// <param name="Result">The result that stands for it now.</param>
+/// <param name="Reply">The result that answers it now, if it is answered.</param>
+public sealed record Directive(
+    int Item,
+    string? Number,
+    BodyCode Body,
+    UnitId? Unit,
+    DateOnly? Due,
+    int Result,
+    int? Reply
+);

@@ -1,0 +1,79 @@
+using ZhengXie.Linked.Contracts.Bodies;
+using ZhengXie.Linked.Contracts.People;
+using ZhengXie.Linked.Contracts.Reports;
+using ZhengXie.Linked.Domain.Acts;
+
+namespace ZhengXie.Linked.Domain.Reports;
+
+/// <summary>
+/// Permission (权限): the one place that says who may do what to a report. It answers with the signature under which the
+/// act is recorded, or with none; the default is none.
+/// </summary>
+public static class Permission
+{
+    /// <summary>In whose name the caller may do the act at the body, whatever the state; none if he may not.</summary>
+    public static Signature? At(Caller caller, ReportAct act, BodyCode body, DateOnly day)
+    {
+        foreach (var move in Move.Of(act))
+        {
+            if (caller.As(day, body, move.Roles.AsSpan()) is { } grant)
+            {
+                return Signature.Of(caller.Person, grant);
+            }
+        }
+        return act switch
+        {
+            ReportAct.Recall => Sign(caller, body, day, Role.Signer, Role.Editor),
+            ReportAct.Receive or ReportAct.EnterOfflineResult or ReportAct.ReplyToDirective or ReportAct.CorrectResult =>
+                Sign(caller, body, day, Role.Editor),
+            _ => null,
+        };
+    }
+
+    /// <summary>
+    /// In whose name the caller may submit to the body: as member, informant or unit officer for himself, as editor for a
+    /// member who sent it another way (代录).
+    /// </summary>
+    public static Signature? ToSubmit(Caller caller, SubmitReport command, DateOnly day)
+    {
+        if (command.Author is { } author && author != caller.Person)
+        {
+            return Sign(caller, command.Body, day, Role.Editor);
+        }
+        foreach (var grant in caller.On(day))
+        {
+            var writes = grant.Role is Role.Member or Role.Informant or Role.UnitOfficer;
+            if (writes && grant.Body == command.Body && (command.Unit is null || command.Unit == grant.Unit))
+            {
+                return Signature.Of(caller.Person, grant);
+            }
+        }
+        return null;
+    }
+
+    /// <summary>In whose name the caller may withdraw or resubmit: the first author, or the editor who entered it.</summary>
+    public static Signature? AsAuthor(Caller caller, Report report, DateOnly day)
+    {
+        if (caller.Person == report.Authors[0])
+        {
+            return Sign(caller, report.Origin, day, Role.Member, Role.Informant, Role.UnitOfficer);
+        }
+        return report.EnteredBy is null ? null : Sign(caller, report.Origin, day, Role.Editor);
+    }
+
+    /// <summary>In whose name the caller may answer the directive: its handling unit, or an editor who was told.</summary>
+    public static Signature? ToReply(Caller caller, Directive directive, DateOnly day)
+    {
+        foreach (var grant in caller.On(day))
+        {
+            if (grant.Role == Role.HandlingUnit && grant.Body == directive.Body && grant.Unit == directive.Unit)
+            {
+                return Signature.Of(caller.Person, grant);
+            }
+        }
+        return At(caller, ReportAct.ReplyToDirective, directive.Body, day);
+    }
+
+    private static Signature? Sign(Caller caller, BodyCode body, DateOnly day, params ReadOnlySpan<Role> roles) =>
+        caller.As(day, body, roles) is { } grant ? Signature.Of(caller.Person, grant) : null;
+}

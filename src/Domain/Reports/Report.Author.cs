@@ -1,0 +1,144 @@
+using System.Collections.Immutable;
+using ZhengXie.Linked.Contracts.Bodies;
+using ZhengXie.Linked.Contracts.People;
+using ZhengXie.Linked.Contracts.Reports;
+using ZhengXie.Linked.Domain.Acts;
+
+namespace ZhengXie.Linked.Domain.Reports;
+
+/// <content>What an author does: submit, withdraw, submit again.</content>
+public sealed partial record Report
+{
+    private const int MostCoAuthors = 20;
+    private const int MostFiles = 9;
+    private const int MostFileNameCharacters = 120;
+
+    private Decision<ReportEvent> Submit(SubmitReport command, ReportOrder order, ReportFacts facts)
+    {
+        if (Exists)
+        {
+            // Whoever may not see the report learns no more than that the id cannot be used.
+            return Refusals.ReportExists;
+        }
+        if (facts.Bodies.FindLiving(command.Body) is not { } body)
+        {
+            return Refusals.BodyUnknown;
+        }
+        if (Permission.ToSubmit(order.Caller, command, facts.Today) is not { } by)
+        {
+            var editor = order.Caller.As(facts.Today, command.Body, Role.Editor) is not null;
+            return editor ? Refusals.AuthorMissing : Refusals.NotAllowed;
+        }
+        var refusal = body.Joined ? null : Refusals.BodyNotJoined;
+        refusal ??= CheckAuthors(command, by, facts);
+        refusal ??= command.Unit is { } named && body.OpenUnit(named) is null ? Refusals.UnitUnknown : null;
+        refusal ??= TextRules.Check(command.Text) ?? CheckFiles(command.Files, facts);
+        if (refusal is not null)
+        {
+            return refusal;
+        }
+        var text = ReportPaper.Of(command.Text);
+        var author = command.Author ?? order.Caller.Person;
+        var submitted = new ReportSubmitted(
+            command.Body,
+            [author, .. command.CoAuthors ?? []],
+            author == order.Caller.Person ? null : order.Caller.Person,
+            command.Unit ?? by.Unit,
+            text.Hash,
+            TextRules.Characters(command.Text),
+            command.Category,
+            command.Urgency,
+            command.Mark,
+            command.Channel,
+            [.. command.Files ?? []],
+            $"{command.Body}-XX-{facts.Today.Year}"
+        );
+        return WithText(by, submitted, [text], 1);
+    }
+
+    private Decision<ReportEvent> Resubmit(ResubmitReport command, ReportOrder order, ReportFacts facts)
+    {
+        if (Permission.AsAuthor(order.Caller, this, facts.Today) is not { } by)
+        {
+            return Refusals.NotAllowed;
+        }
+        var copy = Copies[Origin];
+        if (copy.Stage is not (CopyStage.Withdrawn or CopyStage.Returned))
+        {
+            return Refusals.WrongStage(Shown(copy.Stage));
+        }
+        if ((TextRules.Check(command.Text) ?? CheckFiles(command.Files, facts)) is { } refusal)
+        {
+            return refusal;
+        }
+        var text = ReportPaper.Of(command.Text);
+        ImmutableArray<AttachedFile>? files = command.Files is null ? null : [.. command.Files];
+        var resubmitted = new ReportResubmitted(Origin, text.Hash, TextRules.Characters(command.Text), files);
+        return WithText(by, resubmitted, [text], copy.Versions.Length + 1);
+    }
+
+    private Decision<ReportEvent> Withdraw(WithdrawReport command, ReportOrder order, ReportFacts facts)
+    {
+        if (Permission.AsAuthor(order.Caller, this, facts.Today) is not { } by)
+        {
+            return Refusals.NotAllowed;
+        }
+        var stage = Copies[Origin].Stage;
+        if (stage != CopyStage.Submitted)
+        {
+            return Refusals.WrongStage(Shown(stage));
+        }
+        return Plain.Optional(command.Reason, MostReasonCharacters, "reason") is { } refusal
+            ? refusal
+            : Happens(by, new ReportWithdrawn(Origin, command.Reason));
+    }
+
+    // How those outside a body see its state: what happens inside the office is the office's.
+    private static CopyStage Shown(CopyStage stage) => Lineage.Outside(stage);
+
+    private static Refusal? CheckAuthors(SubmitReport command, Signature by, ReportFacts facts)
+    {
+        if (command.Author is { } author && author != by.Person && !Writes(author, command.Body, facts))
+        {
+            return Refusals.AuthorUnknown;
+        }
+        var others = command.CoAuthors ?? [];
+        var distinct = others.Append(command.Author ?? by.Person).Distinct().Count() == others.Count + 1;
+        return distinct && others.Count <= MostCoAuthors && others.All(person => Writes(person, command.Body, facts))
+            ? null
+            : Refusals.CoAuthorInvalid;
+    }
+
+    private static bool Writes(PersonId person, BodyCode body, ReportFacts facts) =>
+        facts.People.TryGetValue(person, out var grants)
+        && grants.Any(grant =>
+            grant.Body == body
+            && grant.HoldsOn(facts.Today)
+            && grant.Role is Role.Member or Role.Informant or Role.UnitOfficer
+        );
+
+    private Refusal? CheckFiles(IReadOnlyList<AttachedFile>? files, ReportFacts facts)
+    {
+        if (files is null)
+        {
+            return null;
+        }
+        if (files.Count > MostFiles || files.DistinctBy(file => file.Hash).Count() != files.Count)
+        {
+            return Refusals.FilesTooMany;
+        }
+        foreach (var file in files)
+        {
+            var known = facts.Uploads.Contains(file.Hash) || Files.Any(old => old.Hash == file.Hash);
+            if (!known || string.IsNullOrWhiteSpace(file.Name))
+            {
+                return Refusals.FileUnknown;
+            }
+            if (Plain.Line(file.Name, MostFileNameCharacters, "files") is { } refusal)
+            {
+                return refusal;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+using ZhengXie.Linked.Contracts.People;
+using ZhengXie.Linked.Domain.Acts;
+using ZhengXie.Linked.Domain.Bodies;
+
+namespace ZhengXie.Linked.Domain.Reports;
+
+/// <summary>Facts (办理依据) that a rule about a report may know besides the report itself.</summary>
+/// <param name="Now">The moment of deciding (UTC).</param>
+/// <param name="Bodies">The tree of bodies.</param>
+/// <param name="People">The grants of the persons that the command names as authors.</param>
+/// <param name="Uploads">The hashes, among those the command names, of files that the caller has uploaded.</param>
+public sealed record ReportFacts(
+    DateTimeOffset Now,
+    BodyTree Bodies,
+    ImmutableDictionary<PersonId, ImmutableArray<RoleGrant>> People,
+    ImmutableHashSet<string> Uploads
+)
+{
+    /// <summary>The day in China.</summary>
+    public DateOnly Today => ChinaTime.DayOf(Now);
+}

@@ -1,0 +1,26 @@
+using ZhengXie.Linked.Contracts.Reports;
+
+namespace ZhengXie.Linked.Domain.Acts;
+
+/// <summary>Terms (名称): how the states are called on screen.</summary>
+public static class Terms
+{
+    /// <summary>The state's name.</summary>
+    public static string Of(CopyStage stage) =>
+        stage switch
+        {
+            CopyStage.Arriving => "待接收",
+            CopyStage.Withdrawn => "已撤回",
+            CopyStage.Submitted => "已提交",
+            CopyStage.Screening => "初审中",
+            CopyStage.Editing => "采编中",
+            CopyStage.InReview => "待审核",
+            CopyStage.AwaitingSignature => "待签发",
+            CopyStage.Signed => "已签发",
+            CopyStage.Archived => "已归档",
+            CopyStage.Returned => "退回补充",
+            CopyStage.Declined => "不采用",
+            CopyStage.InHand => "办理中",
+            _ => throw new ArgumentOutOfRangeException(nameof(stage), stage, "Unknown stage."),
+        };
+}

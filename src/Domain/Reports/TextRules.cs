@@ -1,0 +1,42 @@
+using System.Text;
+using ZhengXie.Linked.Contracts.Reports;
+using ZhengXie.Linked.Domain.Acts;
+
+namespace ZhengXie.Linked.Domain.Reports;
+
+/// <summary>Rules of a report's text (文稿规范). Source: DOMAIN §3.1: title, situation, cause, advice; at most 1,500 characters.</summary>
+public static class TextRules
+{
+    /// <summary>The most characters that the three parts may hold together.</summary>
+    public const int MostCharacters = 1500;
+
+    /// <summary>The most characters of a title.</summary>
+    public const int MostTitleCharacters = 60;
+
+    /// <summary>What is wrong with the text, if anything.</summary>
+    public static Refusal? Check(ReportText? text)
+    {
+        if (text is null)
+        {
+            return Refusals.SectionMissing.At("text");
+        }
+        if (string.IsNullOrWhiteSpace(text.Title))
+        {
+            return Refusals.TitleMissing;
+        }
+        return Plain.Line(text.Title, MostTitleCharacters, "text.title")
+            ?? Section(text.Situation, "text.situation")
+            ?? Section(text.Analysis, "text.analysis")
+            ?? Section(text.Advice, "text.advice")
+            ?? (Characters(text) > MostCharacters ? Refusals.TextTooLong(Characters(text)) : null);
+    }
+
+    /// <summary>字数: characters of the three parts, white space not counted, a surrogate pair counted once.</summary>
+    public static int Characters(ReportText text) =>
+        Count(text.Situation) + Count(text.Analysis) + Count(text.Advice);
+
+    private static int Count(string part) => part.EnumerateRunes().Count(rune => !Rune.IsWhiteSpace(rune));
+
+    private static Refusal? Section(string? part, string field) =>
+        string.IsNullOrWhiteSpace(part) ? Refusals.SectionMissing.At(field) : Plain.Characters(part, field);
+}
