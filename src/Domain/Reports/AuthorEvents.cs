@@ -16,6 +16,7 @@ public abstract record ReportEvent : IEvent
 /// <summary>Submitted for the first time (首次提交): the report exists and asks for its number.</summary>
 [EventName("report.submitted", 1)]
 public sealed record ReportSubmitted(
+    ReportId Report,
     BodyCode Body,
     ImmutableArray<PersonId> Authors,
     PersonId? EnteredBy,

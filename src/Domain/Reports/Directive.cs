@@ -8,6 +8,7 @@ namespace ZhengXie.Linked.Domain.Reports;
 /// <param name="Body">The body that registered it.</param>
 /// <param name="Unit">承办单位, if it is to be handled.</param>
 /// <param name="Due">办理期限, Asia/Shanghai.</param>
+/// <param name="Version">The version of the body's text when it was registered: what its handling unit reads; 0 for none.</param>
 /// <param name="Result">The result that stands for it now.</param>
 /// <param name="Reply">The result that answers it now, if it is answered.</param>
 public sealed record Directive(
@@ -16,6 +17,7 @@ public sealed record Directive(
     BodyCode Body,
     UnitId? Unit,
     DateOnly? Due,
+    int Version,
     int Result,
     int? Reply
 );

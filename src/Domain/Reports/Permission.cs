@@ -24,8 +24,10 @@ public static class Permission
         return act switch
         {
             ReportAct.Recall => Sign(caller, body, day, Role.Signer, Role.Editor),
-            ReportAct.Receive or ReportAct.EnterOfflineResult or ReportAct.ReplyToDirective or ReportAct.CorrectResult =>
-                Sign(caller, body, day, Role.Editor),
+            ReportAct.Receive
+            or ReportAct.EnterOfflineResult
+            or ReportAct.ReplyToDirective
+            or ReportAct.CorrectResult => Sign(caller, body, day, Role.Editor),
             _ => null,
         };
     }

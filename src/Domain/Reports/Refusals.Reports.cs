@@ -6,11 +6,16 @@ namespace ZhengXie.Linked.Domain.Acts;
 public static partial class Refusals
 {
     /// <summary>A required passage is empty.</summary>
-    public static Refusal Missing { get; } = new("input.missing", RefusalKind.Invalid, "这一项不能为空，请填写后再提交。");
+    public static Refusal Missing { get; } =
+        new("input.missing", RefusalKind.Invalid, "这一项不能为空，请填写后再提交。");
 
     /// <summary>Characters that may not stand in the record.</summary>
     public static Refusal CharactersInvalid { get; } =
-        new("input.characters", RefusalKind.Invalid, "这一项含有无法保存的字符（控制字符或残缺字符），请删去后再提交。");
+        new(
+            "input.characters",
+            RefusalKind.Invalid,
+            "这一项含有无法保存的字符（控制字符或残缺字符），请删去后再提交。"
+        );
 
     /// <summary>The title is empty.</summary>
     public static Refusal TitleMissing { get; } =
@@ -26,7 +31,12 @@ public static partial class Refusals
 
     /// <summary>The text was edited from a version that is no longer in force.</summary>
     public static Refusal TextStale { get; } =
-        new("text.stale", RefusalKind.Conflict, "您编辑期间文稿已有新版本。请对照新版本合并修改后再保存。", "baseVersion");
+        new(
+            "text.stale",
+            RefusalKind.Conflict,
+            "您编辑期间文稿已有新版本。请对照新版本合并修改后再保存。",
+            "baseVersion"
+        );
 
     /// <summary>Nothing in the text differs from the version in force.</summary>
     public static Refusal TextUnchanged { get; } =
@@ -42,7 +52,12 @@ public static partial class Refusals
 
     /// <summary>A co-author is unknown, named twice, or there are too many.</summary>
     public static Refusal CoAuthorInvalid { get; } =
-        new("report.co-author-invalid", RefusalKind.Invalid, "联名人须为本机构在任的委员或信息员，不得重复，最多20人。", "coAuthors");
+        new(
+            "report.co-author-invalid",
+            RefusalKind.Invalid,
+            "联名人须为本机构在任的委员或信息员，不得重复，最多20人。",
+            "coAuthors"
+        );
 
     /// <summary>An editor cannot submit in his own name; the member must be named.</summary>
     public static Refusal AuthorMissing { get; } =
@@ -78,7 +93,12 @@ public static partial class Refusals
 
     /// <summary>The same text was declined there.</summary>
     public static Refusal LegDeclined { get; } =
-        new("leg.refused-same-text", RefusalKind.Conflict, "该单位已对这一稿作出退回或不采用，修改并重新签发后才能再报。", "targets");
+        new(
+            "leg.refused-same-text",
+            RefusalKind.Conflict,
+            "该单位已对这一稿作出退回或不采用，修改并重新签发后才能再报。",
+            "targets"
+        );
 
     /// <summary>The upper body has received it.</summary>
     public static Refusal LegReceivedAlready { get; } =
@@ -94,7 +114,12 @@ public static partial class Refusals
 
     /// <summary>The offline result cannot follow what is known, or lacks its kind or reason.</summary>
     public static Refusal OfflineResultInvalid { get; } =
-        new("leg.offline-result-invalid", RefusalKind.Invalid, "线下结果须为接收、采用（写明方式）、退回或不采用（写明理由）。", "result");
+        new(
+            "leg.offline-result-invalid",
+            RefusalKind.Invalid,
+            "线下结果须为接收、采用（写明方式）、退回或不采用（写明理由）。",
+            "result"
+        );
 
     /// <summary>The directive's date lies in the future.</summary>
     public static Refusal DatedInFuture { get; } =
@@ -118,7 +143,12 @@ public static partial class Refusals
 
     /// <summary>That kind of result cannot be corrected any more.</summary>
     public static Refusal NotCorrectable { get; } =
-        new("result.not-correctable", RefusalKind.Conflict, "这项结果之后已有新的办理，不能更正，请按正常流程办理。", "result");
+        new(
+            "result.not-correctable",
+            RefusalKind.Conflict,
+            "这项结果之后已有新的办理，不能更正，请按正常流程办理。",
+            "result"
+        );
 
     /// <summary>The correction changes nothing.</summary>
     public static Refusal CorrectionEmpty { get; } =
@@ -134,5 +164,9 @@ public static partial class Refusals
 
     /// <summary>The copy does not stand where the act could start.</summary>
     public static Refusal WrongStage(CopyStage stage) =>
-        new("report.wrong-stage", RefusalKind.Conflict, $"这件信息现在是“{Terms.Of(stage)}”，不能办理这一步。请刷新后再看。");
+        new(
+            "report.wrong-stage",
+            RefusalKind.Conflict,
+            $"这件信息现在是“{Terms.Of(stage)}”，不能办理这一步。请刷新后再看。"
+        );
 }

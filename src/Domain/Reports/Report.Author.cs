@@ -40,6 +40,7 @@ public sealed partial record Report
         var text = ReportPaper.Of(command.Text);
         var author = command.Author ?? order.Caller.Person;
         var submitted = new ReportSubmitted(
+            order.Report,
             command.Body,
             [author, .. command.CoAuthors ?? []],
             author == order.Caller.Person ? null : order.Caller.Person,
@@ -53,7 +54,7 @@ public sealed partial record Report
             [.. command.Files ?? []],
             $"{command.Body}-XX-{facts.Today.Year}"
         );
-        return WithText(by, submitted, [text], 1);
+        return Makes(by, submitted, [text], 1);
     }
 
     private Decision<ReportEvent> Resubmit(ResubmitReport command, ReportOrder order, ReportFacts facts)
@@ -74,7 +75,7 @@ public sealed partial record Report
         var text = ReportPaper.Of(command.Text);
         ImmutableArray<AttachedFile>? files = command.Files is null ? null : [.. command.Files];
         var resubmitted = new ReportResubmitted(Origin, text.Hash, TextRules.Characters(command.Text), files);
-        return WithText(by, resubmitted, [text], copy.Versions.Length + 1);
+        return Makes(by, resubmitted, [text], copy.Versions.Length + 1);
     }
 
     private Decision<ReportEvent> Withdraw(WithdrawReport command, ReportOrder order, ReportFacts facts)

@@ -23,32 +23,100 @@ public sealed partial record Report
         {
             ResubmitReport command => state.Resubmit(command, order, facts),
             WithdrawReport command => state.Withdraw(command, order, facts),
-            TakeReport command => state.Desk(ReportAct.Take, command.Body, order, facts, (_, by) =>
-                Happens(by, new ReportTaken(command.Body))),
-            AcceptReport command => state.Desk(ReportAct.Accept, command.Body, order, facts, (_, by) =>
-                Happens(by, new ReportAccepted(command.Body))),
-            ReviseText command => state.Desk(ReportAct.Revise, command.Body, order, facts, (copy, by) =>
-                Revise(command, copy, by)),
-            ReturnReport command => state.Desk(ReportAct.Return, command.Body, order, facts, (_, by) =>
-                WithReason(command.Reason, by, new ReportReturned(command.Body, command.Ground, command.Reason))),
-            DeclineReport command => state.Desk(ReportAct.Decline, command.Body, order, facts, (_, by) =>
-                WithReason(command.Reason, by, new ReportDeclined(command.Body, command.Ground, command.Reason))),
-            RequestReview command => state.Desk(ReportAct.RequestReview, command.Body, order, facts, (_, by) =>
-                Happens(by, new ReviewRequested(command.Body))),
-            ApproveReport command => state.Desk(ReportAct.Approve, command.Body, order, facts, (_, by) =>
-                Happens(by, new ReportApproved(command.Body))),
-            RequestChanges command => state.Desk(ReportAct.RequestChanges, command.Body, order, facts, (_, by) =>
-                WithReason(command.Comment, by, new ChangesRequested(command.Body, command.Comment), "comment")),
-            SignReport command => state.Desk(ReportAct.Sign, command.Body, order, facts, (copy, by) =>
-                Sign(command, copy, by, facts)),
-            ReopenReport command => state.Desk(ReportAct.Reopen, command.Body, order, facts, (_, by) =>
-                WithReason(command.Reason, by, new ReportReopened(command.Body, command.Reason))),
-            ArchiveReport command => state.Desk(ReportAct.Archive, command.Body, order, facts, (_, by) =>
-                Happens(by, new ReportArchived(command.Body))),
-            ForwardReport command => state.Desk(ReportAct.Forward, command.Body, order, facts, (copy, by) =>
-                state.Forward(command, copy, by, facts)),
-            RecordDirective command => state.Desk(ReportAct.RecordDirective, command.Body, order, facts, (_, by) =>
-                state.Direct(command, by, facts)),
+            TakeReport command => state.Desk(
+                ReportAct.Take,
+                command.Body,
+                order,
+                facts,
+                (_, by) => Happens(by, new ReportTaken(command.Body))
+            ),
+            AcceptReport command => state.Desk(
+                ReportAct.Accept,
+                command.Body,
+                order,
+                facts,
+                (_, by) => Happens(by, new ReportAccepted(command.Body))
+            ),
+            ReviseText command => state.Desk(
+                ReportAct.Revise,
+                command.Body,
+                order,
+                facts,
+                (copy, by) => Revise(command, copy, by)
+            ),
+            ReturnReport command => state.Desk(
+                ReportAct.Return,
+                command.Body,
+                order,
+                facts,
+                (_, by) =>
+                    WithReason(command.Reason, by, new ReportReturned(command.Body, command.Ground, command.Reason))
+            ),
+            DeclineReport command => state.Desk(
+                ReportAct.Decline,
+                command.Body,
+                order,
+                facts,
+                (_, by) =>
+                    WithReason(command.Reason, by, new ReportDeclined(command.Body, command.Ground, command.Reason))
+            ),
+            RequestReview command => state.Desk(
+                ReportAct.RequestReview,
+                command.Body,
+                order,
+                facts,
+                (_, by) => Happens(by, new ReviewRequested(command.Body))
+            ),
+            ApproveReport command => state.Desk(
+                ReportAct.Approve,
+                command.Body,
+                order,
+                facts,
+                (_, by) => Happens(by, new ReportApproved(command.Body))
+            ),
+            RequestChanges command => state.Desk(
+                ReportAct.RequestChanges,
+                command.Body,
+                order,
+                facts,
+                (_, by) =>
+                    WithReason(command.Comment, by, new ChangesRequested(command.Body, command.Comment), "comment")
+            ),
+            SignReport command => state.Desk(
+                ReportAct.Sign,
+                command.Body,
+                order,
+                facts,
+                (copy, by) => Sign(command, copy, by, facts)
+            ),
+            ReopenReport command => state.Desk(
+                ReportAct.Reopen,
+                command.Body,
+                order,
+                facts,
+                (_, by) => WithReason(command.Reason, by, new ReportReopened(command.Body, command.Reason))
+            ),
+            ArchiveReport command => state.Desk(
+                ReportAct.Archive,
+                command.Body,
+                order,
+                facts,
+                (_, by) => Happens(by, new ReportArchived(command.Body))
+            ),
+            ForwardReport command => state.Desk(
+                ReportAct.Forward,
+                command.Body,
+                order,
+                facts,
+                (copy, by) => state.Forward(command, copy, by, facts)
+            ),
+            RecordDirective command => state.Desk(
+                ReportAct.RecordDirective,
+                command.Body,
+                order,
+                facts,
+                (_, by) => state.Direct(command, by, facts)
+            ),
             RecallLeg command => state.Recall(command, order, facts),
             ReceiveLeg command => state.Receive(command, order, facts),
             EnterOfflineResult command => state.TellOffline(command, order, facts),
@@ -77,7 +145,10 @@ public sealed partial record Report
         }
         foreach (var move in Move.Of(act))
         {
-            if (!move.From.Contains(copy.Stage) || order.Caller.As(facts.Today, body, move.Roles.AsSpan()) is not { } grant)
+            if (
+                !move.From.Contains(copy.Stage)
+                || order.Caller.As(facts.Today, body, move.Roles.AsSpan()) is not { } grant
+            )
             {
                 continue;
             }
@@ -98,7 +169,7 @@ public sealed partial record Report
         string field = "reason"
     ) => Plain.Passage(reason, MostReasonCharacters, field) is { } refusal ? refusal : Happens(by, happened);
 
-    private static Decision<ReportEvent> WithText(
+    private static Decision<ReportEvent> Makes(
         Signature by,
         ReportEvent happened,
         ImmutableArray<PaperText> texts,

@@ -28,13 +28,13 @@ public sealed partial record Report
         var version = copy.Versions.Length + 1;
         var characters = TextRules.Characters(command.Text);
         var revised = new TextRevised(copy.Body, version, text.Hash, characters, command.Note);
-        return WithText(by, revised, [text], version);
+        return Makes(by, revised, [text], version);
     }
 
     private static Decision<ReportEvent> Sign(SignReport command, Copy copy, Signature by, ReportFacts facts) =>
         CheckIssue(command.Kind, command.Issue, facts) is { } refusal
             ? refusal
-            : new(null, by, [new ReportSigned(copy.Body, command.Kind, command.Issue, copy.Current)], [], copy.Current);
+            : Makes(by, new ReportSigned(copy.Body, command.Kind, command.Issue, copy.Current), [], copy.Current);
 
     // 转送 prints nothing, so it needs no issue. Early in January an office still closes last year's issues.
     private static Refusal? CheckIssue(AdoptionKind kind, BulletinIssue? issue, ReportFacts facts)

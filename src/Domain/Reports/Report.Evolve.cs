@@ -60,18 +60,10 @@ public sealed partial record Report
             recorded.By,
             recorded.At
         );
-        var copy = new Copy(
-            happened.Body,
-            CopyStage.Submitted,
-            recorded.Number,
-            [text],
-            1,
-            null,
-            [],
-            recorded.At
-        );
+        var copy = new Copy(happened.Body, CopyStage.Submitted, recorded.Number, [text], 1, null, [], recorded.At);
         return new()
         {
+            Id = happened.Report,
             Authors = happened.Authors,
             EnteredBy = happened.EnteredBy,
             Origin = happened.Body,
@@ -159,5 +151,9 @@ public sealed partial record Report
 
     private Report Put(Leg leg) => this with { Legs = Legs.SetItem(leg.Number - 1, leg) };
 
-    private Report Add(Result result) => this with { Results = Results.Add(result with { Number = Results.Length + 1 }) };
+    private Report Add(Result result) =>
+        this with
+        {
+            Results = Results.Add(result with { Number = Results.Length + 1 }),
+        };
 }

@@ -48,6 +48,7 @@ public sealed partial record Report
             happened.Body,
             happened.Unit,
             happened.Due,
+            Copies[happened.Body].Current,
             added.Results.Length,
             null
         );
@@ -72,7 +73,7 @@ public sealed partial record Report
         var old = Results[happened.Result - 1];
         if (old.Kind is ResultKind.Returned or ResultKind.Declined)
         {
-            var taken = Mark(old with { CorrectedBy = 0, CorrectedFor = happened.Reason }).Revive(old);
+            var taken = Supersede(old with { CorrectedBy = 0, CorrectedFor = happened.Reason }).Revive(old);
             return old.OfflineLeg is null ? taken.At(old.Body, CopyStage.Screening, recorded.At) : taken;
         }
         var put = old with
@@ -88,7 +89,8 @@ public sealed partial record Report
             Outcome = happened.Outcome ?? old.Outcome,
             Corrects = old.Number,
         };
-        var corrected = Mark(old with { CorrectedBy = Results.Length + 1, CorrectedFor = happened.Reason }).Add(put);
+        var corrected = Supersede(old with { CorrectedBy = Results.Length + 1, CorrectedFor = happened.Reason })
+            .Add(put);
         return corrected.Repoint(put with { Number = corrected.Results.Length });
     }
 
@@ -128,7 +130,7 @@ public sealed partial record Report
             ],
         };
 
-    private Report Mark(Result result) => this with { Results = Results.SetItem(result.Number - 1, result) };
+    private Report Supersede(Result result) => this with { Results = Results.SetItem(result.Number - 1, result) };
 
     private Report Put(Directive directive) =>
         this with

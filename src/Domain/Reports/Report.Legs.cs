@@ -12,7 +12,10 @@ public sealed partial record Report
 
     private Decision<ReportEvent> Forward(ForwardReport command, Copy copy, Signature by, ReportFacts facts)
     {
-        if (command.Targets is not { Count: >= 1 and <= MostTargets } targets || targets.Distinct().Count() != targets.Count)
+        if (
+            command.Targets is not { Count: >= 1 and <= MostTargets } targets
+            || targets.Distinct().Count() != targets.Count
+        )
         {
             return Refusals.TargetsInvalid;
         }
@@ -131,15 +134,12 @@ public sealed partial record Report
             command.Reason,
             command.Evidence
         );
-        return refusal is not null ? refusal : new(null, by, [told], [], leg.Number);
+        return refusal is not null ? refusal : Makes(by, told, [], leg.Number);
     }
 
     // A leg that the caller cannot see answers like one that is not there.
     private Leg? Find(int number, ReportOrder order, ReportFacts facts) =>
-        number >= 1
-        && number <= Legs.Length
-        && Lineage.MaySee(order.Caller, this, Legs[number - 1].From, facts)
-        && Lineage.MaySeeEnd(order.Caller, this, Legs[number - 1], facts)
+        number >= 1 && number <= Legs.Length && Lineage.MaySee(order.Caller, this, Legs[number - 1], facts)
             ? Legs[number - 1]
             : null;
 }

@@ -37,7 +37,7 @@ public sealed partial record Report
             command.Due,
             $"{command.Body}-PS-{facts.Today.Year}"
         );
-        return WithText(by, recorded, [text], recorded.Directive);
+        return Makes(by, recorded, [text], recorded.Directive);
     }
 
     private Decision<ReportEvent> Reply(ReplyToDirective command, ReportOrder order, ReportFacts facts)
@@ -65,7 +65,7 @@ public sealed partial record Report
         }
         var text = ReportPaper.Of(command.Text);
         var replied = new DirectiveReplied(directive.Item, directive.Body, command.Outcome, text.Hash);
-        return WithText(by, replied, [text], directive.Item);
+        return Makes(by, replied, [text], directive.Item);
     }
 
     private static bool Handles(ReportOrder order, Directive directive, ReportFacts facts) =>
@@ -112,7 +112,9 @@ public sealed partial record Report
             ResultKind.Reply => Directives[result.Directive!.Value - 1].Reply == result.Number,
             ResultKind.Returned or ResultKind.Declined when result.OfflineLeg is { } leg => Legs[leg - 1].EndedAt
                 == result.At
-                && !Legs.Any(later => later.Number > leg && later.From == Legs[leg - 1].From && later.To == result.Body),
+                && !Legs.Any(later =>
+                    later.Number > leg && later.From == Legs[leg - 1].From && later.To == result.Body
+                ),
             ResultKind.Returned => Copies[result.Body] is { Stage: CopyStage.Returned } copy
                 && copy.ChangedAt == result.At,
             ResultKind.Declined => Copies[result.Body] is { Stage: CopyStage.Declined } copy
@@ -135,7 +137,8 @@ public sealed partial record Report
             case ResultKind.Directive:
                 var empty = command is { Level: null, Leader: null, Text: null, Dated: null };
                 return empty ? Refusals.CorrectionEmpty
-                    : command.Leader is not null && string.IsNullOrWhiteSpace(command.Leader) ? Refusals.Missing.At("leader")
+                    : command.Leader is not null && string.IsNullOrWhiteSpace(command.Leader)
+                        ? Refusals.Missing.At("leader")
                     : command.Dated > facts.Today ? Refusals.DatedInFuture
                     : Plain.Line(command.Leader ?? "", MostLeaderCharacters, "leader") ?? CheckText(command.Text);
             case ResultKind.Reply:
@@ -163,6 +166,6 @@ public sealed partial record Report
             command.Dated,
             command.Outcome
         );
-        return WithText(by, corrected, text is null ? [] : [text], old.Number);
+        return Makes(by, corrected, text is null ? [] : [text], old.Number);
     }
 }

@@ -3,7 +3,6 @@ using ZhengXie.Linked.Contracts.Bodies;
 using ZhengXie.Linked.Contracts.People;
 using ZhengXie.Linked.Contracts.Reports;
 using ZhengXie.Linked.Domain.Acts;
-using ZhengXie.Linked.Domain.Feed;
 
 namespace ZhengXie.Linked.Domain.Reports;
 
@@ -22,6 +21,9 @@ public sealed partial record Report : INoun<Report, ReportEvent, ReportOrder, Re
 
     /// <summary>Whether it was ever submitted.</summary>
     public bool Exists => Authors.Length > 0;
+
+    /// <summary>Its id; empty before it was submitted.</summary>
+    public ReportId Id { get; init; }
 
     /// <summary>反映人 and 联名, the first author first.</summary>
     public ImmutableArray<PersonId> Authors { get; init; } = [];

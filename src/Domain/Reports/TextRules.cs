@@ -32,8 +32,7 @@ public static class TextRules
     }
 
     /// <summary>字数: characters of the three parts, white space not counted, a surrogate pair counted once.</summary>
-    public static int Characters(ReportText text) =>
-        Count(text.Situation) + Count(text.Analysis) + Count(text.Advice);
+    public static int Characters(ReportText text) => Count(text.Situation) + Count(text.Analysis) + Count(text.Advice);
 
     private static int Count(string part) => part.EnumerateRunes().Count(rune => !Rune.IsWhiteSpace(rune));
 

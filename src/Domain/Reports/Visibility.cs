@@ -1,6 +1,5 @@
 using ZhengXie.Linked.Contracts.Bodies;
 using ZhengXie.Linked.Contracts.People;
-using ZhengXie.Linked.Contracts.Reports;
 using ZhengXie.Linked.Domain.Acts;
 using ZhengXie.Linked.Domain.Bodies;
 

@@ -1,0 +1,157 @@
+using System.Collections.Immutable;
+using ZhengXie.Linked.Contracts.Bodies;
+using ZhengXie.Linked.Contracts.Reports;
+using ZhengXie.Linked.Domain.Acts;
+
+namespace ZhengXie.Linked.Domain.Reports;
+
+/// <summary>
+/// Lineage (来龙去脉) of a report as one person may see it. Inside the own body: everything. Of a body above: its fate
+/// there, and what that body signed. Of a body below: what it sent up toward here, no more. Others do not exist.
+/// Source: DOMAIN §7.
+/// </summary>
+public sealed class Lineage
+{
+    private readonly Report report;
+    private readonly HashSet<BodyCode> inside = [];
+    private readonly HashSet<BodyCode> outlook = [];
+    private readonly HashSet<BodyCode> above = [];
+    private readonly HashSet<BodyCode> below = [];
+    private readonly ImmutableArray<UnitId> handling;
+
+    private Lineage(Caller caller, Report report, ReportFacts facts)
+    {
+        this.report = report;
+        var keys = Visibility.KeysOf(caller, facts.Today, facts.Bodies);
+        foreach (var copy in report.Copies.Values)
+        {
+            if (keys.Contains(Visibility.Desk(copy.Body)))
+            {
+                inside.Add(copy.Body);
+            }
+            else if (copy.Adoption is not null && keys.Contains(Visibility.Chair(copy.Body)))
+            {
+                outlook.Add(copy.Body);
+            }
+        }
+        IsAuthor = report.Authors.Contains(caller.Person);
+        ForUnit = report.Unit is { } unit && keys.Contains(Visibility.Unit(unit));
+        if (IsAuthor || ForUnit)
+        {
+            outlook.Add(report.Origin);
+        }
+        foreach (var body in inside.Concat(outlook))
+        {
+            above.UnionWith(report.Above(body));
+        }
+        foreach (var body in inside)
+        {
+            below.UnionWith(report.Below(body));
+        }
+        handling =
+        [
+            .. report
+                .Directives.Select(directive => directive.Unit)
+                .OfType<UnitId>()
+                .Distinct()
+                .Where(handler => keys.Contains(Visibility.Unit(handler))),
+        ];
+    }
+
+    /// <summary>Whether the person is one of the authors.</summary>
+    public bool IsAuthor { get; }
+
+    /// <summary>Whether the person belongs to the unit that it was submitted for.</summary>
+    public bool ForUnit { get; }
+
+    /// <summary>What the caller may see of the report.</summary>
+    public static Lineage Of(Caller caller, Report report, ReportFacts facts) => new(caller, report, facts);
+
+    /// <summary>Whether the caller may know that the report stands at the body.</summary>
+    public static bool MaySee(Caller caller, Report report, BodyCode body, ReportFacts facts) =>
+        Of(caller, report, facts).Sees(body);
+
+    /// <summary>Whether the caller may know of the leg.</summary>
+    public static bool MaySee(Caller caller, Report report, Leg leg, ReportFacts facts) =>
+        Of(caller, report, facts).Sees(leg);
+
+    /// <summary>How those outside a body see the state of its copy: what happens inside the office is the office's.</summary>
+    public static CopyStage Outside(CopyStage stage) =>
+        stage switch
+        {
+            CopyStage.Screening or CopyStage.Editing or CopyStage.InReview or CopyStage.AwaitingSignature =>
+                CopyStage.InHand,
+            CopyStage.Archived => CopyStage.Signed,
+            _ => stage,
+        };
+
+    /// <summary>Whether the person works inside the body: sees every version, comment and step of its copy.</summary>
+    public bool Inside(BodyCode body) => inside.Contains(body);
+
+    /// <summary>Whether the person may know that the report stands at the body.</summary>
+    public bool Sees(BodyCode body) => inside.Contains(body) || Upward(body) || below.Contains(body) || Handles(body);
+
+    /// <summary>The state of the copy as the person sees it.</summary>
+    public CopyStage StageOf(Copy copy) =>
+        inside.Contains(copy.Body) ? copy.Stage
+        : Upward(copy.Body) ? Outside(copy.Stage)
+        // From above a lower copy stands as it was when it was sent; what the lower body does next is its own.
+        : CopyStage.Signed;
+
+    /// <summary>Whether the person may know of the leg.</summary>
+    public bool Sees(Leg leg) =>
+        inside.Contains(leg.From)
+        || Upward(leg.From)
+        || (below.Contains(leg.From) && (inside.Contains(leg.To) || below.Contains(leg.To)))
+        || (leg.State == LegState.Sent && inside.Contains(leg.To));
+
+    /// <summary>Whether the person may read the version of the copy's text.</summary>
+    public bool Sees(Copy copy, TextVersion version) =>
+        inside.Contains(copy.Body)
+        || (Upward(copy.Body) && (Signed(copy.Body, version.Number) || OwnWords(copy, version)))
+        || (below.Contains(copy.Body) && SentUp(copy.Body, version.Number))
+        || Handed(copy.Body, version.Number);
+
+    /// <summary>Whether the person may read the result.</summary>
+    public bool Sees(Result result) =>
+        result switch
+        {
+            { OfflineLeg: { } leg } => inside.Contains(report.Legs[leg - 1].From) || Upward(report.Legs[leg - 1].From),
+            _ when inside.Contains(result.Body) || Upward(result.Body) => true,
+            { Kind: ResultKind.Adopted, Version: { } version } => below.Contains(result.Body)
+                && SentUp(result.Body, version),
+            { Directive: { } directive } => Handles(report.Directives[directive - 1]),
+            _ => false,
+        };
+
+    /// <summary>Whether the person may see the directive.</summary>
+    public bool Sees(Directive directive) =>
+        inside.Contains(directive.Body) || Upward(directive.Body) || Handles(directive);
+
+    /// <summary>Whether the person belongs to the unit that handles the directive.</summary>
+    public bool Handles(Directive directive) => directive.Unit is { } unit && handling.Contains(unit);
+
+    private bool Upward(BodyCode body) => outlook.Contains(body) || above.Contains(body);
+
+    private bool Handles(BodyCode body) =>
+        report.Directives.Any(directive => directive.Body == body && Handles(directive));
+
+    private bool Handed(BodyCode body, int version) =>
+        report.Directives.Any(directive =>
+            directive.Body == body && directive.Version == version && Handles(directive)
+        );
+
+    private bool Signed(BodyCode body, int version) =>
+        report.Results.Any(result =>
+            result.Kind == ResultKind.Adopted && result.Body == body && result.Version == version
+        );
+
+    // What an author handed in stays his to read, whatever the office made of it.
+    private bool OwnWords(Copy copy, TextVersion version) =>
+        (IsAuthor || ForUnit) && copy.Body == report.Origin && version.Origin == TextOrigin.Submitted;
+
+    private bool SentUp(BodyCode body, int version) =>
+        report.Legs.Any(leg =>
+            leg.From == body && leg.Version == version && leg.State != LegState.Recalled && Sees(leg)
+        );
+}

@@ -1,0 +1,90 @@
+using ZhengXie.Linked.Contracts.Bodies;
+using ZhengXie.Linked.Domain.Acts;
+using ZhengXie.Linked.Domain.Feed;
+
+namespace ZhengXie.Linked.Domain.Reports;
+
+/// <content>
+/// Who is told of what (通知谁). A desk hears everything at its own body. What a body decides flows down the path to every
+/// lower body and every author by itself; upper bodies hear what changes the legs that led to them. Source: DOMAIN §3.7.
+/// </content>
+public sealed partial record Report
+{
+    /// <inheritdoc/>
+    public static IEnumerable<Notice> Tell(Report after, Recorded<ReportEvent> recorded)
+    {
+        var told = after.Told(recorded.Event);
+        var kind = EventNames.Of(recorded.Event);
+        return told
+            .Feeds.Order(StringComparer.Ordinal)
+            .Select(feed => new Notice(feed, kind, after.Id.ToString(), told.At.Value, told.Item));
+    }
+
+    private (SortedSet<string> Feeds, BodyCode At, int? Item) Told(ReportEvent happened) =>
+        happened switch
+        {
+            ReportSubmitted e => (Audience(e.Body).Authors(this), e.Body, null),
+            ReportResubmitted e => (Audience(e.Body).Authors(this), e.Body, null),
+            ReportWithdrawn e => (Audience(e.Body).Authors(this), e.Body, null),
+            ReportTaken e => (Audience(e.Body).Authors(this), e.Body, null),
+            ReportReturned e => (Audience(e.Body).Path(this, e.Body), e.Body, null),
+            ReportDeclined e => (Audience(e.Body).Path(this, e.Body), e.Body, null),
+            ReportSigned e => (Audience(e.Body).Path(this, e.Body), e.Body, null),
+            ReportReopened e => (Audience(e.Body).Lower(this, e.Body), e.Body, null),
+            LegSent e => (Moved(e.From, e.To, e.Offline), e.From, e.Leg),
+            LegRecalled e => (Moved(e.From, e.To, Legs[e.Leg - 1].Offline), e.From, e.Leg),
+            LegReceived e => (Moved(e.From, e.To, offline: false), e.To, e.Leg),
+            OfflineResultEntered e => (Moved(e.From, e.To, offline: true), e.From, e.Leg),
+            DirectiveRecorded e => (Directed(e.Body, e.Directive), e.Body, e.Directive),
+            DirectiveReplied e => (Directed(e.Body, e.Directive), e.Body, e.Directive),
+            ResultCorrected e => (Corrected(e), e.Body, e.Result),
+            _ => (Audience(Inside(happened)), Inside(happened), null),
+        };
+
+    // What happens inside an office is heard inside it.
+    private static BodyCode Inside(ReportEvent happened) =>
+        happened switch
+        {
+            ReportAccepted e => e.Body,
+            TextRevised e => e.Body,
+            ReviewRequested e => e.Body,
+            ReportApproved e => e.Body,
+            ChangesRequested e => e.Body,
+            ReportArchived e => e.Body,
+            _ => throw new InvalidOperationException("An event that tells nobody: " + happened.GetType().Name),
+        };
+
+    private SortedSet<string> Moved(BodyCode from, BodyCode to, bool offline)
+    {
+        var audience = Audience(from).Lower(this, from);
+        if (!offline)
+        {
+            audience.Add(Feeds.Desk(to));
+            audience.Upper(this, to);
+        }
+        return audience;
+    }
+
+    private SortedSet<string> Directed(BodyCode body, int directive)
+    {
+        var audience = Audience(body).Lower(this, body);
+        if (Directives[directive - 1].Unit is { } unit)
+        {
+            audience.Add(Feeds.Unit(unit));
+        }
+        return audience;
+    }
+
+    private SortedSet<string> Corrected(ResultCorrected happened)
+    {
+        var result = Results[happened.Result - 1];
+        return result switch
+        {
+            { Directive: { } directive } => Directed(happened.Body, directive),
+            { OfflineLeg: { } leg } => Moved(Legs[leg - 1].From, Legs[leg - 1].To, offline: true),
+            _ => Audience(happened.Body).Path(this, happened.Body),
+        };
+    }
+
+    private static SortedSet<string> Audience(BodyCode desk) => new(StringComparer.Ordinal) { Feeds.Desk(desk) };
+}
