@@ -1,5 +1,4 @@
-using System.Buffers;
-using System.Text;
+using ZhengXie.Linked.Domain.Acts;
 
 namespace ZhengXie.Linked.Domain.Bodies;
 
@@ -15,19 +14,5 @@ public static class PlainName
         && text.Length <= longest
         && text.Trim().Length == text.Length
         && !text.Any(char.IsControl)
-        && IsWellFormed(text);
-
-    private static bool IsWellFormed(string text)
-    {
-        var rest = text.AsSpan();
-        while (!rest.IsEmpty)
-        {
-            if (Rune.DecodeFromUtf16(rest, out _, out var read) != OperationStatus.Done)
-            {
-                return false;
-            }
-            rest = rest[read..];
-        }
-        return true;
-    }
+        && CleanText.FaultOf(text) is null;
 }

@@ -1,0 +1,37 @@
+using System.Text.Json.Serialization;
+using ZhengXie.Linked.Contracts.Bodies;
+
+namespace ZhengXie.Linked.Contracts.People;
+
+/// <summary>
+/// What can be done about a person (人员). Registering belongs to the system administrator, roles to the security
+/// administrator: nobody can both open an account and give it rights.
+/// </summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "do")]
+[JsonDerivedType(typeof(RegisterPerson), "register")]
+[JsonDerivedType(typeof(CorrectPerson), "correct")]
+[JsonDerivedType(typeof(GrantRole), "grant-role")]
+[JsonDerivedType(typeof(EndRole), "end-role")]
+public abstract record PersonCommand;
+
+/// <summary>登记人员.</summary>
+/// <param name="Body">The body that keeps the person's entry (所属机构).</param>
+/// <param name="Details">What is known of the person.</param>
+public sealed record RegisterPerson(BodyCode Body, PersonDetails Details) : PersonCommand;
+
+/// <summary>更正人员信息.</summary>
+/// <param name="Details">What is known of the person now, as a whole.</param>
+public sealed record CorrectPerson(PersonDetails Details) : PersonCommand;
+
+/// <summary>授予角色.</summary>
+/// <param name="Role">The role.</param>
+/// <param name="Body">The body at which it is held.</param>
+/// <param name="Unit">The unit, for the roles that belong to one.</param>
+/// <param name="From">First day, in Asia/Shanghai.</param>
+/// <param name="Until">Last day, in Asia/Shanghai; none where it is open.</param>
+public sealed record GrantRole(Role Role, BodyCode Body, UnitId? Unit, DateOnly From, DateOnly? Until) : PersonCommand;
+
+/// <summary>终止角色: gives a grant an earlier last day.</summary>
+/// <param name="Grant">Which grant of the person, counted from 1.</param>
+/// <param name="Until">Last day, in Asia/Shanghai; yesterday at the earliest, which ends it at once.</param>
+public sealed record EndRole(int Grant, DateOnly Until) : PersonCommand;

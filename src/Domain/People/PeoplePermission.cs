@@ -1,0 +1,43 @@
+using ZhengXie.Linked.Contracts.Bodies;
+using ZhengXie.Linked.Contracts.People;
+using ZhengXie.Linked.Domain.Acts;
+using ZhengXie.Linked.Domain.Bodies;
+
+namespace ZhengXie.Linked.Domain.People;
+
+/// <summary>
+/// Who may see whom (人员查看权限): the desk of a body sees its people, the three administrators see those of their body
+/// and below, everybody sees himself. Contacts are for the person, the desk's editors and the system administrator.
+/// </summary>
+public static class PeoplePermission
+{
+    private static readonly Role[] Administrators =
+    [
+        Role.SystemAdministrator,
+        Role.SecurityAdministrator,
+        Role.AuditAdministrator,
+    ];
+
+    /// <summary>Whether the caller may list the people of the body.</summary>
+    public static bool MayList(Caller caller, BodyCode body, RuleFacts facts) =>
+        caller.As(facts.Today, body, Role.Editor, Role.Reviewer, Role.Signer) is not null
+        || Administrators.Any(role => Oversight.Grant(caller, role, body, facts) is not null);
+
+    /// <summary>Whether the caller may see the person's entry and roles.</summary>
+    public static bool MaySee(Caller caller, Person person, RuleFacts facts) =>
+        caller.Person == person.Id
+        || MayList(caller, person.Body, facts)
+        || person.Grants.Any(grant => MayList(caller, grant.Body, facts));
+
+    /// <summary>Whether the caller may read the person's contacts (联系方式).</summary>
+    public static bool MayReadContacts(Caller caller, Person person, RuleFacts facts) =>
+        MayWriteContacts(caller, person, facts) || caller.As(facts.Today, person.Body, Role.Editor) is not null;
+
+    /// <summary>Whether the caller may change the person's contacts.</summary>
+    public static bool MayWriteContacts(Caller caller, Person person, RuleFacts facts) =>
+        caller.Person == person.Id || MayKeepAccount(caller, person, facts);
+
+    /// <summary>Whether the caller may open the person's account and give it a new one-time password.</summary>
+    public static bool MayKeepAccount(Caller caller, Person person, RuleFacts facts) =>
+        caller.IsHouse || Oversight.Grant(caller, Role.SystemAdministrator, person.Body, facts) is not null;
+}

@@ -1,0 +1,54 @@
+using ZhengXie.Linked.Contracts.People;
+using ZhengXie.Linked.Domain.Acts;
+using ZhengXie.Linked.Domain.Bodies;
+
+namespace ZhengXie.Linked.Domain.People;
+
+/// <content>What may be done about a person, and by which administrator.</content>
+public sealed partial record Person
+{
+    /// <inheritdoc/>
+    public static Decision<PersonEvent> Decide(Person state, PersonOrder order, RuleFacts facts) =>
+        (state.Details, order.Command) switch
+        {
+            (null, RegisterPerson register) => Register(order, register, facts),
+            (null, _) => Refusals.NotFound,
+            (_, RegisterPerson) => Refusals.PersonAlreadyRegistered,
+            (_, CorrectPerson correct) => Correct(state, order, correct, facts),
+            (_, GrantRole grant) => Grant(state, order, grant, facts),
+            (_, EndRole end) => End(state, order, end, facts),
+            _ => throw new InvalidOperationException("A command of people that nobody decides."),
+        };
+
+    private static Decision<PersonEvent> Register(PersonOrder order, RegisterPerson register, RuleFacts facts)
+    {
+        if (facts.Bodies.FindLiving(register.Body) is null)
+        {
+            return Refusals.BodyUnknown;
+        }
+        return Authority.Of(order.Caller, Role.SystemAdministrator, register.Body, facts) is not { } authority
+                ? Refusals.NotAllowed
+            : DetailRules.Fault(register.Details) is { } fault ? fault
+            : authority.Records<PersonEvent>(new PersonRegistered(order.Person, register.Body, register.Details));
+    }
+
+    private static Decision<PersonEvent> Correct(
+        Person person,
+        PersonOrder order,
+        CorrectPerson correct,
+        RuleFacts facts
+    )
+    {
+        if (Authority.Of(order.Caller, Role.SystemAdministrator, person.Body, facts) is not { } authority)
+        {
+            return Refusals.NotAllowed;
+        }
+        if (DetailRules.Fault(correct.Details) is { } fault)
+        {
+            return fault;
+        }
+        return correct.Details == person.Details
+            ? Refusals.PersonUnchanged
+            : authority.Records<PersonEvent>(new PersonCorrected(correct.Details));
+    }
+}

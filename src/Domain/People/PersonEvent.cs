@@ -1,0 +1,35 @@
+using ZhengXie.Linked.Contracts.Bodies;
+using ZhengXie.Linked.Contracts.People;
+using ZhengXie.Linked.Domain.Acts;
+
+namespace ZhengXie.Linked.Domain.People;
+
+/// <summary>What happened about a person (人员事件).</summary>
+public abstract record PersonEvent : IEvent;
+
+/// <summary>登记.</summary>
+/// <param name="Person">The person's id.</param>
+/// <param name="Body">The body that keeps the entry.</param>
+/// <param name="Details">What is known of the person.</param>
+[EventName("person.registered", 1)]
+public sealed record PersonRegistered(PersonId Person, BodyCode Body, PersonDetails Details) : PersonEvent;
+
+/// <summary>更正.</summary>
+/// <param name="Details">What is known of the person now.</param>
+[EventName("person.corrected", 1)]
+public sealed record PersonCorrected(PersonDetails Details) : PersonEvent;
+
+/// <summary>授予角色. Grants are numbered from 1 in the order of these events.</summary>
+/// <param name="Role">The role.</param>
+/// <param name="Body">The body at which it is held.</param>
+/// <param name="Unit">The unit, for the roles that belong to one.</param>
+/// <param name="From">First day, in Asia/Shanghai.</param>
+/// <param name="Until">Last day, in Asia/Shanghai.</param>
+[EventName("role.granted", 1)]
+public sealed record RoleGranted(Role Role, BodyCode Body, UnitId? Unit, DateOnly From, DateOnly? Until) : PersonEvent;
+
+/// <summary>终止角色.</summary>
+/// <param name="Grant">Which grant, counted from 1.</param>
+/// <param name="Until">Its last day now, in Asia/Shanghai.</param>
+[EventName("role.ended", 1)]
+public sealed record RoleEnded(int Grant, DateOnly Until) : PersonEvent;
