@@ -78,12 +78,11 @@ public sealed partial record Report
             return Refusals.NotFound;
         }
         var result = Results[command.Result - 1];
-        var keeper = result.OfflineLeg is { } number ? Legs[number - 1].From : result.Body;
+        var (keeper, act) = Keeper(result);
         if (!Lineage.MaySee(order.Caller, this, keeper, facts))
         {
             return Refusals.NotFound;
         }
-        var act = result is { Kind: ResultKind.Adopted, OfflineLeg: null } ? ReportAct.Sign : ReportAct.CorrectResult;
         if (Permission.At(order.Caller, act, keeper, facts.Today) is not { } by)
         {
             return Refusals.NotAllowed;
@@ -101,6 +100,12 @@ public sealed partial record Report
         refusal ??= CheckCorrection(command, result, facts);
         return refusal is not null ? refusal : Corrected(command, result, by);
     }
+
+    // Whose it is to correct a result: the body that entered it; a signing is its signer's.
+    private (BodyCode Body, ReportAct Act) Keeper(Result result) =>
+        result.OfflineLeg is { } leg ? (Legs[leg - 1].From, ReportAct.CorrectResult)
+        : result.Kind == ResultKind.Adopted ? (result.Body, ReportAct.Sign)
+        : (result.Body, ReportAct.CorrectResult);
 
     // Results that later steps have built on are past correcting; those go on by the ordinary steps.
     private bool Stands(Result result) =>

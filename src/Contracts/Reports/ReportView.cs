@@ -1,0 +1,41 @@
+using ZhengXie.Linked.Contracts.People;
+
+namespace ZhengXie.Linked.Contracts.Reports;
+
+/// <summary>A report (社情民意信息) as its reader may see it: what is not the reader's is left out.</summary>
+/// <param name="Id">Its id, the root of its lineage.</param>
+/// <param name="Title">标题 of the newest text the reader may read; none if it was redacted.</param>
+/// <param name="Origin">The body it was submitted to.</param>
+/// <param name="Authors">反映人 and 联名.</param>
+/// <param name="EnteredBy">代录人.</param>
+/// <param name="Unit">The unit it was submitted for.</param>
+/// <param name="Category">类别.</param>
+/// <param name="Urgency">紧急程度.</param>
+/// <param name="Mark">密级.</param>
+/// <param name="Channel">来源渠道.</param>
+/// <param name="SubmittedAt">When it was first submitted (UTC).</param>
+/// <param name="Files">附件.</param>
+/// <param name="Copies">The copies, lower tiers first.</param>
+/// <param name="Legs">The legs, in the order sent.</param>
+/// <param name="Results">The results, in the order entered; corrected ones too.</param>
+/// <param name="Directives">The directives.</param>
+/// <param name="Acts">What the reader may do now.</param>
+public sealed record ReportView(
+    ReportId Id,
+    string? Title,
+    BodyReference Origin,
+    IReadOnlyList<PersonReference> Authors,
+    PersonReference? EnteredBy,
+    UnitReference? Unit,
+    ReportCategory Category,
+    Urgency Urgency,
+    SecurityMark Mark,
+    SourceChannel Channel,
+    DateTimeOffset SubmittedAt,
+    IReadOnlyList<AttachedFile> Files,
+    IReadOnlyList<CopyView> Copies,
+    IReadOnlyList<LegView> Legs,
+    IReadOnlyList<ResultView> Results,
+    IReadOnlyList<DirectiveView> Directives,
+    IReadOnlyList<PossibleAct> Acts
+);
