@@ -1,4 +1,3 @@
-using ZhengXie.Linked.Contracts.People;
 
 namespace ZhengXie.Linked.Contracts.Reports;
 
