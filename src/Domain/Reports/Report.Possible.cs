@@ -55,7 +55,7 @@ public sealed partial record Report
         }
     }
 
-    private IEnumerable<PossibleMove> PossibleFor(Leg leg, Caller caller, ReportFacts facts)
+    private static IEnumerable<PossibleMove> PossibleFor(Leg leg, Caller caller, ReportFacts facts)
     {
         bool May(ReportAct act, BodyCode body) => Permission.At(caller, act, body, facts.Today) is not null;
         if (leg.State == LegState.Sent && May(ReportAct.Recall, leg.From))
