@@ -10,10 +10,8 @@ public static class PaperNumber
     /// <c>420600-PS-2025-014</c> for directives (three).
     /// </summary>
     public static string Write(string register, int number) =>
-        register
-        + '-'
-        + number.ToString(
-            register.Contains("-XX-", StringComparison.Ordinal) ? "D4" : "D3",
-            CultureInfo.InvariantCulture
-        );
+        register + '-' + number.ToString("D" + Digits(register), CultureInfo.InvariantCulture);
+
+    /// <summary>The fewest digits that numbers of the register are written with.</summary>
+    public static int Digits(string register) => register.Contains("-XX-", StringComparison.Ordinal) ? 4 : 3;
 }

@@ -1,0 +1,133 @@
+using ZhengXie.Linked.Contracts.Acts;
+using ZhengXie.Linked.Domain.Acts;
+using ZhengXie.Linked.Storage.Record;
+
+namespace ZhengXie.Linked.Storage.Engine;
+
+/// <summary>
+/// Keeper (守护者) of one stream: load, gather facts, decide, append, fold, ring. It does one order at a time; the record
+/// stays right even if another process keeps the same stream for a moment, because every append names the head it saw.
+/// </summary>
+/// <typeparam name="TNoun">The rules.</typeparam>
+/// <typeparam name="TState">The folded state.</typeparam>
+/// <typeparam name="TEvent">The family of events.</typeparam>
+/// <typeparam name="TOrder">The noun's orders.</typeparam>
+/// <typeparam name="TFacts">The facts.</typeparam>
+public sealed class Keeper<TNoun, TState, TEvent, TOrder, TFacts> : IKeeper<TOrder>, IDisposable
+    where TNoun : INoun<TState, TEvent, TOrder, TFacts>
+    where TEvent : IEvent
+    where TOrder : IOrder
+    where TFacts : IFacts
+{
+    private const int Tries = 3;
+    private const int Waiting = 64;
+
+    private readonly Guid stream;
+    private readonly KeeperSource<TNoun, TState, TEvent, TOrder, TFacts> house;
+    private readonly SemaphoreSlim turn = new(1);
+    private int waiting;
+    private KeptState<TState>? kept;
+
+    internal Keeper(Guid stream, KeeperSource<TNoun, TState, TEvent, TOrder, TFacts> house) =>
+        (this.stream, this.house) = (stream, house);
+
+    /// <inheritdoc/>
+    public async Task<Outcome> Do(TOrder order, CancellationToken cancellation = default)
+    {
+        try
+        {
+            if (Interlocked.Increment(ref waiting) > Waiting)
+            {
+                return Refusals.TooBusy;
+            }
+            await turn.WaitAsync(cancellation);
+            try
+            {
+                return await DoInTurn(order);
+            }
+            finally
+            {
+                turn.Release();
+            }
+        }
+        finally
+        {
+            Interlocked.Decrement(ref waiting);
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => turn.Dispose();
+
+    private async Task<Outcome> DoInTurn(TOrder order)
+    {
+        try
+        {
+            for (var tried = 0; tried < Tries; tried++)
+            {
+                if (await Try(order) is { } outcome)
+                {
+                    return outcome;
+                }
+                kept = null;
+            }
+            return Refusals.Busy;
+        }
+        catch (RecordAwayException)
+        {
+            return Refusals.RecordUnavailable;
+        }
+    }
+
+    // No outcome: the stream has moved on, and the decision was made on an old state.
+    private async Task<Outcome?> Try(TOrder order)
+    {
+        var before = kept ?? Fold.Of<TNoun, TState, TEvent, TOrder, TFacts>(await house.Journal.Load(stream));
+        // Remembered again only when the record has answered.
+        kept = null;
+        var facts = await house.Facts.Gather(order, CancellationToken.None);
+        var decision = TNoun.Decide(before.State, order, facts);
+        if (decision.Refused is { } refusal)
+        {
+            kept = before;
+            return await FirstReceipt(order) ?? refusal;
+        }
+        var composed = house.Composer.Compose(order, facts, decision, before);
+        var appended = await house.Journal.Append(composed.Act);
+        switch (appended.Verdict)
+        {
+            case Verdict.Done:
+                kept = After(before, composed, appended);
+                house.Ring(composed.Act, appended);
+                return ReceiptOf(composed.Act, appended);
+            case Verdict.Conflict:
+                return null;
+            case Verdict.Repeated or Verdict.Taken:
+                return await FirstReceipt(order);
+            case Verdict.TooBusy:
+                kept = before;
+                return Refusals.TooBusy;
+            default:
+                return Refusals.RecordUnavailable;
+        }
+    }
+
+    private async Task<Outcome?> FirstReceipt(TOrder order) =>
+        await house.Journal.FindReceipt(order.Caller.Person.Value, order.Id) switch
+        {
+            null => null,
+            var stored when stored.Content.AsSpan().SequenceEqual(CommandContent.Of(order)) => stored.Receipt,
+            _ => Refusals.CommandIdTaken,
+        };
+
+    private static KeptState<TState> After(KeptState<TState> before, ComposedAct<TEvent> composed, Appended appended) =>
+        composed.Act.Changes.IsEmpty
+            ? before
+            : new(
+                composed.Act.Changes[0].After,
+                composed.Numbered(appended.Numbers).Aggregate(before.State, TNoun.Evolve)
+            );
+
+    private static Receipt ReceiptOf(Act act, Appended appended) =>
+        new(act.Command, act.Subject, act.At, appended.Numbers.FirstOrDefault(number => number is not null), act.Item);
+}
