@@ -9,4 +9,11 @@ namespace ZhengXie.Linked.Domain.Bodies;
 /// <param name="Id">The command id.</param>
 /// <param name="Caller">Who asks.</param>
 /// <param name="Command">What is asked.</param>
-public sealed record BodyOrder(BodyCode Body, CommandId Id, Caller Caller, BodyCommand Command);
+public sealed record BodyOrder(BodyCode Body, CommandId Id, Caller Caller, BodyCommand Command) : IOrder
+{
+    Guid IOrder.Stream => Bodies.Body.Stream(Body);
+
+    string IOrder.Subject => Body.Value;
+
+    object IOrder.Command => Command;
+}

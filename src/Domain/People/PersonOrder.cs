@@ -9,4 +9,11 @@ namespace ZhengXie.Linked.Domain.People;
 /// <param name="Id">The command id.</param>
 /// <param name="Caller">Who asks.</param>
 /// <param name="Command">What is asked.</param>
-public sealed record PersonOrder(PersonId Person, CommandId Id, Caller Caller, PersonCommand Command);
+public sealed record PersonOrder(PersonId Person, CommandId Id, Caller Caller, PersonCommand Command) : IOrder
+{
+    Guid IOrder.Stream => Person.Value;
+
+    string IOrder.Subject => Person.ToString();
+
+    object IOrder.Command => Command;
+}

@@ -15,7 +15,7 @@ public sealed record ReportFacts(
     BodyTree Bodies,
     ImmutableDictionary<PersonId, ImmutableArray<RoleGrant>> People,
     ImmutableHashSet<string> Uploads
-)
+) : IFacts
 {
     /// <summary>The day in China.</summary>
     public DateOnly Today => ChinaTime.DayOf(Now);

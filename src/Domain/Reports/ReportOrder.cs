@@ -9,4 +9,11 @@ namespace ZhengXie.Linked.Domain.Reports;
 /// <param name="Id">The command id that the client chose.</param>
 /// <param name="Caller">Who asks.</param>
 /// <param name="Command">What is asked.</param>
-public sealed record ReportOrder(ReportId Report, CommandId Id, Caller Caller, ReportCommand Command);
+public sealed record ReportOrder(ReportId Report, CommandId Id, Caller Caller, ReportCommand Command) : IOrder
+{
+    Guid IOrder.Stream => Report.Value;
+
+    string IOrder.Subject => Report.ToString();
+
+    object IOrder.Command => Command;
+}

@@ -31,7 +31,9 @@ public sealed class ActComposer<TNoun, TState, TEvent, TOrder, TFacts>(
         // The receipt is given again from a column that counts microseconds.
         var now = facts.Now.ToUniversalTime();
         var at = now.AddTicks(-(now.Ticks % TimeSpan.TicksPerMicrosecond));
-        var events = decision.Events.Select(fact => new Recorded<TEvent>(fact, at, decision.By, null)).ToImmutableArray();
+        var events = decision
+            .Events.Select(fact => new Recorded<TEvent>(fact, at, decision.By, null))
+            .ToImmutableArray();
         var notices = ImmutableArray.CreateBuilder<ActNotice>();
         var after = kept.State;
         for (var place = 0; place < events.Length; place++)

@@ -14,6 +14,7 @@ public sealed class FiguresRing(IBodyPath path, IEnumerable<IBell> bells, TimePr
 
     private readonly IBell[] bells = [.. bells];
     private readonly Lock turn = new();
+
     // Per body that rang within the last second: whether it has changed since. Never more than there are bodies.
     private readonly Dictionary<string, Rest> resting = new(StringComparer.Ordinal);
 

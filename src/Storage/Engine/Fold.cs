@@ -18,5 +18,6 @@ public static class Fold
     /// <exception cref="InvalidDataException">An event of it belongs to another noun.</exception>
     public static KeptState<TState> Of<TNoun, TState, TEvent, TOrder, TFacts>(LoadedStream stream)
         where TNoun : INoun<TState, TEvent, TOrder, TFacts>
-        where TEvent : IEvent => new(stream.Head, stream.Events.Select(Own<TEvent>).Aggregate(TNoun.Start, TNoun.Evolve));
+        where TEvent : IEvent =>
+        new(stream.Head, stream.Events.Select(Own<TEvent>).Aggregate(TNoun.Start, TNoun.Evolve));
 }

@@ -53,7 +53,8 @@ public sealed class Journal
         {
             return await patience.ExecuteAsync(async cancellation => await read(cancellation));
         }
-        catch (Exception error) when (error is Polly.Timeout.TimeoutRejectedException or NpgsqlException && Outage.Is(error))
+        catch (Exception error)
+            when (error is Polly.Timeout.TimeoutRejectedException or NpgsqlException && Outage.Is(error))
         {
             throw new RecordAwayException(error);
         }

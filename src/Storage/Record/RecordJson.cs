@@ -11,10 +11,12 @@ public static class RecordJson
     /// Events: members in the order they are declared, nulls left out, Chinese as it is, enumerations by name; what a
     /// type computes from other members is not written.
     /// </summary>
-    public static JsonSerializerOptions Events { get; } = Frozen(JsonNamingPolicy.CamelCase, JsonIgnoreCondition.WhenWritingNull);
+    public static JsonSerializerOptions Events { get; } =
+        Frozen(JsonNamingPolicy.CamelCase, JsonIgnoreCondition.WhenWritingNull);
 
     /// <summary>List rows: members as columns are named; nulls written, because they overwrite.</summary>
-    public static JsonSerializerOptions Rows { get; } = Frozen(JsonNamingPolicy.SnakeCaseLower, JsonIgnoreCondition.Never);
+    public static JsonSerializerOptions Rows { get; } =
+        Frozen(JsonNamingPolicy.SnakeCaseLower, JsonIgnoreCondition.Never);
 
     private static JsonSerializerOptions Frozen(JsonNamingPolicy naming, JsonIgnoreCondition nulls)
     {

@@ -18,9 +18,7 @@ internal abstract class Columns
     protected List<T> Column<T>(NpgsqlDbType type)
     {
         var values = new List<T>();
-        parameters.Add(
-            new NpgsqlParameter<List<T>> { TypedValue = values, NpgsqlDbType = NpgsqlDbType.Array | type }
-        );
+        parameters.Add(new NpgsqlParameter<List<T>> { TypedValue = values, NpgsqlDbType = NpgsqlDbType.Array | type });
         clear.Add(values.Clear);
         return values;
     }

@@ -49,7 +49,9 @@ internal sealed class EventColumns : Columns
     /// <summary>Points each event to its register, once all are known.</summary>
     public void Point(Tally registerTally)
     {
-        counters.AddRange(registers.Select(register => register is null ? (int?)null : registerTally.PlaceOf(register)));
+        counters.AddRange(
+            registers.Select(register => register is null ? (int?)null : registerTally.PlaceOf(register))
+        );
         registers.Clear();
     }
 }

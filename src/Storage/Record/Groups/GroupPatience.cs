@@ -7,7 +7,10 @@ namespace ZhengXie.Linked.Storage.Record.Groups;
 internal static class GroupPatience
 {
     public static ResiliencePipeline Of(TimeProvider time) =>
-        new ResiliencePipelineBuilder { TimeProvider = time }.AddRetry(WhileAway()).AddRetry(WhenWritersMet()).Build();
+        new ResiliencePipelineBuilder { TimeProvider = time }
+            .AddRetry(WhileAway())
+            .AddRetry(WhenWritersMet())
+            .Build();
 
     // The acts' own patience ends these retries: a group whose callers have all been answered is empty.
     private static RetryStrategyOptions WhileAway() =>

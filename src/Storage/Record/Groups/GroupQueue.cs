@@ -43,6 +43,5 @@ internal sealed class GroupQueue(ChannelReader<WaitingAct> waiting, RecordOption
         return waiting.TryRead(out var next) ? next : null;
     }
 
-    private bool Fits(Act act) =>
-        taken.Add(act.Command.Value) && act.Changes.All(change => taken.Add(change.Stream));
+    private bool Fits(Act act) => taken.Add(act.Command.Value) && act.Changes.All(change => taken.Add(change.Stream));
 }

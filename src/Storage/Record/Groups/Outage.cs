@@ -24,11 +24,11 @@ internal static class Outage
     public static bool IsMeeting(Exception error) =>
         error
             is PostgresException
-            {
-                SqlState: PostgresErrorCodes.SerializationFailure
-                    or PostgresErrorCodes.DeadlockDetected
-                    or PostgresErrorCodes.LockNotAvailable
-            }
+                {
+                    SqlState: PostgresErrorCodes.SerializationFailure
+                        or PostgresErrorCodes.DeadlockDetected
+                        or PostgresErrorCodes.LockNotAvailable
+                }
                 or PostgresException
                 {
                     SqlState: PostgresErrorCodes.UniqueViolation,
