@@ -6,6 +6,7 @@ CREATE SCHEMA lists;
 CREATE SCHEMA identity;
 
 GRANT USAGE ON SCHEMA record, lists, identity TO ${service};
+GRANT SELECT ON record.migrations TO ${service};
 
 ALTER DEFAULT PRIVILEGES IN SCHEMA record GRANT SELECT, INSERT ON TABLES TO ${service};
 ALTER DEFAULT PRIVILEGES IN SCHEMA record GRANT USAGE, SELECT ON SEQUENCES TO ${service};

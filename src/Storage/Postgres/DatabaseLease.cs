@@ -13,6 +13,7 @@ public sealed partial class DatabaseLease : IAsyncDisposable
     /// <summary>Number of the advisory lock: the letters ZXL and a one.</summary>
     public const long Number = 0x5A584C_01;
 
+    private const int Patience = 3;
     private static readonly TimeSpan Look = TimeSpan.FromSeconds(5);
 
     private readonly NpgsqlDataSource pool;
@@ -57,7 +58,7 @@ public sealed partial class DatabaseLease : IAsyncDisposable
     {
         await ending.CancelAsync();
         await keeping;
-        await LeaseSession.CloseAsync(session);
+        await LeaseSession.EndAsync(session, Number);
         ending.Dispose();
         lost.Dispose();
     }
@@ -66,31 +67,53 @@ public sealed partial class DatabaseLease : IAsyncDisposable
     private async Task KeepAsync()
     {
         using var timer = new PeriodicTimer(Look, time);
+        var refused = 0;
         try
         {
-            while (await timer.WaitForNextTickAsync(ending.Token))
+            while (refused < Patience)
             {
-                if (!await LeaseSession.IsAliveAsync(session, ending.Token))
-                {
-                    await LeaseSession.CloseAsync(session);
-                    session = await ServerPatience.Answering.ExecuteAsync(
-                        async token => await LeaseSession.OpenAsync(pool, Number, token),
-                        ending.Token
-                    );
-                }
+                await timer.WaitForNextTickAsync(ending.Token);
+                refused = await LookAsync() ? 0 : refused + 1;
             }
+
+            await lost.CancelAsync();
         }
         catch (OperationCanceledException) when (ending.IsCancellationRequested)
         {
-            return; // Given back.
-        }
-        catch (Exception error) when (error is DatabaseRefusedException or NpgsqlException)
-        {
-            LogLost(logger, error);
-            await lost.CancelAsync();
+            // Given back.
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Critical, Message = "已失去对数据库的独占，网关须停止。")]
+    /// <summary>Takes the lock again if its session is gone; false when another session has it.</summary>
+    private async Task<bool> LookAsync()
+    {
+        if (await LeaseSession.IsAliveAsync(session, ending.Token))
+        {
+            return true;
+        }
+
+        try
+        {
+            var next = await LeaseSession.OpenAsync(pool, Number, ending.Token);
+            await session.DisposeAsync();
+            session = next;
+            return true;
+        }
+        catch (DatabaseRefusedException error)
+        {
+            LogLost(logger, error);
+            return false;
+        }
+        catch (NpgsqlException error)
+        {
+            LogAway(logger, error); // Nobody can take the lock while the server is away.
+            return true;
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Critical, Message = "另一个网关占用了数据库；若持续如此，本网关将停止。")]
     private static partial void LogLost(ILogger logger, Exception error);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "数据库暂不可用，等待重新取得独占。")]
+    private static partial void LogAway(ILogger logger, Exception error);
 }

@@ -46,8 +46,16 @@ internal static class LeaseSession
         }
     }
 
-    /// <summary>Closes the session for good; the pool resets it, which frees the lock.</summary>
-    public static ValueTask CloseAsync(NpgsqlConnection session) => session.DisposeAsync();
+    /// <summary>Frees the lock; a pool would keep the session, and the lock with it, until somebody uses it again.</summary>
+    public static async Task EndAsync(NpgsqlConnection session, long number)
+    {
+        if (await IsAliveAsync(session, CancellationToken.None))
+        {
+            await AskAsync<bool>(session, "SELECT pg_advisory_unlock($1)", number, CancellationToken.None);
+        }
+
+        await session.DisposeAsync();
+    }
 
     private static async Task<T> AskAsync<T>(
         NpgsqlConnection session,

@@ -39,7 +39,8 @@ internal static partial class PrivateServerStart
         var server = new PrivateServer(folders, user, socketFolder, passwords, keeping, logger);
         await server.EnsureRunningAsync(cancellation);
         await ServerPatience.Answering.ExecuteAsync(
-            async token => await ServerRoles.EnsureAsync(server.Connections.Superuser, passwords, token),
+            async token =>
+                await ServerRoles.EnsureAsync(server.Connections.Superuser, passwords, ServerRoles.Database, token),
             cancellation
         );
         return server;

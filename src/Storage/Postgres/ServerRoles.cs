@@ -11,17 +11,22 @@ internal static class ServerRoles
     public const string Database = "linked";
 
     /// <summary>Makes what is missing; the database comes last, so that its presence says all is done.</summary>
-    public static async Task EnsureAsync(string superuser, ServerPasswords passwords, CancellationToken cancellation)
+    public static async Task EnsureAsync(
+        string superuser,
+        ServerPasswords passwords,
+        string database,
+        CancellationToken cancellation
+    )
     {
         await using var source = NpgsqlDataSource.Create(superuser);
-        if (await ExistsAsync(source, "SELECT FROM pg_database WHERE datname = $1", Database, cancellation))
+        if (await ExistsAsync(source, "SELECT FROM pg_database WHERE datname = $1", database, cancellation))
         {
             return;
         }
 
         await EnsureRoleAsync(source, Owner, passwords.Owner, cancellation);
         await EnsureRoleAsync(source, Service, passwords.Service, cancellation);
-        await ExecuteAsync(source, $"CREATE DATABASE {Database} OWNER {Owner}", cancellation);
+        await ExecuteAsync(source, $"CREATE DATABASE {database} OWNER {Owner}", cancellation);
     }
 
     // A role's name and password cannot be parameters; ours are constants and hexadecimal digits.
