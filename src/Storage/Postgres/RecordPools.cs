@@ -18,8 +18,8 @@ internal static class RecordPools
     {
         var settings = new NpgsqlConnectionStringBuilder(given);
         // What the operator asked for stands.
-        settings.MaxPoolSize = settings.ContainsKey("Maximum Pool Size") ? settings.MaxPoolSize : ServiceConnections;
-        settings.MaxAutoPrepare = settings.ContainsKey("Max Auto Prepare")
+        settings.MaxPoolSize = settings.ShouldSerialize("Maximum Pool Size") ? settings.MaxPoolSize : ServiceConnections;
+        settings.MaxAutoPrepare = settings.ShouldSerialize("Max Auto Prepare")
             ? settings.MaxAutoPrepare
             : PreparedStatements;
         return Build(settings);

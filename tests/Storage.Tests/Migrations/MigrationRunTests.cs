@@ -14,9 +14,13 @@ public sealed class MigrationRunTests : IAsyncLifetime
     public async Task DisposeAsync() => await database.DisposeAsync();
 
     [Fact]
-    public void All_Files_AreNumberedFromOneWithoutGaps()
+    public void All_Files_AreEmbeddedUnderNumbersOfTheirOwn()
     {
-        Assert.Equal(Enumerable.Range(1, Migration.All.Count), Migration.All.Select(migration => migration.Number));
+        var files = typeof(Migration).Assembly.GetManifestResourceNames();
+
+        Assert.Equal(1, Migration.All[0].Number);
+        Assert.Equal(Migration.All.Count, Migration.All.DistinctBy(migration => migration.Number).Count());
+        Assert.Equal(files.Count(name => name.Contains(".Migrations.", StringComparison.Ordinal)), Migration.All.Count);
     }
 
     [Fact]
