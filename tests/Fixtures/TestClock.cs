@@ -1,0 +1,100 @@
+namespace ZhengXie.Linked.Fixtures;
+
+/// <summary>A clock that stands until a test moves it; its timers ring in the order they are due.</summary>
+/// <param name="start">Where it stands first.</param>
+public sealed class TestClock(DateTimeOffset start) : TimeProvider
+{
+    private readonly Lock turn = new();
+    private readonly List<TestTimer> timers = [];
+    private DateTimeOffset now = start;
+
+    /// <summary>A Monday morning in Beijing, 2025-03-03 09:00, when the stories begin.</summary>
+    public static TestClock OnMonday() => new(new DateTimeOffset(2025, 3, 3, 1, 0, 0, TimeSpan.Zero));
+
+    /// <inheritdoc />
+    public override long TimestampFrequency => TimeSpan.TicksPerSecond;
+
+    /// <inheritdoc />
+    public override DateTimeOffset GetUtcNow()
+    {
+        lock (turn)
+        {
+            return now;
+        }
+    }
+
+    /// <inheritdoc />
+    public override long GetTimestamp() => GetUtcNow().Ticks;
+
+    /// <inheritdoc />
+    public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
+    {
+        var timer = new TestTimer(this, () => callback(state));
+        timer.Change(dueTime, period);
+        return timer;
+    }
+
+    /// <summary>Moves the clock; each timer due on the way rings at its own moment.</summary>
+    public void Advance(TimeSpan span)
+    {
+        var end = GetUtcNow() + span;
+        while (NextDue(end) is { } timer)
+        {
+            timer.Ring();
+        }
+        lock (turn)
+        {
+            now = end;
+        }
+    }
+
+    private TestTimer? NextDue(DateTimeOffset end)
+    {
+        lock (turn)
+        {
+            var next = timers.Where(timer => timer.Due <= end).MinBy(timer => timer.Due);
+            if (next is not null)
+            {
+                now = next.Due > now ? next.Due : now;
+                next.Due = next.Period > TimeSpan.Zero ? next.Due + next.Period : DateTimeOffset.MaxValue;
+            }
+            return next;
+        }
+    }
+
+    private sealed class TestTimer(TestClock clock, Action ring) : ITimer
+    {
+        public DateTimeOffset Due { get; set; } = DateTimeOffset.MaxValue;
+
+        public TimeSpan Period { get; private set; }
+
+        public void Ring() => ring();
+
+        public bool Change(TimeSpan dueTime, TimeSpan period)
+        {
+            var now = clock.GetUtcNow();
+            lock (clock.turn)
+            {
+                Due = dueTime < TimeSpan.Zero ? DateTimeOffset.MaxValue : now + dueTime;
+                Period = period;
+                clock.timers.Remove(this);
+                clock.timers.Add(this);
+            }
+            return true;
+        }
+
+        public void Dispose()
+        {
+            lock (clock.turn)
+            {
+                clock.timers.Remove(this);
+            }
+        }
+
+        public ValueTask DisposeAsync()
+        {
+            Dispose();
+            return ValueTask.CompletedTask;
+        }
+    }
+}
