@@ -1,0 +1,72 @@
+using ZhengXie.Linked.Domain.Acts;
+using ZhengXie.Linked.Domain.Reports;
+using ZhengXie.Linked.Storage.Record;
+
+namespace ZhengXie.Linked.Storage.Reports;
+
+/// <summary>
+/// Writes the lists of reports (信息列表). The rows are drawn from the state before and after; what differs is written, so a
+/// new event needs no thought about lists unless it brings a new column.
+/// </summary>
+public sealed class ReportLists : IListWriter<Report, ReportEvent>
+{
+    /// <inheritdoc/>
+    public IEnumerable<ListRow> Rows(Report before, Report after, IReadOnlyList<Recorded<ReportEvent>> events)
+    {
+        var numbered = NumberedCopy(events);
+        var written = ReportDrawing.Rows(before).ToDictionary(row => row.Key);
+        foreach (var row in ReportDrawing.Rows(after))
+        {
+            var same = written.Remove(row.Key, out var old) && old.Row.Equals(row.Row);
+            if (!same)
+            {
+                yield return new(row.Key.Table, row.Row, NumberOf(row, numbered, events));
+            }
+        }
+        foreach (var row in written.Values)
+        {
+            yield return new(row.Key.Table, row.Row, Gone: true);
+        }
+        foreach (var figure in ReportFigures.Of(before, events))
+        {
+            yield return new("figures", figure);
+        }
+    }
+
+    // A row without its number waits for the one that an event of this act asks for.
+    private static int? NumberOf(DrawnRow row, string? numbered, IReadOnlyList<Recorded<ReportEvent>> events) =>
+        row.Row switch
+        {
+            CopyRow { Number: null } copy when copy.Body == numbered => IndexOf<ReportSubmitted, LegReceived>(events),
+            FollowedRow { Number: null } followed when followed.Body == numbered => IndexOf<
+                ReportSubmitted,
+                LegReceived
+            >(events),
+            DirectiveRow { Number: null } => IndexOf<DirectiveRecorded, DirectiveRecorded>(events),
+            _ => null,
+        };
+
+    private static string? NumberedCopy(IReadOnlyList<Recorded<ReportEvent>> events) =>
+        events
+            .Select(recorded =>
+                recorded.Event switch
+                {
+                    ReportSubmitted submitted => submitted.Body.Value,
+                    LegReceived { NumberRegister: not null } received => received.To.Value,
+                    _ => null,
+                }
+            )
+            .FirstOrDefault(body => body is not null);
+
+    private static int? IndexOf<TFirst, TSecond>(IReadOnlyList<Recorded<ReportEvent>> events)
+    {
+        for (var index = 0; index < events.Count; index++)
+        {
+            if (events[index].Event is TFirst or TSecond && events[index].Event.Register is not null)
+            {
+                return index;
+            }
+        }
+        return null;
+    }
+}
