@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using ZhengXie.Linked.Contracts.Bodies;
 using ZhengXie.Linked.Contracts.People;
 
 namespace ZhengXie.Linked.Contracts.Reports;

@@ -1,4 +1,3 @@
-
 namespace ZhengXie.Linked.Contracts.Reports;
 
 /// <summary>A report (社情民意信息) as its reader may see it: what is not the reader's is left out.</summary>

@@ -9,14 +9,6 @@ public static partial class Refusals
     public static Refusal Missing { get; } =
         new("input.missing", RefusalKind.Invalid, "这一项不能为空，请填写后再提交。");
 
-    /// <summary>Characters that may not stand in the record.</summary>
-    public static Refusal CharactersInvalid { get; } =
-        new(
-            "input.characters",
-            RefusalKind.Invalid,
-            "这一项含有无法保存的字符（控制字符或残缺字符），请删去后再提交。"
-        );
-
     /// <summary>The title is empty.</summary>
     public static Refusal TitleMissing { get; } =
         new("text.title-missing", RefusalKind.Invalid, "请填写标题。", "text.title");

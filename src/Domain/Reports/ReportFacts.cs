@@ -17,6 +17,13 @@ public sealed record ReportFacts(
     ImmutableHashSet<string> Uploads
 ) : IFacts
 {
+    /// <summary>No persons named.</summary>
+    public static ImmutableDictionary<PersonId, ImmutableArray<RoleGrant>> Nobody { get; } =
+        ImmutableDictionary<PersonId, ImmutableArray<RoleGrant>>.Empty;
+
+    /// <summary>What a reader's view needs to know: the moment and the bodies.</summary>
+    public static ReportFacts At(DateTimeOffset now, BodyTree bodies) => new(now, bodies, Nobody, []);
+
     /// <summary>The day in China.</summary>
     public DateOnly Today => ChinaTime.DayOf(Now);
 }

@@ -88,7 +88,9 @@ public sealed class ReportViewer(
         var own = copies.LastOrDefault(copy => copy.Own && copy.Versions.Count > 0);
         var version =
             own is not null ? own.Versions.FirstOrDefault(candidate => candidate.Number == own.CurrentVersion)
-            : lineage.IsAuthor || lineage.ForUnit ? copies[0].Versions is [.., var last] ? last : null
+            : lineage.IsAuthor || lineage.ForUnit
+                ? copies[0].Versions is [.., var last] ? last
+                    : null
             : copies.SelectMany(copy => copy.Versions).LastOrDefault();
         return version?.Text?.Title;
     }

@@ -1,3 +1,5 @@
+using ZhengXie.Linked.Storage.Engine;
+
 namespace ZhengXie.Linked.Storage.Reports;
 
 /// <summary>Row of <c>lists.readers</c>.</summary>
@@ -76,4 +78,4 @@ internal sealed record DirectiveRow(
 );
 
 /// <summary>Change of a row of <c>lists.figures</c>: so many more.</summary>
-internal sealed record FigureRow(string Body, DateOnly Day, string What, int Many);
+internal sealed record FigureRow(string Body, DateOnly Day, string What, int Many) : IFiguresRow;

@@ -1,0 +1,106 @@
+using System.Collections.Immutable;
+using Dapper;
+using Npgsql;
+using ZhengXie.Linked.Contracts.Bodies;
+using ZhengXie.Linked.Contracts.People;
+using ZhengXie.Linked.Contracts.Reports;
+using ZhengXie.Linked.Domain.Acts;
+using ZhengXie.Linked.Domain.Reports;
+using ZhengXie.Linked.Storage.Bodies;
+using ZhengXie.Linked.Storage.Engine;
+
+namespace ZhengXie.Linked.Storage.Reports;
+
+/// <summary>Gathers what the rules of reports may know (办理依据). Most commands name nobody and cost no query.</summary>
+public sealed class ReportFactSource(NpgsqlDataSource database, IBodyTreeSource bodies, TimeProvider time)
+    : IFactSource<ReportOrder, ReportFacts>
+{
+    private const int MostAskedFor = 64;
+
+    /// <inheritdoc/>
+    public async ValueTask<ReportFacts> Gather(ReportOrder order, CancellationToken cancellation)
+    {
+        var facts = ReportFacts.At(time.GetUtcNow(), bodies.Current);
+        var people = PeopleIn(order.Command).Distinct().Take(MostAskedFor).ToArray();
+        var files = FilesIn(order.Command).Distinct().Take(MostAskedFor).ToArray();
+        if (people.Length > 0)
+        {
+            facts = facts with { People = await Grants(people, cancellation) };
+        }
+        if (files.Length > 0)
+        {
+            facts = facts with { Uploads = await Uploads(order.Caller.Person, files, cancellation) };
+        }
+        return facts;
+    }
+
+    private static IEnumerable<PersonId> PeopleIn(ReportCommand command) =>
+        command is SubmitReport submit
+            ? (submit.CoAuthors ?? []).Concat(submit.Author is { } author ? [author] : [])
+            : [];
+
+    private static IEnumerable<string> FilesIn(ReportCommand command) =>
+        command switch
+        {
+            SubmitReport { Files: { } files } => files.Select(file => file.Hash),
+            ResubmitReport { Files: { } files } => files.Select(file => file.Hash),
+            _ => [],
+        };
+
+    private async Task<ImmutableDictionary<PersonId, ImmutableArray<RoleGrant>>> Grants(
+        PersonId[] people,
+        CancellationToken cancellation
+    )
+    {
+        await using var connection = await database.OpenConnectionAsync(cancellation);
+        var rows = await connection.QueryAsync<GrantRow>(
+            new CommandDefinition(
+                """
+                SELECT person, role, body, unit, from_day AS "FromDay", until_day AS "UntilDay"
+                FROM lists.grants
+                WHERE person = ANY (@people)
+                """,
+                new { people = people.Select(person => person.Value).ToArray() },
+                cancellationToken: cancellation
+            )
+        );
+        return rows.GroupBy(row => new PersonId(row.Person))
+            .ToImmutableDictionary(group => group.Key, group => group.Select(row => row.Grant()).ToImmutableArray());
+    }
+
+    private async Task<ImmutableHashSet<string>> Uploads(
+        PersonId person,
+        string[] hashes,
+        CancellationToken cancellation
+    )
+    {
+        await using var connection = await database.OpenConnectionAsync(cancellation);
+        var found = await connection.QueryAsync<string>(
+            new CommandDefinition(
+                "SELECT hash FROM record.uploads WHERE person = @person AND hash = ANY (@hashes)",
+                new { person = person.Value, hashes },
+                cancellationToken: cancellation
+            )
+        );
+        return [.. found];
+    }
+
+    private sealed record GrantRow(
+        Guid Person,
+        string Role,
+        string Body,
+        Guid? Unit,
+        DateOnly FromDay,
+        DateOnly? UntilDay
+    )
+    {
+        public RoleGrant Grant() =>
+            new(
+                Enum.Parse<Role>(Role),
+                new BodyCode(Body),
+                Unit is { } unit ? new UnitId(unit) : null,
+                FromDay,
+                UntilDay
+            );
+    }
+}

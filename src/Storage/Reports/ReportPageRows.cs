@@ -1,0 +1,150 @@
+using ZhengXie.Linked.Contracts.People;
+using ZhengXie.Linked.Contracts.Reports;
+using ZhengXie.Linked.Domain.Acts;
+using ZhengXie.Linked.Domain.Bodies;
+
+namespace ZhengXie.Linked.Storage.Reports;
+
+/// <summary>A row of a desk's list, as read.</summary>
+internal sealed class DeskRow
+{
+    public Guid Report { get; init; }
+    public string? Title { get; init; }
+    public string? Number { get; init; }
+    public string Stage { get; init; } = "";
+    public string? Todo { get; init; }
+    public string Origin { get; init; } = "";
+    public string? FromBody { get; init; }
+    public string? Author { get; init; }
+    public string Category { get; init; } = "";
+    public string Urgency { get; init; } = "";
+    public string Mark { get; init; } = "";
+    public int Characters { get; init; }
+    public string? Kind { get; init; }
+    public string? Bulletin { get; init; }
+    public int? IssueYear { get; init; }
+    public int? IssueNumber { get; init; }
+    public DateTimeOffset SubmittedAt { get; init; }
+    public DateTimeOffset ChangedAt { get; init; }
+
+    public DeskItem Item(BodyTree tree)
+    {
+        var stage = Enum.Parse<CopyStage>(Stage);
+        return new(
+            new(Report),
+            Title,
+            Number,
+            stage,
+            Terms.Of(stage),
+            Todo is null ? null : Enum.Parse<Role>(Todo),
+            tree.Reference(Origin),
+            tree.Reference(FromBody),
+            Author,
+            Enum.Parse<ReportCategory>(Category),
+            Enum.Parse<Urgency>(Urgency),
+            Enum.Parse<SecurityMark>(Mark),
+            Characters,
+            Kind is null ? null : Enum.Parse<AdoptionKind>(Kind),
+            Bulletin is null ? null : new(Bulletin, IssueYear!.Value, IssueNumber!.Value),
+            SubmittedAt,
+            ChangedAt
+        );
+    }
+}
+
+/// <summary>A row of an author's or unit's list, as read.</summary>
+internal sealed class FollowedPageRow
+{
+    public Guid Report { get; init; }
+    public string? Title { get; init; }
+    public string? Number { get; init; }
+    public string Body { get; init; } = "";
+    public string Stage { get; init; } = "";
+    public bool Todo { get; init; }
+    public string? Result { get; init; }
+    public string? ResultBody { get; init; }
+    public string Category { get; init; } = "";
+    public string Urgency { get; init; } = "";
+    public int Characters { get; init; }
+    public DateTimeOffset SubmittedAt { get; init; }
+    public DateTimeOffset ChangedAt { get; init; }
+
+    public FollowedItem Item(BodyTree tree)
+    {
+        var stage = Enum.Parse<CopyStage>(Stage);
+        return new(
+            new(Report),
+            Title,
+            Number,
+            tree.Reference(Body),
+            stage,
+            Terms.Of(stage),
+            Todo,
+            Result is null ? null : Enum.Parse<ResultKind>(Result),
+            tree.Reference(ResultBody),
+            Enum.Parse<ReportCategory>(Category),
+            Enum.Parse<Urgency>(Urgency),
+            Characters,
+            SubmittedAt,
+            ChangedAt
+        );
+    }
+}
+
+/// <summary>A row of the sender's list, as read.</summary>
+internal sealed class SentRow
+{
+    public Guid Report { get; init; }
+    public int Leg { get; init; }
+    public string? Title { get; init; }
+    public string? Number { get; init; }
+    public string ToBody { get; init; } = "";
+    public string State { get; init; } = "";
+    public bool Offline { get; init; }
+    public DateTimeOffset SentAt { get; init; }
+    public DateTimeOffset ChangedAt { get; init; }
+
+    public SentItem Item(BodyTree tree) =>
+        new(
+            new(Report),
+            Leg,
+            Title,
+            Number,
+            tree.Reference(ToBody),
+            Enum.Parse<LegState>(State),
+            Offline,
+            SentAt,
+            ChangedAt
+        );
+}
+
+/// <summary>A row of a ledger of directives, as read.</summary>
+internal sealed class DirectivePageRow
+{
+    public Guid Report { get; init; }
+    public int Directive { get; init; }
+    public string? Title { get; init; }
+    public string? Number { get; init; }
+    public string Body { get; init; } = "";
+    public string Level { get; init; } = "";
+    public string Leader { get; init; } = "";
+    public DateOnly Dated { get; init; }
+    public DateOnly? Due { get; init; }
+    public bool Replied { get; init; }
+    public DateTimeOffset RecordedAt { get; init; }
+
+    public DirectiveItem Item(BodyTree tree) =>
+        new(
+            new(Report),
+            Directive,
+            Title,
+            Number,
+            tree.Reference(Body),
+            Enum.Parse<DirectiveLevel>(Level),
+            Leader,
+            Dated,
+            Due,
+            Replied,
+            RecordedAt
+        );
+}

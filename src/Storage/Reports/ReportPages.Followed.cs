@@ -1,0 +1,146 @@
+using Dapper;
+using ZhengXie.Linked.Contracts.Bodies;
+using ZhengXie.Linked.Contracts.Reports;
+using ZhengXie.Linked.Domain.Acts;
+using ZhengXie.Linked.Domain.Reports;
+
+namespace ZhengXie.Linked.Storage.Reports;
+
+/// <content>What authors, units and senders follow.</content>
+public sealed partial class ReportPages
+{
+    private const string Followed = """
+        SELECT c.report, t.title, c.number, c.body, c.stage, c.todo, c.result, c.result_body, c.category, c.urgency,
+            c.characters, c.submitted_at, c.changed_at
+        FROM lists.followed c
+        LEFT JOIN record.texts t ON t.hash = c.text_hash
+        WHERE c.follower = @follower AND (c.changed_at, c.report) < (@at, @report)
+        """;
+
+    private const string Legs = """
+        SELECT c.report, c.leg, t.title, c.number, c.to_body, c.state, c.offline, c.sent_at, c.changed_at
+        FROM lists.legs c
+        LEFT JOIN record.texts t ON t.hash = c.text_hash
+        WHERE c.from_body = ANY (@mine) AND (c.sent_at, c.report, c.leg) < (@at, @report, @item)
+        ORDER BY c.sent_at DESC, c.report DESC, c.leg DESC LIMIT @most
+        """;
+
+    private const string DirectiveColumns = """
+        SELECT c.report, c.directive, t.title, c.number, c.body, c.level, c.leader, c.dated, c.due, c.replied,
+            c.recorded_at
+        FROM lists.directives c
+        LEFT JOIN record.texts t ON t.hash = c.text_hash
+        """;
+
+    private const string DirectiveOrder = """
+         AND (c.recorded_at, c.report, c.directive) < (@at, @report, @item)
+        ORDER BY c.recorded_at DESC, c.report DESC, c.directive DESC LIMIT @most
+        """;
+
+    /// <summary>What the caller wrote, or signed with others.</summary>
+    public Task<Page<FollowedItem>> Mine(Caller caller, PageKey after, CancellationToken cancellation) =>
+        FollowedPage(Visibility.Person(caller.Person), after, cancellation);
+
+    /// <summary>What was submitted for the unit, for those who belong to it.</summary>
+    public Task<Page<FollowedItem>> OfUnit(UnitId unit, Caller caller, PageKey after, CancellationToken cancellation) =>
+        KeysOf(caller).Contains(Visibility.Unit(unit))
+            ? FollowedPage(Visibility.Unit(unit), after, cancellation)
+            : Task.FromResult(new Page<FollowedItem>([], null));
+
+    /// <summary>What the body sent up, for those who work there.</summary>
+    public async Task<Page<SentItem>> Sent(BodyCode body, Caller caller, PageKey after, CancellationToken cancellation)
+    {
+        var tree = bodies.Current;
+        string[] mine = KeysOf(caller).Contains(Visibility.Desk(body)) ? [body.Value] : [];
+        await using var connection = await database.OpenConnectionAsync(cancellation);
+        var rows = await connection.QueryAsync<SentRow>(
+            new(
+                Legs,
+                new
+                {
+                    mine,
+                    at = after.At,
+                    report = after.Report,
+                    item = after.Item,
+                    most = PageSize + 1,
+                },
+                cancellationToken: cancellation
+            )
+        );
+        return Paged(rows.AsList(), row => row.Item(tree), row => new(row.SentAt, row.Report, row.Leg));
+    }
+
+    /// <summary>The body's ledger of directives, for those who work there.</summary>
+    public Task<Page<DirectiveItem>> Directives(
+        BodyCode body,
+        Caller caller,
+        PageKey after,
+        CancellationToken cancellation
+    )
+    {
+        string[] mine = KeysOf(caller).Contains(Visibility.Desk(body)) ? [body.Value] : [];
+        return DirectivePage(" WHERE c.body = ANY (@mine)", mine, [], after, cancellation);
+    }
+
+    /// <summary>What the unit is to handle, for those who belong to it.</summary>
+    public Task<Page<DirectiveItem>> Directives(
+        UnitId unit,
+        Caller caller,
+        PageKey after,
+        CancellationToken cancellation
+    )
+    {
+        Guid[] units = KeysOf(caller).Contains(Visibility.Unit(unit)) ? [unit.Value] : [];
+        return DirectivePage(" WHERE c.unit = ANY (@units)", [], units, after, cancellation);
+    }
+
+    private IReadOnlySet<string> KeysOf(Caller caller) => Visibility.KeysOf(caller, Today, bodies.Current);
+
+    private async Task<Page<FollowedItem>> FollowedPage(string follower, PageKey after, CancellationToken cancellation)
+    {
+        var tree = bodies.Current;
+        await using var connection = await database.OpenConnectionAsync(cancellation);
+        var rows = await connection.QueryAsync<FollowedPageRow>(
+            new(
+                Followed + InOrder,
+                new
+                {
+                    follower,
+                    at = after.At,
+                    report = after.Report,
+                    most = PageSize + 1,
+                },
+                cancellationToken: cancellation
+            )
+        );
+        return Paged(rows.AsList(), row => row.Item(tree), row => new(row.ChangedAt, row.Report, 0));
+    }
+
+    private async Task<Page<DirectiveItem>> DirectivePage(
+        string whose,
+        string[] mine,
+        Guid[] units,
+        PageKey after,
+        CancellationToken cancellation
+    )
+    {
+        var tree = bodies.Current;
+        await using var connection = await database.OpenConnectionAsync(cancellation);
+        var rows = await connection.QueryAsync<DirectivePageRow>(
+            new(
+                DirectiveColumns + whose + DirectiveOrder,
+                new
+                {
+                    mine,
+                    units,
+                    at = after.At,
+                    report = after.Report,
+                    item = after.Item,
+                    most = PageSize + 1,
+                },
+                cancellationToken: cancellation
+            )
+        );
+        return Paged(rows.AsList(), row => row.Item(tree), row => new(row.RecordedAt, row.Report, row.Directive));
+    }
+}

@@ -1,0 +1,24 @@
+using Microsoft.Extensions.DependencyInjection;
+using ZhengXie.Linked.Domain.Reports;
+using ZhengXie.Linked.Storage.Engine;
+using ZhengXie.Linked.Storage.Record;
+
+namespace ZhengXie.Linked.Storage.Reports;
+
+/// <summary>Puts the keepers, lists and readers of reports into the host's services.</summary>
+public static class ReportRegistration
+{
+    /// <summary>Reports. The host brings the pool of the service role and an <c>IBodyTreeSource</c>.</summary>
+    public static IServiceCollection AddReports(this IServiceCollection services)
+    {
+        services.AddSingleton<IListWriter<Report, ReportEvent>, ReportLists>();
+        services.AddSingleton<IFactSource<ReportOrder, ReportFacts>, ReportFactSource>();
+        services.AddKeeper<Report, Report, ReportEvent, ReportOrder, ReportFacts>();
+        services.AddSingleton<ReportReader>();
+        services.AddSingleton<ReportPages>();
+        services.AddSingleton<ReportCounts>();
+        services.AddSingleton<FiguresReader>();
+        services.AddSingleton<DraftStore>();
+        return services;
+    }
+}
