@@ -7,4 +7,7 @@ public static class ChinaTime
 
     /// <summary>The day that the moment falls on in China.</summary>
     public static DateOnly DayOf(DateTimeOffset moment) => DateOnly.FromDateTime(moment.ToOffset(Offset).DateTime);
+
+    /// <summary>Midnight at which the day begins in China.</summary>
+    public static DateTimeOffset StartOf(DateOnly day) => new(day, TimeOnly.MinValue, Offset);
 }

@@ -1,7 +1,10 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Npgsql;
 using ZhengXie.Linked.Domain.Acts;
+using ZhengXie.Linked.Storage.Feed;
 using ZhengXie.Linked.Storage.Record;
+using ZhengXie.Linked.Storage.Upkeep;
 
 namespace ZhengXie.Linked.Storage.Engine;
 
@@ -21,9 +24,31 @@ public static class EngineRegistration
         services.AddSingleton<Streams>();
         services.AddSingleton<Receipts>();
         services.AddSingleton<Journal>();
+        services.AddSingleton<PaperNumbers>();
+        services.AddSingleton<FeedReader>();
+        services.AddSingleton<ReadMarks>();
         services.AddSingleton<Ringer>();
         services.AddSingleton<FiguresRing>();
         services.AddSingleton<IEngine, LocalEngine>();
+        services.AddSingleton<Verification>();
+        services.AddSingleton<Checkpoints>();
+        services.AddHostedService<DailyCheckpoint>();
+        return services;
+    }
+
+    /// <summary>What only the owner of the database may do: rebuild lists, redact texts, open a feed epoch.</summary>
+    /// <param name="services">The host's services.</param>
+    /// <param name="owner">Pool of the owner.</param>
+    public static IServiceCollection AddUpkeep(this IServiceCollection services, NpgsqlDataSource owner)
+    {
+        services.AddSingleton(provider => new Rebuild(
+            owner,
+            provider.GetRequiredService<EventCodec>(),
+            provider.GetServices<INounLists>()
+        ));
+        services.AddSingleton(new Redaction(owner));
+        services.AddSingleton(new FeedEpochs(owner));
+        services.AddHostedService<FeedEpochWatch>();
         return services;
     }
 
@@ -40,6 +65,7 @@ public static class EngineRegistration
             provider.GetRequiredService<RecordOptions>().Algorithm
         ));
         services.AddSingleton<IKeeperSource<TOrder>, KeeperSource<TNoun, TState, TEvent, TOrder, TFacts>>();
+        services.AddSingleton<INounLists, NounLists<TNoun, TState, TEvent, TOrder, TFacts>>();
         return services;
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Dapper;
 using Npgsql;
 
@@ -19,12 +20,10 @@ public sealed class FeedReader(NpgsqlDataSource service)
         LEFT JOIN record.feeds f ON f.feed = asked.feed
         """;
 
-    // Asked for and answered in one statement, so that head and notices are of one moment.
     private const string NoticesAfter = """
-        SELECT n.number, n.kind, n.subject, n.body, n.item, n.at
-        FROM record.notices n
-        WHERE n.feed = @feed AND n.number > @after
-        ORDER BY n.number
+        SELECT number, kind, subject, body, item, at FROM record.notices
+        WHERE feed = @feed AND number > @after AND number <= @head
+        ORDER BY number
         LIMIT @most
         """;
 
@@ -54,19 +53,32 @@ public sealed class FeedReader(NpgsqlDataSource service)
         {
             return new FeedPage(true, head.Epoch, head.Head, []);
         }
+        var asked = new
+        {
+            feed,
+            after,
+            head = head.Head,
+            most = PageSize,
+        };
+        return new FeedPage(false, head.Epoch, head.Head, await Notices(asked, cancellation));
+    }
+
+    private async Task<ImmutableArray<NumberedNotice>> Notices(object asked, CancellationToken cancellation)
+    {
         await using var connection = await service.OpenConnectionAsync(cancellation);
-        var notices = await connection.QueryAsync<NumberedNotice>(
-            new CommandDefinition(
-                NoticesAfter,
-                new
-                {
-                    feed,
-                    after,
-                    most = PageSize,
-                },
-                cancellationToken: cancellation
-            )
+        var rows = await connection.QueryAsync<(long, string, string, string?, int?, DateTime)>(
+            new CommandDefinition(NoticesAfter, asked, cancellationToken: cancellation)
         );
-        return new FeedPage(false, head.Epoch, head.Head, [.. notices]);
+        return
+        [
+            .. rows.Select(row => new NumberedNotice(
+                row.Item1,
+                row.Item2,
+                row.Item3,
+                row.Item4,
+                row.Item5,
+                new DateTimeOffset(row.Item6)
+            )),
+        ];
     }
 }

@@ -52,13 +52,19 @@ CREATE TABLE record.feeds (
     head bigint NOT NULL
 ) WITH (fillfactor = 50);
 
--- A restored record may have forgotten notices that screens have read: it opens a new epoch.
+-- A restored record may have forgotten notices that screens have read: it opens a new epoch. The server names itself
+-- and its timeline, so that a start on another one is noticed.
 CREATE TABLE record.feed_epochs (
     epoch int PRIMARY KEY GENERATED ALWAYS AS IDENTITY,
     opened_at timestamptz NOT NULL DEFAULT now(),
+    server text NOT NULL,
     reason text NOT NULL
 );
-INSERT INTO record.feed_epochs (reason) VALUES ('first');
+
+CREATE FUNCTION record.server() RETURNS text LANGUAGE sql STABLE AS $$
+    SELECT system_identifier || '/' || left(pg_walfile_name(pg_current_wal_insert_lsn()), 8) FROM pg_control_system()
+$$;
+INSERT INTO record.feed_epochs (server, reason) VALUES (record.server(), '首次启用');
 
 CREATE TABLE record.notices (
     feed text COLLATE "C" NOT NULL,
@@ -96,7 +102,6 @@ CREATE TABLE record.read_marks (
 -- Each checkpoint digests all heads as they stood, and what the database assigned since the one before.
 CREATE TABLE record.checkpoints (
     number int PRIMARY KEY,
-    day date NOT NULL UNIQUE,
     made_at timestamptz NOT NULL,
     position bigint NOT NULL,
     algorithm smallint NOT NULL,

@@ -37,6 +37,9 @@ DECLARE
     counters int[];
     list record;
 BEGIN
+    -- The gate: a checkpoint or a rebuild closes it for the moment in which nothing may be half-way.
+    PERFORM pg_advisory_xact_lock_shared(x'5A584C03'::bigint);
+
     PERFORM FROM record.streams s WHERE s.id = ANY (stream_id) ORDER BY s.id FOR UPDATE;
 
     -- After the locks, so that a first try of the same act whose answer was lost is seen.

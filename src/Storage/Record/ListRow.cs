@@ -22,14 +22,23 @@ namespace ZhengXie.Linked.Storage.Record;
 public sealed record ListRow(string Table, object Row, int? NumberOf = null, bool Gone = false)
 {
     /// <summary>The row as it is handed to the table's function, UTF-8.</summary>
-    public byte[] ToJson()
+    /// <param name="number">The paper number that <see cref="NumberOf"/> asks for, where it is known already.</param>
+    public byte[] ToJson(string? number = null)
     {
-        if (!Gone)
+        var numbered = number is not null && NumberOf is not null;
+        if (!Gone && !numbered)
         {
             return JsonSerializer.SerializeToUtf8Bytes(Row, Row.GetType(), RecordJson.Rows);
         }
         var row = JsonSerializer.SerializeToNode(Row, Row.GetType(), RecordJson.Rows)!.AsObject();
-        row["gone"] = true;
+        if (numbered)
+        {
+            row["number"] = number;
+        }
+        if (Gone)
+        {
+            row["gone"] = true;
+        }
         return JsonSerializer.SerializeToUtf8Bytes<JsonNode>(row, RecordJson.Rows);
     }
 }

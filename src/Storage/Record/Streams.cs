@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Npgsql;
 using ZhengXie.Linked.Domain.Acts;
 
@@ -10,26 +9,43 @@ namespace ZhengXie.Linked.Storage.Record;
 public sealed class Streams(NpgsqlDataSource service, EventCodec codec)
 {
     private const string Events = """
-        SELECT version, name, event_version, bytes, hash, register, number
-        FROM record.events WHERE stream = $1 ORDER BY version
+        SELECT stream, version, name, event_version, bytes, hash, register, number
+        FROM record.events WHERE stream = ANY ($1) ORDER BY stream, version
         """;
 
     /// <summary>Loads a whole stream.</summary>
     /// <exception cref="NpgsqlException">The record is away.</exception>
     public async Task<LoadedStream> Load(Guid stream, CancellationToken cancellation = default)
     {
-        await using var command = service.CreateCommand(Events);
-        command.Parameters.Add(new NpgsqlParameter<Guid> { TypedValue = stream });
+        await using var connection = await service.OpenConnectionAsync(cancellation);
+        return (await Load(connection, codec, [stream], cancellation))[stream];
+    }
+
+    /// <summary>Loads several, on a connection of one's own.</summary>
+    internal static async Task<IReadOnlyDictionary<Guid, LoadedStream>> Load(
+        NpgsqlConnection connection,
+        EventCodec codec,
+        Guid[] streams,
+        CancellationToken cancellation
+    )
+    {
+        var loaded = streams.ToDictionary(stream => stream, _ => new LoadedStream(StreamHead.None, []));
+        await using var command = new NpgsqlCommand(Events, connection);
+        command.Parameters.Add(new NpgsqlParameter<Guid[]> { TypedValue = streams });
         await using var rows = await command.ExecuteReaderAsync(cancellation);
-        var events = ImmutableArray.CreateBuilder<Recorded<IEvent>>();
-        var head = StreamHead.None;
         while (await rows.ReadAsync(cancellation))
         {
-            head = new StreamHead(rows.GetInt32(0), rows.GetFieldValue<byte[]>(4));
-            var number = rows.IsDBNull(5) ? null : PaperNumber.Write(rows.GetString(5), rows.GetInt32(6));
-            var name = new EventName(rows.GetString(1), rows.GetInt16(2));
-            events.Add(codec.Read(name, rows.GetFieldValue<byte[]>(3), number));
+            var stream = rows.GetGuid(0);
+            var head = new StreamHead(rows.GetInt32(1), rows.GetFieldValue<byte[]>(5));
+            loaded[stream] = new LoadedStream(head, loaded[stream].Events.Add(Read(rows, codec)));
         }
-        return new LoadedStream(head, events.DrainToImmutable());
+        return loaded;
     }
+
+    private static Recorded<IEvent> Read(NpgsqlDataReader row, EventCodec codec) =>
+        codec.Read(
+            new EventName(row.GetString(2), row.GetInt16(3)),
+            row.GetFieldValue<byte[]>(4),
+            row.IsDBNull(6) ? null : PaperNumber.Write(row.GetString(6), row.GetInt32(7))
+        );
 }

@@ -1,0 +1,106 @@
+using Dapper;
+using Npgsql;
+using ZhengXie.Linked.Storage.Record;
+
+namespace ZhengXie.Linked.Storage.Upkeep;
+
+/// <summary>
+/// Rebuild (重建列表): empties every list and fills it again from the events, in one transaction, streams in any order.
+/// Acts wait at the gate until it ends.
+/// </summary>
+/// <param name="owner">Pool of the owner.</param>
+/// <param name="codec">Reads the events.</param>
+/// <param name="nouns">The lists of every noun.</param>
+public sealed class Rebuild(NpgsqlDataSource owner, EventCodec codec, IEnumerable<INounLists> nouns)
+{
+    private const int Together = 256;
+    private const string AllStreams = "SELECT id, kind FROM record.streams";
+
+    private const string Empty = """
+        DO $$
+        DECLARE
+            names text := (
+                SELECT string_agg(format('lists.%I', tablename), ', ') FROM pg_tables WHERE schemaname = 'lists'
+            );
+        BEGIN
+            IF names IS NOT NULL THEN
+                EXECUTE 'TRUNCATE ' || names;
+            END IF;
+        END
+        $$
+        """;
+
+    private readonly Dictionary<string, INounLists> nouns = nouns.ToDictionary(
+        noun => noun.Kind,
+        StringComparer.Ordinal
+    );
+
+    /// <summary>Rebuilds every list.</summary>
+    /// <param name="order">Shuffles the streams: the lists must not depend on their order.</param>
+    /// <param name="cancellation">Gives up; the lists stay as they were.</param>
+    /// <returns>How many streams were told again.</returns>
+    /// <exception cref="InvalidDataException">A kind of stream, or an event, that this build does not know.</exception>
+    public async Task<int> Run(Random order, CancellationToken cancellation = default)
+    {
+        await using var connection = await owner.OpenConnectionAsync(cancellation);
+        await using var transaction = await connection.BeginTransactionAsync(cancellation);
+        await RecordGate.Close(connection, cancellation);
+        await connection.ExecuteAsync(Empty);
+        var streams = (await connection.QueryAsync<(Guid Id, string Kind)>(AllStreams, commandTimeout: 0)).ToArray();
+        order.Shuffle(streams);
+        foreach (var some in streams.Chunk(Together))
+        {
+            await Fill(connection, some, cancellation);
+        }
+        await transaction.CommitAsync(cancellation);
+        return streams.Length;
+    }
+
+    // The first events of all these streams, then the second of all, and so on: few statements, and each row once in one.
+    private async Task Fill(NpgsqlConnection connection, (Guid Id, string Kind)[] some, CancellationToken cancellation)
+    {
+        var loaded = await Streams.Load(connection, codec, [.. some.Select(stream => stream.Id)], cancellation);
+        var replays = some.Select(stream => NounOf(stream.Kind).Replay(loaded[stream.Id]).GetEnumerator()).ToList();
+        while (true)
+        {
+            replays.RemoveAll(replay => !replay.MoveNext());
+            if (replays.Count == 0)
+            {
+                return;
+            }
+            var tables = replays.SelectMany(replay => replay.Current).GroupBy(row => row.Table, StringComparer.Ordinal);
+            foreach (var table in tables)
+            {
+                await Write(connection, table.Key, [.. table.Select(row => row.Json)], cancellation);
+            }
+        }
+    }
+
+    private static async Task Write(
+        NpgsqlConnection connection,
+        string table,
+        byte[][] rows,
+        CancellationToken cancellation
+    )
+    {
+        var name = new NpgsqlCommandBuilder().QuoteIdentifier("write_" + table);
+        await using var command = new NpgsqlCommand(
+            $"SELECT lists.{name}(jsonb_agg(r.value)) FROM unnest($1) AS r (value)",
+            connection
+        );
+        command.Parameters.Add(
+            new NpgsqlParameter<byte[][]>
+            {
+                TypedValue = rows,
+                NpgsqlDbType = NpgsqlTypes.NpgsqlDbType.Array | NpgsqlTypes.NpgsqlDbType.Jsonb,
+            }
+        );
+        command.CommandTimeout = 0;
+        await command.ExecuteNonQueryAsync(cancellation);
+    }
+
+    private INounLists NounOf(string kind) =>
+        nouns.TryGetValue(kind, out var noun)
+            ? noun
+            : throw new InvalidDataException($"This build has no lists for streams of kind {kind}.");
+}
