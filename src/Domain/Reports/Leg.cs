@@ -18,6 +18,7 @@ namespace ZhengXie.Linked.Domain.Reports;
 /// <param name="ReceivedAt">When it was received (UTC).</param>
 /// <param name="EndedAt">When it was recalled, returned, declined or adopted (UTC).</param>
 /// <param name="Reason">Why it was recalled.</param>
+/// <param name="Result">The result that ended it, counted from 1 within the report; none while it is open, or recalled.</param>
 public sealed record Leg(
     int Number,
     BodyCode From,
@@ -31,5 +32,6 @@ public sealed record Leg(
     Signature? ReceivedBy = null,
     DateTimeOffset? ReceivedAt = null,
     DateTimeOffset? EndedAt = null,
-    string? Reason = null
+    string? Reason = null,
+    int? Result = null
 );

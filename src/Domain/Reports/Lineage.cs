@@ -96,7 +96,9 @@ public sealed class Lineage
         inside.Contains(copy.Body) ? copy.Stage
         : Upward(copy.Body) ? Outside(copy.Stage)
         // From above a lower copy stands as it was when it was sent; what the lower body does next is its own.
-        : CopyStage.Signed;
+        : below.Contains(copy.Body) ? CopyStage.Signed
+        // A handling unit is asked about its directive; how far the office is with the report is not its business.
+        : CopyStage.InHand;
 
     /// <summary>Whether the person may know of the leg.</summary>
     public bool Sees(Leg leg) =>

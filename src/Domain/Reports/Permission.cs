@@ -53,7 +53,7 @@ public static class Permission
         return null;
     }
 
-    /// <summary>In whose name the caller may withdraw or resubmit: the first author, or the editor who entered it.</summary>
+    /// <summary>In whose name the caller may withdraw or resubmit: the first author; an editor where the office entered it.</summary>
     public static Signature? AsAuthor(Caller caller, Report report, DateOnly day)
     {
         if (caller.Person == report.Authors[0])
@@ -68,7 +68,8 @@ public static class Permission
     {
         foreach (var grant in caller.On(day))
         {
-            if (grant.Role == Role.HandlingUnit && grant.Body == directive.Body && grant.Unit == directive.Unit)
+            var handles = grant.Role == Role.HandlingUnit && grant.Unit is not null && grant.Unit == directive.Unit;
+            if (handles && grant.Body == directive.Body)
             {
                 return Signature.Of(caller.Person, grant);
             }

@@ -125,6 +125,10 @@ public static partial class Refusals
     public static Refusal HandlerMissing { get; } =
         new("directive.handler-missing", RefusalKind.Invalid, "规定了办理期限，须写明承办单位。", "unit");
 
+    /// <summary>The same leader's same words of the same day stand already.</summary>
+    public static Refusal DirectiveRepeated { get; } =
+        new("directive.repeated", RefusalKind.Conflict, "这件批示已经登记过，请勿重复登记。");
+
     /// <summary>The directive is answered.</summary>
     public static Refusal AlreadyReplied { get; } =
         new("directive.already-replied", RefusalKind.Conflict, "这件批示已经答复。答复有误请用更正。");

@@ -3,6 +3,7 @@ using ZhengXie.Linked.Contracts.Bodies;
 using ZhengXie.Linked.Contracts.People;
 using ZhengXie.Linked.Contracts.Reports;
 using ZhengXie.Linked.Domain.Acts;
+using ZhengXie.Linked.Domain.Bodies;
 
 namespace ZhengXie.Linked.Domain.Reports;
 
@@ -44,7 +45,7 @@ public sealed partial record Report
             command.Body,
             [author, .. command.CoAuthors ?? []],
             author == order.Caller.Person ? null : order.Caller.Person,
-            command.Unit ?? by.Unit,
+            UnitOf(command, by, body),
             text.Hash,
             TextRules.Characters(command.Text),
             command.Category,
@@ -97,6 +98,13 @@ public sealed partial record Report
     // How those outside a body see its state: what happens inside the office is the office's.
     private static CopyStage Shown(CopyStage stage) => Lineage.Outside(stage);
 
+    // A unit's officer or informant submits for the unit; an editor who enters a report lends it no unit of his own.
+    private static UnitId? UnitOf(SubmitReport command, Signature by, BodyFacts body)
+    {
+        var own = by.Role != Role.Editor && by.Unit is { } unit && body.OpenUnit(unit) is not null ? by.Unit : null;
+        return command.Unit ?? own;
+    }
+
     private static Refusal? CheckAuthors(SubmitReport command, Signature by, ReportFacts facts)
     {
         if (command.Author is { } author && author != by.Person && !Writes(author, command.Body, facts))
@@ -123,6 +131,10 @@ public sealed partial record Report
         if (files is null)
         {
             return null;
+        }
+        if (files.Any(file => file is null))
+        {
+            return Refusals.FileUnknown;
         }
         if (files.Count > MostFiles || files.DistinctBy(file => file.Hash).Count() != files.Count)
         {

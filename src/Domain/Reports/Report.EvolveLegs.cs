@@ -62,6 +62,7 @@ public sealed partial record Report
             ReceivedBy = recorded.By,
             ReceivedAt = recorded.At,
             EndedAt = copy.IsSigned ? recorded.At : null,
+            Result = copy.IsSigned ? copy.Adoption!.Result : null,
         };
         return Put(leg)
             .Put(
@@ -92,6 +93,7 @@ public sealed partial record Report
                     State = state,
                     ReceivedAt = received,
                     EndedAt = state == LegState.Received ? null : recorded.At,
+                    Result = state == LegState.Received ? null : Results.Length + 1,
                 }
             )
             .Add(
@@ -105,18 +107,22 @@ public sealed partial record Report
             );
     }
 
-    // The fate of a copy is the fate of every received leg that led to it.
+    // The fate of a copy is the fate of every received leg that led to it, by its last result. An adoption that is followed
+    // by a refusal, after the body opened its copy again, ends with it; so the lower body may mend and send anew.
     private Report EndLegs(BodyCode to, LegState state, DateTimeOffset at) =>
         this with
         {
             Legs =
             [
                 .. Legs.Select(leg =>
-                    leg.To == to && leg.State == LegState.Received && !leg.Offline
+                    leg.To == to
+                    && !leg.Offline
+                    && (leg.State == LegState.Received || (leg.State == LegState.Adopted && state != LegState.Adopted))
                         ? leg with
                         {
                             State = state,
                             EndedAt = at,
+                            Result = Results.Length,
                         }
                         : leg
                 ),

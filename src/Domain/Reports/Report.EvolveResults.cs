@@ -11,8 +11,8 @@ public sealed partial record Report
     {
         var returned = result.Kind == ResultKind.Returned;
         return At(body, returned ? CopyStage.Returned : CopyStage.Declined, result.At)
-            .EndLegs(body, returned ? LegState.Returned : LegState.Declined, result.At)
-            .Add(result);
+            .Add(result)
+            .EndLegs(body, returned ? LegState.Returned : LegState.Declined, result.At);
     }
 
     private Report Signed(ReportSigned happened, Recorded<ReportEvent> recorded)
@@ -71,10 +71,9 @@ public sealed partial record Report
     private Report Corrected(ResultCorrected happened, Recorded<ReportEvent> recorded)
     {
         var old = Results[happened.Result - 1];
-        if (old.Kind is ResultKind.Returned or ResultKind.Declined)
+        if (old.Kind is ResultKind.Returned or ResultKind.Declined or ResultKind.OfflineReceived)
         {
-            var taken = Supersede(old with { CorrectedBy = 0, CorrectedFor = happened.Reason }).Revive(old);
-            return old.OfflineLeg is null ? taken.At(old.Body, CopyStage.Screening, recorded.At) : taken;
+            return Supersede(old with { CorrectedBy = 0, CorrectedFor = happened.Reason }).TakenBack(old, recorded.At);
         }
         var put = old with
         {
@@ -98,7 +97,7 @@ public sealed partial record Report
     private Report Repoint(Result result) =>
         result.Kind switch
         {
-            ResultKind.Adopted when result.OfflineLeg is not null => this,
+            ResultKind.Adopted when result.OfflineLeg is { } leg => Put(Legs[leg - 1] with { Result = result.Number }),
             ResultKind.Adopted => Put(
                 Copies[result.Body] with
                 {
@@ -110,24 +109,23 @@ public sealed partial record Report
             _ => Put(Directives[result.Directive!.Value - 1] with { Reply = result.Number }),
         };
 
-    // A refusal that is taken back reopens the very legs that it ended.
-    private Report Revive(Result refusal) =>
-        this with
+    // A refusal that is taken back reopens the very legs that it ended; a receipt that was none leaves the leg on its way.
+    private Report TakenBack(Result old, DateTimeOffset at)
+    {
+        if (old is { Kind: ResultKind.OfflineReceived, OfflineLeg: { } number })
         {
-            Legs =
-            [
-                .. Legs.Select(leg =>
-                    leg.To == refusal.Body
-                    && leg.EndedAt == refusal.At
-                    && leg.State is LegState.Returned or LegState.Declined
-                        ? leg with
-                        {
-                            State = LegState.Received,
-                            EndedAt = null,
-                        }
-                        : leg
-                ),
-            ],
+            return Put(Legs[number - 1] with { State = LegState.Sent, ReceivedAt = null });
+        }
+        var revived = this with { Legs = [.. Legs.Select(leg => leg.Result == old.Number ? Reopened(leg) : leg)] };
+        return old.OfflineLeg is null ? revived.At(old.Body, CopyStage.Screening, at) : revived;
+    }
+
+    private static Leg Reopened(Leg leg) =>
+        leg with
+        {
+            State = leg.ReceivedAt is null ? LegState.Sent : LegState.Received,
+            EndedAt = null,
+            Result = null,
         };
 
     private Report Supersede(Result result) => this with { Results = Results.SetItem(result.Number - 1, result) };

@@ -45,18 +45,12 @@ public sealed partial record Report
         {
             return Refusals.TargetNotAbove;
         }
-        var before = Legs.LastOrDefault(leg =>
-            leg.From == copy.Body && leg.To == target && leg.State != LegState.Recalled
-        );
-        if (before is null)
-        {
-            return null;
-        }
-        if (before.State is LegState.Sent or LegState.Received or LegState.Adopted)
+        var before = Legs.Where(leg => leg.From == copy.Body && leg.To == target && leg.State != LegState.Recalled);
+        if (before.Any(leg => leg.State is LegState.Sent or LegState.Received or LegState.Adopted))
         {
             return Refusals.LegOpen;
         }
-        return before.Text == copy.Versions[version - 1].Text ? Refusals.LegDeclined : null;
+        return before.Any(leg => leg.Text == copy.Versions[version - 1].Text) ? Refusals.LegDeclined : null;
     }
 
     private Decision<ReportEvent> Recall(RecallLeg command, ReportOrder order, ReportFacts facts)
@@ -119,7 +113,8 @@ public sealed partial record Report
         {
             ResultKind.OfflineReceived => command.Kind is null,
             ResultKind.Adopted => command.Kind is not null,
-            ResultKind.Returned or ResultKind.Declined => !string.IsNullOrWhiteSpace(command.Reason),
+            ResultKind.Returned or ResultKind.Declined => command.Kind is null
+                && !string.IsNullOrWhiteSpace(command.Reason),
             _ => false,
         };
         var refusal = fits ? null : Refusals.OfflineResultInvalid;

@@ -4,7 +4,7 @@ using ZhengXie.Linked.Domain.Acts;
 
 namespace ZhengXie.Linked.Domain.Reports;
 
-/// <content>Directives, their answers, and corrections.</content>
+/// <content>Directives and their answers.</content>
 public sealed partial record Report
 {
     private const int MostLeaderCharacters = 60;
@@ -12,9 +12,7 @@ public sealed partial record Report
 
     private Decision<ReportEvent> Direct(RecordDirective command, Signature by, ReportFacts facts)
     {
-        var refusal = string.IsNullOrWhiteSpace(command.Leader)
-            ? Refusals.Missing.At("leader")
-            : Plain.Line(command.Leader, MostLeaderCharacters, "leader");
+        var refusal = CheckLeader(command.Leader);
         refusal ??= Plain.Passage(command.Text, MostDirectiveCharacters, "text");
         refusal ??= command.Dated > facts.Today ? Refusals.DatedInFuture : null;
         refusal ??= command.Due < facts.Today ? Refusals.DueInPast : null;
@@ -26,6 +24,10 @@ public sealed partial record Report
             return refusal;
         }
         var text = ReportPaper.Of(command.Text);
+        if (Results.Any(result => IsSame(result, command, text)))
+        {
+            return Refusals.DirectiveRepeated;
+        }
         var recorded = new DirectiveRecorded(
             Directives.Length + 1,
             command.Body,
@@ -47,7 +49,7 @@ public sealed partial record Report
             return Refusals.NotFound;
         }
         var directive = Directives[command.Directive - 1];
-        if (!Lineage.MaySee(order.Caller, this, directive.Body, facts) && !Handles(order, directive, facts))
+        if (!Lineage.Of(order.Caller, this, facts).Sees(directive))
         {
             return Refusals.NotFound;
         }
@@ -68,109 +70,17 @@ public sealed partial record Report
         return Makes(by, replied, [text], directive.Item);
     }
 
-    private static bool Handles(ReportOrder order, Directive directive, ReportFacts facts) =>
-        Permission.ToReply(order.Caller, directive, facts.Today) is not null;
+    private static Refusal? CheckLeader(string leader) =>
+        string.IsNullOrWhiteSpace(leader)
+            ? Refusals.Missing.At("leader")
+            : Plain.Line(leader, MostLeaderCharacters, "leader");
 
-    private Decision<ReportEvent> Correct(CorrectResult command, ReportOrder order, ReportFacts facts)
-    {
-        if (command.Result < 1 || command.Result > Results.Length)
-        {
-            return Refusals.NotFound;
-        }
-        var result = Results[command.Result - 1];
-        var (keeper, act) = Keeper(result);
-        if (!Lineage.MaySee(order.Caller, this, keeper, facts))
-        {
-            return Refusals.NotFound;
-        }
-        if (Permission.At(order.Caller, act, keeper, facts.Today) is not { } by)
-        {
-            return Refusals.NotAllowed;
-        }
-        if (act == ReportAct.Sign && !order.Caller.SteppedUp)
-        {
-            return Refusals.StepUpNeeded;
-        }
-        if (result.CorrectedBy is not null)
-        {
-            return Refusals.AlreadyCorrected;
-        }
-        var refusal = Plain.Passage(command.Reason, MostReasonCharacters, "reason");
-        refusal ??= Stands(result) ? null : Refusals.NotCorrectable;
-        refusal ??= CheckCorrection(command, result, facts);
-        return refusal is not null ? refusal : Corrected(command, result, by);
-    }
-
-    // Whose it is to correct a result: the body that entered it; a signing is its signer's.
-    private (BodyCode Body, ReportAct Act) Keeper(Result result) =>
-        result.OfflineLeg is { } leg ? (Legs[leg - 1].From, ReportAct.CorrectResult)
-        : result.Kind == ResultKind.Adopted ? (result.Body, ReportAct.Sign)
-        : (result.Body, ReportAct.CorrectResult);
-
-    // Results that later steps have built on are past correcting; those go on by the ordinary steps.
-    private bool Stands(Result result) =>
-        result.Kind switch
-        {
-            ResultKind.Adopted when result.OfflineLeg is not null => true,
-            ResultKind.Adopted => Copies[result.Body].Adoption?.Result == result.Number,
-            ResultKind.Directive => Directives[result.Directive!.Value - 1].Result == result.Number,
-            ResultKind.Reply => Directives[result.Directive!.Value - 1].Reply == result.Number,
-            ResultKind.Returned or ResultKind.Declined when result.OfflineLeg is { } leg => Legs[leg - 1].EndedAt
-                == result.At
-                && !Legs.Any(later =>
-                    later.Number > leg && later.From == Legs[leg - 1].From && later.To == result.Body
-                ),
-            ResultKind.Returned => Copies[result.Body] is { Stage: CopyStage.Returned } copy
-                && copy.ChangedAt == result.At,
-            ResultKind.Declined => Copies[result.Body] is { Stage: CopyStage.Declined } copy
-                && copy.ChangedAt == result.At,
-            _ => false,
-        };
-
-    private static Refusal? CheckCorrection(CorrectResult command, Result old, ReportFacts facts)
-    {
-        switch (old.Kind)
-        {
-            case ResultKind.Adopted when old.OfflineLeg is not null:
-                return command.Kind is null || command.Kind == old.Adoption ? Refusals.CorrectionEmpty : null;
-            case ResultKind.Adopted:
-                var kind = command.Kind ?? old.Adoption!.Value;
-                var issue = command.Issue ?? (kind == AdoptionKind.Transferred ? null : old.Issue);
-                return kind == old.Adoption && issue == old.Issue
-                    ? Refusals.CorrectionEmpty
-                    : CheckIssue(kind, issue, facts);
-            case ResultKind.Directive:
-                var empty = command is { Level: null, Leader: null, Text: null, Dated: null };
-                return empty ? Refusals.CorrectionEmpty
-                    : command.Leader is not null && string.IsNullOrWhiteSpace(command.Leader)
-                        ? Refusals.Missing.At("leader")
-                    : command.Dated > facts.Today ? Refusals.DatedInFuture
-                    : Plain.Line(command.Leader ?? "", MostLeaderCharacters, "leader") ?? CheckText(command.Text);
-            case ResultKind.Reply:
-                return command is { Outcome: null, Text: null } ? Refusals.CorrectionEmpty : CheckText(command.Text);
-            default:
-                return null;
-        }
-    }
-
-    private static Refusal? CheckText(string? text) =>
-        text is null ? null : Plain.Passage(text, MostDirectiveCharacters, "text");
-
-    private static Decision<ReportEvent> Corrected(CorrectResult command, Result old, Signature by)
-    {
-        var text = command.Text is { } words && old.Text is not null ? ReportPaper.Of(words) : null;
-        var corrected = new ResultCorrected(
-            old.Number,
-            old.Body,
-            command.Reason,
-            command.Kind,
-            command.Issue,
-            command.Level,
-            command.Leader,
-            text?.Hash,
-            command.Dated,
-            command.Outcome
-        );
-        return Makes(by, corrected, text is null ? [] : [text], old.Number);
-    }
+    // Two leaders may write the same words on one day; the same leader does not.
+    private static bool IsSame(Result result, RecordDirective command, PaperText text) =>
+        result is { Kind: ResultKind.Directive, CorrectedBy: null }
+        && result.Body == command.Body
+        && result.Level == command.Level
+        && result.Leader == command.Leader
+        && result.Text == text.Hash
+        && result.Dated == command.Dated;
 }

@@ -1,4 +1,5 @@
 using ZhengXie.Linked.Contracts.Bodies;
+using ZhengXie.Linked.Contracts.Reports;
 using ZhengXie.Linked.Domain.Acts;
 using ZhengXie.Linked.Domain.Feed;
 
@@ -6,7 +7,8 @@ namespace ZhengXie.Linked.Domain.Reports;
 
 /// <content>
 /// Who is told of what (通知谁). A desk hears everything at its own body. What a body decides flows down the path to every
-/// lower body and every author by itself; upper bodies hear what changes the legs that led to them. Source: DOMAIN §3.7.
+/// lower body and every author by itself; upper bodies hear only what changes what they see: a leg on the path below them,
+/// a result of the text that went up to them. Source: DOMAIN §3.7 and §7.
 /// </content>
 public sealed partial record Report
 {
@@ -27,13 +29,13 @@ public sealed partial record Report
             ReportResubmitted e => (Audience(e.Body).Authors(this), e.Body, null),
             ReportWithdrawn e => (Audience(e.Body).Authors(this), e.Body, null),
             ReportTaken e => (Audience(e.Body).Authors(this), e.Body, null),
-            ReportReturned e => (Audience(e.Body).Path(this, e.Body), e.Body, null),
-            ReportDeclined e => (Audience(e.Body).Path(this, e.Body), e.Body, null),
-            ReportSigned e => (Audience(e.Body).Path(this, e.Body), e.Body, null),
+            ReportReturned e => (Decided(e.Body), e.Body, null),
+            ReportDeclined e => (Decided(e.Body), e.Body, null),
+            ReportSigned e => (Decided(e.Body, e.Version), e.Body, null),
             ReportReopened e => (Audience(e.Body).Lower(this, e.Body), e.Body, null),
             LegSent e => (Moved(e.From, e.To, e.Offline), e.From, e.Leg),
             LegRecalled e => (Moved(e.From, e.To, Legs[e.Leg - 1].Offline), e.From, e.Leg),
-            LegReceived e => (Moved(e.From, e.To, offline: false), e.To, e.Leg),
+            LegReceived e => (Received(e.To), e.To, e.Leg),
             OfflineResultEntered e => (Moved(e.From, e.To, offline: true), e.From, e.Leg),
             DirectiveRecorded e => (Directed(e.Body, e.Directive), e.Body, e.Directive),
             DirectiveReplied e => (Directed(e.Body, e.Directive), e.Body, e.Directive),
@@ -54,10 +56,38 @@ public sealed partial record Report
             _ => throw new InvalidOperationException("An event that tells nobody: " + happened.GetType().Name),
         };
 
+    // What a body decides; the version is that of an adoption.
+    private SortedSet<string> Decided(BodyCode body, int? version = null)
+    {
+        var audience = Audience(body).Lower(this, body);
+        if (Legs.Any(leg => leg.To == body && !leg.Offline && leg.Result == Results.Length))
+        {
+            audience.Upper(this, body);
+        }
+        return version is { } signed ? Known(audience, body, signed) : audience;
+    }
+
+    // The bodies above that know the version, because it went up to them.
+    private SortedSet<string> Known(SortedSet<string> audience, BodyCode body, int version)
+    {
+        foreach (var leg in Legs.Where(leg => leg.From == body && leg.Version == version && Copies.ContainsKey(leg.To)))
+        {
+            if (leg.State != LegState.Recalled)
+            {
+                audience.Add(Feeds.Desk(leg.To));
+                audience.Upper(this, leg.To);
+            }
+        }
+        return audience;
+    }
+
+    // Other lower bodies see the copy open again when it is received, so everyone below the receiver is told.
+    private SortedSet<string> Received(BodyCode to) => Audience(to).Path(this, to);
+
     private SortedSet<string> Moved(BodyCode from, BodyCode to, bool offline)
     {
         var audience = Audience(from).Lower(this, from);
-        if (!offline)
+        if (!offline || Copies.ContainsKey(to))
         {
             audience.Add(Feeds.Desk(to));
             audience.Upper(this, to);
@@ -82,6 +112,13 @@ public sealed partial record Report
         {
             { Directive: { } directive } => Directed(happened.Body, directive),
             { OfflineLeg: { } leg } => Moved(Legs[leg - 1].From, Legs[leg - 1].To, offline: true),
+            { Version: { } version } => Known(
+                Audience(happened.Body).Lower(this, happened.Body),
+                happened.Body,
+                version
+            ),
+            // A refusal taken back reopens the legs that led to the body; to the origin none leads.
+            _ when happened.Body == Origin => Audience(happened.Body).Lower(this, happened.Body),
             _ => Audience(happened.Body).Path(this, happened.Body),
         };
     }

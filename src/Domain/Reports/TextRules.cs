@@ -10,6 +10,9 @@ public static class TextRules
     /// <summary>The most characters that the three parts may hold together.</summary>
     public const int MostCharacters = 1500;
 
+    /// <summary>The most characters that they may hold with white space counted: room to lay out, none to flood the record.</summary>
+    public const int MostWithSpaces = 2 * MostCharacters;
+
     /// <summary>The most characters of a title.</summary>
     public const int MostTitleCharacters = 60;
 
@@ -28,11 +31,22 @@ public static class TextRules
             ?? Section(text.Situation, "text.situation")
             ?? Section(text.Analysis, "text.analysis")
             ?? Section(text.Advice, "text.advice")
-            ?? (Characters(text) > MostCharacters ? Refusals.TextTooLong(Characters(text)) : null);
+            ?? Length(text);
     }
 
     /// <summary>字数: characters of the three parts, white space not counted, a surrogate pair counted once.</summary>
     public static int Characters(ReportText text) => Count(text.Situation) + Count(text.Analysis) + Count(text.Advice);
+
+    private static Refusal? Length(ReportText text)
+    {
+        var characters = Characters(text);
+        return characters > MostCharacters ? Refusals.TextTooLong(characters)
+            : WithSpaces(text) > MostWithSpaces ? Refusals.TooLong(MostWithSpaces).At("text")
+            : null;
+    }
+
+    private static int WithSpaces(ReportText text) =>
+        (text.Situation + text.Analysis + text.Advice).EnumerateRunes().Count();
 
     private static int Count(string part) => part.EnumerateRunes().Count(rune => !Rune.IsWhiteSpace(rune));
 
