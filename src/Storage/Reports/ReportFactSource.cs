@@ -8,6 +8,7 @@ using ZhengXie.Linked.Domain.Acts;
 using ZhengXie.Linked.Domain.Reports;
 using ZhengXie.Linked.Storage.Bodies;
 using ZhengXie.Linked.Storage.Engine;
+using ZhengXie.Linked.Storage.Files;
 
 namespace ZhengXie.Linked.Storage.Reports;
 
@@ -77,8 +78,8 @@ public sealed class ReportFactSource(NpgsqlDataSource database, IBodyTreeSource 
         await using var connection = await database.OpenConnectionAsync(cancellation);
         var found = await connection.QueryAsync<string>(
             new CommandDefinition(
-                "SELECT hash FROM record.uploads WHERE person = @person AND hash = ANY (@hashes)",
-                new { person = person.Value, hashes },
+                "SELECT encode(hash, 'hex') FROM record.uploads WHERE person = @person AND hash = ANY (@hashes)",
+                new { person = person.Value, hashes = hashes.Where(FileHash.IsHash).Select(Convert.FromHexString).ToArray() },
                 cancellationToken: cancellation
             )
         );
