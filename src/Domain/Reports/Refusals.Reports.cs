@@ -150,6 +150,19 @@ public static partial class Refusals
     public static Refusal CorrectionEmpty { get; } =
         new("result.correction-empty", RefusalKind.Invalid, "更正内容与原结果相同或没有填写。", "result");
 
+    /// <summary>The draft was saved from another window since, or there are too many.</summary>
+    public static Refusal DraftStale { get; } =
+        new(
+            "draft.stale",
+            RefusalKind.Conflict,
+            "草稿已在别的窗口保存过，或者草稿已满200份。请刷新后对照修改，本页文字请先复制留存。",
+            "revision"
+        );
+
+    /// <summary>The place to go on from is not one that a page ended with.</summary>
+    public static Refusal PageUnknown { get; } =
+        new("page.unknown", RefusalKind.Invalid, "翻页位置不对，请回到第一页重新查看。", "after");
+
     /// <summary>A text is longer than it may be.</summary>
     public static Refusal TooLong(int most) =>
         new("input.too-long", RefusalKind.Invalid, $"这一项最多{most}字，请精简。");

@@ -43,9 +43,7 @@ public static partial class ReportDoors
         reports
             .MapPost("/", Submit)
             .WithSummary("提交信息，首次提交取得编号")
-            .WithDescription(
-                "report 是草稿的编号，可以不给。编辑可以代委员录入：author 写反映人，两人的名字都留存。"
-            )
+            .WithDescription("report 是草稿的编号，可以不给。编辑可以代委员录入：author 写反映人，两人的名字都留存。")
             .WithRequestExample(ReportExamples.Submission)
             .WithAnswerExample(ReportExamples.Receipt);
         reports

@@ -1,5 +1,4 @@
 using ZhengXie.Linked.Contracts.Acts;
-using ZhengXie.Linked.Contracts.Bodies;
 using ZhengXie.Linked.Contracts.People;
 using ZhengXie.Linked.Contracts.Reports;
 
@@ -26,7 +25,13 @@ internal static class ReportExamples
     public static SubmitReport Submission { get; } = new(new("320581"), Text, ReportCategory.Society);
 
     public static Receipt Receipt { get; } =
-        new(CommandId.Parse("0194f3a0-5c1e-7e2a-9f00-000000000001", null), Id.ToString(), Morning, "320581-XX-2025-0001", 1);
+        new(
+            CommandId.Parse("0194f3a0-5c1e-7e2a-9f00-000000000001", null),
+            Id.ToString(),
+            Morning,
+            "320581-XX-2025-0001",
+            1
+        );
 
     public static RefusalRequest Return { get; } = new(RefusalGround.FactsUnclear, "请写明涉及哪些小区");
 
@@ -37,7 +42,8 @@ internal static class ReportExamples
     public static DirectiveRequest Directive { get; } =
         new(DirectiveLevel.Department, "市政府分管副市长", "请住建部门研究提出办法。", new(2025, 3, 3));
 
-    public static ReplyRequest Reply { get; } = new(ReplyOutcome.PartlyAccepted, "已列入本年度改造计划，先行改造十二处车棚。");
+    public static ReplyRequest Reply { get; } =
+        new(ReplyOutcome.PartlyAccepted, "已列入本年度改造计划，先行改造十二处车棚。");
 
     public static OfflineResultRequest OfflineResult { get; } =
         new(ResultKind.Adopted, "三月五日来函告知，函存本室", AdoptionKind.Single);

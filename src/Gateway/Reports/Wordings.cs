@@ -65,7 +65,11 @@ public static class Wordings
         {
             return null;
         }
-        var version = leg is null ? from.Versions.FirstOrDefault() : Readable(from, leg.Version);
+        var version = leg is null
+            ? from.Versions is [var first, ..]
+                ? first
+                : null
+            : Readable(from, leg.Version);
         return version is null ? null : (from.Body, version);
     }
 

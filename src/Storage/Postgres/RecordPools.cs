@@ -18,7 +18,9 @@ internal static class RecordPools
     {
         var settings = new NpgsqlConnectionStringBuilder(given);
         // What the operator asked for stands.
-        settings.MaxPoolSize = settings.ShouldSerialize("Maximum Pool Size") ? settings.MaxPoolSize : ServiceConnections;
+        settings.MaxPoolSize = settings.ShouldSerialize("Maximum Pool Size")
+            ? settings.MaxPoolSize
+            : ServiceConnections;
         settings.MaxAutoPrepare = settings.ShouldSerialize("Max Auto Prepare")
             ? settings.MaxAutoPrepare
             : PreparedStatements;

@@ -79,7 +79,11 @@ public sealed class ReportFactSource(NpgsqlDataSource database, IBodyTreeSource 
         var found = await connection.QueryAsync<string>(
             new CommandDefinition(
                 "SELECT encode(hash, 'hex') FROM record.uploads WHERE person = @person AND hash = ANY (@hashes)",
-                new { person = person.Value, hashes = hashes.Where(FileHash.IsHash).Select(Convert.FromHexString).ToArray() },
+                new
+                {
+                    person = person.Value,
+                    hashes = hashes.Where(FileHash.IsHash).Select(Convert.FromHexString).ToArray(),
+                },
                 cancellationToken: cancellation
             )
         );

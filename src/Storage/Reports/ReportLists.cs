@@ -1,5 +1,6 @@
 using ZhengXie.Linked.Domain.Acts;
 using ZhengXie.Linked.Domain.Reports;
+using ZhengXie.Linked.Storage.Files;
 using ZhengXie.Linked.Storage.Record;
 
 namespace ZhengXie.Linked.Storage.Reports;
@@ -26,6 +27,10 @@ public sealed class ReportLists : IListWriter<Report, ReportEvent>
         foreach (var row in written.Values)
         {
             yield return new(row.Key.Table, row.Row, Gone: true);
+        }
+        foreach (var file in after.Files.Except(before.Files))
+        {
+            yield return AttachmentRow.Of(file.Hash, after.Id.ToString());
         }
         foreach (var figure in ReportFigures.Of(before, events))
         {

@@ -1,0 +1,124 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using ZhengXie.Linked.Contracts.Bodies;
+using ZhengXie.Linked.Contracts.Reports;
+using ZhengXie.Linked.Domain.Acts;
+using ZhengXie.Linked.Domain.Reports;
+using ZhengXie.Linked.Gateway.Acts;
+using ZhengXie.Linked.Gateway.Problems;
+using ZhengXie.Linked.Storage.Bodies;
+using ZhengXie.Linked.Storage.Reports;
+
+namespace ZhengXie.Linked.Gateway.Reports;
+
+/// <summary>The doors of lists and figures (列表与统计接口). Pages hold 50 rows and go by key: ask the next one with <c>after</c>.</summary>
+public static class ListDoors
+{
+    /// <summary>Lists of desks, authors, units and senders; figures of bodies.</summary>
+    public static void MapReportLists(this IEndpointRouteBuilder app)
+    {
+        var api = app.MapGroup("/api").WithTags("列表与统计").RequireAuthorization();
+        api.AddEndpointFilter<ActingFilter>();
+        api.MapGet("/desks/{body}/reports", Desk).WithSummary("办公桌上的信息：待办或全部，可按状态筛选");
+        api.MapGet("/desks/{body}/legs", Sent).WithSummary("本机构已上报的信息");
+        api.MapGet("/desks/{body}/directives", Ledger).WithSummary("本机构批示台账");
+        api.MapGet("/bodies/{body}/adopted-reports", Adopted).WithSummary("本机构已采用的信息，供主席查看");
+        api.MapGet("/bodies/{body}/figures", Figures).WithSummary("本机构和下级的统计：今日、本月、本年");
+        api.MapGet("/my/reports", Mine).WithSummary("我提交和联名的信息");
+        api.MapGet("/units/{unit}/reports", OfUnit).WithSummary("以本单位名义提交的信息");
+        api.MapGet("/units/{unit}/directives", Handled).WithSummary("本单位承办的批示");
+    }
+
+    private static async Task<Results<Ok<Page<DeskItem>>, RefusalResult>> Desk(
+        BodyCode body,
+        Reading reading,
+        ReportPages pages,
+        DeskList list = DeskList.Todo,
+        CopyStage? stage = null,
+        string? after = null,
+        CancellationToken cancellation = default
+    ) =>
+        PageKey.TryParse(after, out var key)
+            ? TypedResults.Ok(
+                list == DeskList.Todo
+                    ? await pages.Todo(body, reading.By, key, cancellation)
+                    : await pages.All(body, stage, reading.By, key, cancellation)
+            )
+            : Refusals.PageUnknown.Result();
+
+    private static async Task<Results<Ok<Page<SentItem>>, RefusalResult>> Sent(
+        BodyCode body,
+        Reading reading,
+        ReportPages pages,
+        string? after,
+        CancellationToken cancellation
+    ) =>
+        PageKey.TryParse(after, out var key)
+            ? TypedResults.Ok(await pages.Sent(body, reading.By, key, cancellation))
+            : Refusals.PageUnknown.Result();
+
+    private static async Task<Results<Ok<Page<DirectiveItem>>, RefusalResult>> Ledger(
+        BodyCode body,
+        Reading reading,
+        ReportPages pages,
+        string? after,
+        CancellationToken cancellation
+    ) =>
+        PageKey.TryParse(after, out var key)
+            ? TypedResults.Ok(await pages.Directives(body, reading.By, key, cancellation))
+            : Refusals.PageUnknown.Result();
+
+    private static async Task<Results<Ok<Page<DeskItem>>, RefusalResult>> Adopted(
+        BodyCode body,
+        Reading reading,
+        ReportPages pages,
+        string? after,
+        CancellationToken cancellation
+    ) =>
+        PageKey.TryParse(after, out var key)
+            ? TypedResults.Ok(await pages.Adopted(body, reading.By, key, cancellation))
+            : Refusals.PageUnknown.Result();
+
+    private static async Task<Results<Ok<Page<FollowedItem>>, RefusalResult>> Mine(
+        Reading reading,
+        ReportPages pages,
+        string? after,
+        CancellationToken cancellation
+    ) =>
+        PageKey.TryParse(after, out var key)
+            ? TypedResults.Ok(await pages.Mine(reading.By, key, cancellation))
+            : Refusals.PageUnknown.Result();
+
+    private static async Task<Results<Ok<Page<FollowedItem>>, RefusalResult>> OfUnit(
+        UnitId unit,
+        Reading reading,
+        ReportPages pages,
+        string? after,
+        CancellationToken cancellation
+    ) =>
+        PageKey.TryParse(after, out var key)
+            ? TypedResults.Ok(await pages.OfUnit(unit, reading.By, key, cancellation))
+            : Refusals.PageUnknown.Result();
+
+    private static async Task<Results<Ok<Page<DirectiveItem>>, RefusalResult>> Handled(
+        UnitId unit,
+        Reading reading,
+        ReportPages pages,
+        string? after,
+        CancellationToken cancellation
+    ) =>
+        PageKey.TryParse(after, out var key)
+            ? TypedResults.Ok(await pages.Directives(unit, reading.By, key, cancellation))
+            : Refusals.PageUnknown.Result();
+
+    private static async Task<Results<Ok<FiguresView>, RefusalResult>> Figures(
+        BodyCode body,
+        Reading reading,
+        FiguresReader figures,
+        IBodyTreeSource bodies,
+        TimeProvider time,
+        CancellationToken cancellation
+    ) =>
+        FiguresAccess.MayRead(reading.By, body, ChinaTime.DayOf(time.GetUtcNow()), bodies.Current)
+            ? TypedResults.Ok(await figures.Read(body, cancellation))
+            : Refusals.NotFound.Result();
+}
