@@ -31,6 +31,9 @@ internal static class DatabaseRefusals
     public static DatabaseRefusedException NoPasswords(string file) =>
         new($"数据文件夹已有数据，但找不到口令文件 {file}。请从备份恢复该文件。");
 
+    public static DatabaseRefusedException NotOurs(UnauthorizedAccessException error) =>
+        new($"当前用户“{Environment.UserName}”无权使用数据文件夹：{error.Message}", error);
+
     public static DatabaseRefusedException NotStarted(string log, string tail, Exception? cause = null) =>
         new($"自带的 PostgreSQL 未能启动，日志在 {log}：\n{tail}", cause!);
 

@@ -8,8 +8,7 @@ internal static partial class PrivateServerStart
     public static async Task<PrivateServer> RunAsync(string dataFolder, ILogger logger, CancellationToken cancellation)
     {
         var user = await ServerUser.ResolveAsync(cancellation);
-        var folders = await ServerFolders.PrepareAsync(dataFolder, user, logger, cancellation);
-        var keeping = FolderLock.TryTake(folders.Lock);
+        var (folders, keeping) = await EnterAsync(dataFolder, user, logger, cancellation);
         if (keeping is null)
         {
             return await JoinAsync(folders, user, logger, cancellation);
@@ -23,6 +22,24 @@ internal static partial class PrivateServerStart
         {
             await keeping.DisposeAsync();
             throw;
+        }
+    }
+
+    private static async Task<(ServerFolders Folders, FileStream? Keeping)> EnterAsync(
+        string dataFolder,
+        ServerUser user,
+        ILogger logger,
+        CancellationToken cancellation
+    )
+    {
+        try
+        {
+            var folders = await ServerFolders.PrepareAsync(dataFolder, user, logger, cancellation);
+            return (folders, FolderLock.TryTake(folders.Lock));
+        }
+        catch (UnauthorizedAccessException error)
+        {
+            throw DatabaseRefusals.NotOurs(error);
         }
     }
 
@@ -53,11 +70,16 @@ internal static partial class PrivateServerStart
         CancellationToken cancellation
     )
     {
-        // The keeper may be in the middle of its start.
+        // The keeper may be in the middle of its first start: no server yet, or no roles and database in it.
         var file = await SettledAsync(folders, cancellation);
         var passwords =
             ServerPasswords.Read(folders.Passwords) ?? throw DatabaseRefusals.NoPasswords(folders.Passwords);
-        return new PrivateServer(folders, user, file.SocketFolder, passwords, keeping: null, logger);
+        var server = new PrivateServer(folders, user, file.SocketFolder, passwords, keeping: null, logger);
+        await ServerPatience.Answering.ExecuteAsync(
+            async token => await ServerRoles.CheckAsync(server.Connections.Owner, token),
+            cancellation
+        );
+        return server;
     }
 
     /// <summary>The socket's folder of a server that a killed gateway left running; null when there is none.</summary>

@@ -29,6 +29,22 @@ internal static class ServerRoles
         await ExecuteAsync(source, $"CREATE DATABASE {database} OWNER {Owner}", cancellation);
     }
 
+    /// <summary>Signs in once.</summary>
+    /// <exception cref="DatabaseRefusedException">The role or the database is not there.</exception>
+    public static async Task CheckAsync(string connectionString, CancellationToken cancellation)
+    {
+        await using var source = NpgsqlDataSource.Create(connectionString);
+        try
+        {
+            await (await source.OpenConnectionAsync(cancellation)).DisposeAsync();
+        }
+        catch (PostgresException error)
+            when (error.SqlState is PostgresErrorCodes.InvalidPassword or PostgresErrorCodes.InvalidCatalogName)
+        {
+            throw new DatabaseRefusedException(error.MessageText, error);
+        }
+    }
+
     // A role's name and password cannot be parameters; ours are constants and hexadecimal digits.
     private static async Task EnsureRoleAsync(
         NpgsqlDataSource source,

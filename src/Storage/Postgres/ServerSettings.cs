@@ -29,6 +29,8 @@ internal static class ServerSettings
             "log_timezone=Asia/Shanghai",
             // A writer that dies in the middle of an act must not keep its locks.
             "idle_in_transaction_session_timeout=60s",
+            // A statement whose gateway is gone ends soon, so that the next gateway need not wait for it.
+            "client_connection_check_interval=5s",
             // One log file per weekday, overwritten a week later: the log is bounded.
             "logging_collector=on",
             "log_directory=../log",

@@ -11,7 +11,7 @@ public sealed class PrivateServerTests
     [Fact]
     public async Task Start_EmptyFolder_MakesADurableUtf8ServerThatOpensNoPort()
     {
-        var folder = await ServerCopy.EmptyFolderAsync();
+        var folder = Path.Combine(await ServerCopy.EmptyFolderAsync(), "数据 一");
 
         await using var server = await StartAsync(folder);
 
@@ -56,6 +56,22 @@ public sealed class PrivateServerTests
         var stat = await File.ReadAllTextAsync($"/proc/{server.ProcessId}/stat");
         var session = stat[(stat.LastIndexOf(')') + 2)..].Split(' ')[3];
         Assert.Equal($"{server.ProcessId}", session);
+    }
+
+    [Fact]
+    public async Task Start_TwoAtOnceOnAnEmptyFolder_OneKeepsItAndTheOtherIsAGuest()
+    {
+        var folder = await ServerCopy.EmptyFolderAsync();
+
+        var servers = await Task.WhenAll(StartAsync(folder), StartAsync(folder));
+
+        var keeper = Assert.Single(servers, server => server.IsKeeper);
+        foreach (var server in servers)
+        {
+            Assert.Equal("1", await AskAsync(server, "SELECT '1'"));
+        }
+
+        await keeper.DisposeAsync();
     }
 
     [Fact]
