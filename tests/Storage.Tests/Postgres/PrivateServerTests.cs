@@ -110,7 +110,17 @@ public sealed class PrivateServerTests
     {
         var folder = await ServerCopy.NewFolderAsync();
         var data = Path.Combine(folder, "postgres", "data");
-        string[] lines = [$"{Environment.ProcessId}", data, "1", "5432", "/tmp/zxl-gone", "", "1 1", "ready"];
+        string[] lines =
+        [
+            $"{Environment.ProcessId}",
+            data,
+            "1",
+            "5432",
+            Path.Combine(Path.GetTempPath(), "zxl-gone"),
+            "",
+            "1 1",
+            "ready",
+        ];
         await File.WriteAllLinesAsync(Path.Combine(data, "postmaster.pid"), lines);
 
         await using var server = await StartAsync(folder);
