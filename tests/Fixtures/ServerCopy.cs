@@ -45,13 +45,11 @@ public static class ServerCopy
     // that start together both may make it and one is kept.
     private static async Task MakeAsync(string template)
     {
-        var making = Directory.CreateTempSubdirectory("linked-template-").FullName;
-        await LetInAsync(making);
+        var making = await EmptyFolderAsync();
         var options = new LinkedDatabaseOptions { DataFolder = making };
         await (await RecordDatabase.OpenAsync(options, NullLoggerFactory.Instance)).DisposeAsync();
         var beside = $"{template}.{Environment.ProcessId}";
         await CopyAsync(making, beside);
-        Directory.Delete(making, recursive: true);
         if ((await ServerCommand.RunAsync("mv", ["-T", beside, template], CancellationToken.None)).Failed)
         {
             Directory.Delete(beside, recursive: true);
