@@ -14,4 +14,10 @@ public static class Feeds
 
     /// <summary>One person: only that person joins.</summary>
     public static string Person(PersonId person) => "person:" + person;
+
+    /// <summary>The figures of a body (统计): not numbered, it only says that a screen should read again.</summary>
+    public static string Figures(BodyCode body) => "figures:" + body.Value;
+
+    /// <summary>Whether the feed has numbered notices.</summary>
+    public static bool IsNumbered(string feed) => !feed.StartsWith("figures:", StringComparison.Ordinal);
 }

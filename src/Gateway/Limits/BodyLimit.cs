@@ -26,7 +26,7 @@ public static class BodyLimit
                 var limit = own?.MaxRequestBodySize ?? common;
                 if (context.Request.ContentLength > limit)
                 {
-                    return Problem.Write(context, Refusals.ContentTooLarge);
+                    return Problem.Write(context, own is null ? Refusals.ContentTooLarge : Refusals.FileTooLarge);
                 }
                 LimitUnannounced(context, limit);
                 return next(context);

@@ -21,14 +21,17 @@ public sealed class LimitOptions
     /// <summary>Tries to sign in per minute from one address, before the account's own lock is asked.</summary>
     public int SignInsPerMinute { get; set; } = 60;
 
-    /// <summary>Uploads at work at once in this process; the next ones wait in a queue of the same length.</summary>
-    public int UploadsAtOnce { get; set; } = 8;
+    /// <summary>Uploads that one account may have under way.</summary>
+    public int UploadsOfAccount { get; set; } = 4;
+
+    /// <summary>Uploads under way in this process, slow telephones among them; each takes up to 20 MB of disk.</summary>
+    public int UploadsAtOnce { get; set; } = 64;
+
+    /// <summary>Uploaded files held in memory to be looked at and stored, 20 MB each; the others wait.</summary>
+    public int FilesExaminedAtOnce { get; set; } = 4;
 
     /// <summary>Bytes of a request body, other than an upload.</summary>
     public long BodyBytes { get; set; } = 1024 * 1024;
-
-    /// <summary>Bytes of one uploaded file.</summary>
-    public long FileBytes { get; set; } = 20 * 1024 * 1024;
 
     /// <summary>Open connections, the hub's among them.</summary>
     public long Connections { get; set; } = 10_000;

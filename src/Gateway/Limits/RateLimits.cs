@@ -13,7 +13,7 @@ public static class RateLimits
     /// <summary>The tighter policy of the doors that take passwords and codes.</summary>
     public const string SignIn = "sign-in";
 
-    /// <summary>The policy of uploads: few at once, because each is read twice.</summary>
+    /// <summary>The policy of uploads: few under way for one account.</summary>
     public const string Upload = "upload";
 
     /// <summary>Registers the limits.</summary>
@@ -46,11 +46,11 @@ public static class RateLimits
 
     private static RateLimitPartition<string> OfUpload(HttpContext context) =>
         RateLimitPartition.GetConcurrencyLimiter(
-            Upload,
+            Partition.Account(context) ?? Partition.Address(context),
             _ => new ConcurrencyLimiterOptions
             {
-                PermitLimit = Limits(context).UploadsAtOnce,
-                QueueLimit = Limits(context).UploadsAtOnce,
+                PermitLimit = Limits(context).UploadsOfAccount,
+                QueueLimit = Limits(context).UploadsOfAccount,
             }
         );
 

@@ -8,6 +8,7 @@ public static class ProblemDoors
     /// <summary>Registers the answers for exceptions and unreadable input.</summary>
     public static IServiceCollection AddProblems(this IServiceCollection services) =>
         services
+            .AddSingleton<Faults>()
             .AddExceptionHandler<UnhandledExceptions>()
             .AddProblemDetails()
             .Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true);

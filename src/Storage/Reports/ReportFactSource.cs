@@ -18,6 +18,8 @@ public sealed class ReportFactSource(NpgsqlDataSource database, IBodyTreeSource 
 {
     private const int MostAskedFor = 64;
 
+    private readonly Uploads uploads = new(database, time);
+
     /// <inheritdoc/>
     public async ValueTask<ReportFacts> Gather(ReportOrder order, CancellationToken cancellation)
     {
@@ -30,7 +32,7 @@ public sealed class ReportFactSource(NpgsqlDataSource database, IBodyTreeSource 
         }
         if (files.Length > 0)
         {
-            facts = facts with { Uploads = await Uploads(order.Caller.Person, files, cancellation) };
+            facts = facts with { Uploads = await uploads.Usable(order.Caller.Person, files, cancellation) };
         }
         return facts;
     }
@@ -67,27 +69,6 @@ public sealed class ReportFactSource(NpgsqlDataSource database, IBodyTreeSource 
         );
         return rows.GroupBy(row => new PersonId(row.Person))
             .ToImmutableDictionary(group => group.Key, group => group.Select(row => row.Grant()).ToImmutableArray());
-    }
-
-    private async Task<ImmutableHashSet<string>> Uploads(
-        PersonId person,
-        string[] hashes,
-        CancellationToken cancellation
-    )
-    {
-        await using var connection = await database.OpenConnectionAsync(cancellation);
-        var found = await connection.QueryAsync<string>(
-            new CommandDefinition(
-                "SELECT encode(hash, 'hex') FROM record.uploads WHERE person = @person AND hash = ANY (@hashes)",
-                new
-                {
-                    person = person.Value,
-                    hashes = hashes.Where(FileHash.IsHash).Select(Convert.FromHexString).ToArray(),
-                },
-                cancellationToken: cancellation
-            )
-        );
-        return [.. found];
     }
 
     private sealed record GrantRow(

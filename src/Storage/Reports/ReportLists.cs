@@ -36,6 +36,10 @@ public sealed class ReportLists : IListWriter<Report, ReportEvent>
         {
             yield return new("figures", figure);
         }
+        foreach (var file in after.Files.ExceptBy(before.Files.Select(old => old.Hash), file => file.Hash))
+        {
+            yield return AttachmentRow.Of(file.Hash, after.Id.ToString());
+        }
     }
 
     // A row without its number waits for the one that an event of this act asks for.

@@ -1,0 +1,53 @@
+using Microsoft.AspNetCore.SignalR;
+using ZhengXie.Linked.Gateway.Acts;
+using ZhengXie.Linked.Gateway.Headers;
+using ZhengXie.Linked.Storage.Engine;
+using ZhengXie.Linked.Storage.Feed;
+
+namespace ZhengXie.Linked.Gateway.Feed;
+
+/// <summary>The doors of feeds: the hub, what came after a number, read marks, counts.</summary>
+public static class FeedDoors
+{
+    private const string Hub = "/hub";
+    private const int MostMessageBytes = 4 * 1024;
+
+    /// <summary>Registers them. The host brings the pool of the service role and an <see cref="ISessionWatch"/>.</summary>
+    public static IServiceCollection AddFeeds(this IServiceCollection services)
+    {
+        services.AddSingleton<FeedReader>();
+        services.AddSingleton<ReadMarks>();
+        services.AddSingleton<Listeners>();
+        services.AddSingleton<HubBell>();
+        services.AddSingleton<IBell>(provider => provider.GetRequiredService<HubBell>());
+        services.AddSingleton<FeedRound>();
+        services.AddSingleton<FeedMeter>();
+        services.AddHostedService<FeedRounds>();
+        services.AddOptions<OriginOptions>().BindConfiguration(OriginOptions.Section);
+        services.AddSingleton<OriginCheck>();
+        services.AddSingleton<HubFaults>();
+        services.AddSignalR(options =>
+        {
+            options.MaximumReceiveMessageSize = MostMessageBytes;
+            options.AddFilter<HubFaults>();
+        });
+        return services;
+    }
+
+    /// <summary>Refuses sockets that a page of another site opens. Stands before sign-in is looked at.</summary>
+    public static IApplicationBuilder UseHubOrigin(this IApplicationBuilder app) =>
+        app.UseWhen(
+            context => context.Request.Path.StartsWithSegments(Hub, StringComparison.OrdinalIgnoreCase),
+            hub => hub.Use(OriginCheck.Guard)
+        );
+
+    /// <summary>Maps <c>/hub</c>, <c>/api/feeds</c> and <c>/api/counts</c>.</summary>
+    public static void MapFeeds(this IEndpointRouteBuilder app)
+    {
+        app.ServiceProvider.GetRequiredService<FeedMeter>();
+        app.MapHub<FeedHub>(Hub);
+        var api = app.MapGroup("/api").WithTags("通知").RequireAuthorization();
+        api.AddEndpointFilter<ActingFilter>();
+        FeedEndpoints.Map(api);
+    }
+}

@@ -1,0 +1,104 @@
+using System.Security.Claims;
+using ZhengXie.Linked.Contracts.People;
+
+namespace ZhengXie.Linked.Gateway.Feed;
+
+/// <summary>Listener (在线页面): one open connection, and the feeds it has joined.</summary>
+/// <param name="connection">The connection's id.</param>
+/// <param name="person">Whose screen it is.</param>
+/// <param name="session">The sign-in it was opened with.</param>
+/// <param name="mailbox">What it has yet to hear.</param>
+/// <param name="hangUp">Ends the connection.</param>
+public sealed class Listener(
+    string connection,
+    PersonId person,
+    ClaimsPrincipal session,
+    Mailbox mailbox,
+    Action hangUp
+)
+{
+    /// <summary>Feeds that one connection may join.</summary>
+    public const int MostFeeds = 64;
+
+    /// <summary>Calls that one connection may make in a minute.</summary>
+    public const int MostCallsInAMinute = 600;
+
+    private readonly Lock turn = new();
+    private readonly Dictionary<string, long> heard = new(StringComparer.Ordinal);
+    private int calls;
+
+    /// <summary>The connection's id.</summary>
+    public string Connection => connection;
+
+    /// <summary>Whose screen it is.</summary>
+    public PersonId Person => person;
+
+    /// <summary>The sign-in it was opened with.</summary>
+    public ClaimsPrincipal Session => session;
+
+    /// <summary>What it has yet to hear.</summary>
+    public Mailbox Mailbox => mailbox;
+
+    /// <summary>The feeds it has joined.</summary>
+    public IReadOnlyCollection<string> Joined
+    {
+        get
+        {
+            lock (turn)
+            {
+                return [.. heard.Keys];
+            }
+        }
+    }
+
+    /// <summary>Ends the connection.</summary>
+    public void HangUp() => hangUp();
+
+    /// <summary>Counts a call; whether it may still be made in this minute.</summary>
+    public bool MayCall() => Interlocked.Increment(ref calls) <= MostCallsInAMinute;
+
+    /// <summary>A new minute of calls begins.</summary>
+    public void BeginMinute() => Interlocked.Exchange(ref calls, 0);
+
+    /// <summary>Tells of a feed's number, unless the screen has heard it.</summary>
+    public void Hear(string feed, long number)
+    {
+        lock (turn)
+        {
+            if (!heard.TryGetValue(feed, out var last) || number <= last)
+            {
+                return;
+            }
+            heard[feed] = number;
+        }
+        mailbox.Ring(feed, number);
+    }
+
+    /// <summary>The screen was told the feed's head by other means.</summary>
+    internal void Know(string feed, long number)
+    {
+        lock (turn)
+        {
+            if (heard.TryGetValue(feed, out var last) && number > last)
+            {
+                heard[feed] = number;
+            }
+        }
+    }
+
+    internal bool Add(string feed)
+    {
+        lock (turn)
+        {
+            return heard.ContainsKey(feed) || (heard.Count < MostFeeds && heard.TryAdd(feed, 0));
+        }
+    }
+
+    internal void Remove(string feed)
+    {
+        lock (turn)
+        {
+            heard.Remove(feed);
+        }
+    }
+}
