@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using ZhengXie.Linked.Domain.Acts;
 
 namespace ZhengXie.Linked.Storage.Record;
@@ -48,16 +49,23 @@ public sealed class EventCodec(EventTypes types)
     /// <exception cref="JsonException">The bytes are not such an event.</exception>
     public Recorded<IEvent> Read(EventName name, ReadOnlyMemory<byte> bytes, string? number)
     {
-        using var json = JsonDocument.Parse(bytes);
-        var by = json.RootElement.TryGetProperty("by"u8, out var signature)
-            ? signature.Deserialize<Signature>(RecordJson.Events)
-            : null;
-        var data = json.RootElement.GetProperty("data"u8).Deserialize(Types.TypeOf(name), RecordJson.Events);
-        var fact = data as IEvent ?? throw new JsonException($"The bytes of {name} hold no event.");
+        var type = Types.TypeOf(name);
+        var written =
+            JsonSerializer.Deserialize<Envelope>(bytes.Span, RecordJson.Events)
+            ?? throw new JsonException($"The bytes of {name} are empty.");
+        var fact =
+            written.Data.Deserialize(type, RecordJson.Events) as IEvent
+            ?? throw new JsonException($"The bytes of {name} hold no event.");
         while (fact is IEarlierEvent earlier)
         {
             fact = earlier.Next();
         }
-        return new Recorded<IEvent>(fact, json.RootElement.GetProperty("at"u8).GetDateTimeOffset(), by, number);
+        return new Recorded<IEvent>(fact, written.At, written.By, number);
     }
+
+    private sealed record Envelope(
+        [property: JsonRequired] DateTimeOffset At,
+        Signature? By,
+        [property: JsonRequired] JsonElement Data
+    );
 }
