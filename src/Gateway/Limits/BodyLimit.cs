@@ -26,20 +26,23 @@ public static class BodyLimit
                 var limit = own?.MaxRequestBodySize ?? common;
                 if (context.Request.ContentLength > limit)
                 {
+                    Allow(context, DrainedBytes);
                     return Problem.Write(context, own is null ? Refusals.ContentTooLarge : Refusals.FileTooLarge);
                 }
-                LimitUnannounced(context, limit);
+                if (context.Request.ContentLength is null)
+                {
+                    Allow(context, limit);
+                }
                 return next(context);
             }
         );
     }
 
-    private static void LimitUnannounced(HttpContext context, long limit)
+    private static void Allow(HttpContext context, long bytes)
     {
-        var size = context.Features.Get<IHttpMaxRequestBodySizeFeature>();
-        if (context.Request.ContentLength is null && size is { IsReadOnly: false })
+        if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
         {
-            size.MaxRequestBodySize = limit;
+            size.MaxRequestBodySize = bytes;
         }
     }
 }
