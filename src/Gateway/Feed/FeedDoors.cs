@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.SignalR;
 using ZhengXie.Linked.Gateway.Acts;
 using ZhengXie.Linked.Gateway.Headers;
 using ZhengXie.Linked.Storage.Engine;
-using ZhengXie.Linked.Storage.Feed;
 
 namespace ZhengXie.Linked.Gateway.Feed;
 
@@ -12,11 +11,9 @@ public static class FeedDoors
     private const string Hub = "/hub";
     private const int MostMessageBytes = 4 * 1024;
 
-    /// <summary>Registers them. The host brings the pool of the service role and an <see cref="ISessionWatch"/>.</summary>
+    /// <summary>Registers them. The host brings the record and an <see cref="ISessionWatch"/>.</summary>
     public static IServiceCollection AddFeeds(this IServiceCollection services)
     {
-        services.AddSingleton<FeedReader>();
-        services.AddSingleton<ReadMarks>();
         services.AddSingleton<Listeners>();
         services.AddSingleton<HubBell>();
         services.AddSingleton<IBell>(provider => provider.GetRequiredService<HubBell>());

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
+using ZhengXie.Linked.Storage.Migrations;
 
 namespace ZhengXie.Linked.Gateway.Health;
 
@@ -9,10 +10,14 @@ public static class HealthDoors
     /// <summary>The tag of checks that decide whether the house is ready.</summary>
     public const string Ready = "ready";
 
-    /// <summary>Registers the checks of this room; other rooms add theirs under <see cref="Ready"/>.</summary>
+    // A probe that waits longer than this has its answer.
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
+
+    /// <summary>Registers the check of the record; other rooms may add theirs under <see cref="Ready"/>.</summary>
     public static IServiceCollection AddHealth(this IServiceCollection services)
     {
-        services.AddHealthChecks();
+        services.AddSingleton<MigrationState>();
+        services.AddHealthChecks().AddCheck<RecordHealth>("record", tags: [Ready], timeout: Patience);
         return services;
     }
 

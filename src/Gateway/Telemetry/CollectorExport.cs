@@ -1,4 +1,5 @@
 using OpenTelemetry;
+using OpenTelemetry.Exporter;
 using OpenTelemetry.Metrics;
 using OpenTelemetry.Resources;
 using OpenTelemetry.Trace;
@@ -6,30 +7,34 @@ using OpenTelemetry.Trace;
 namespace ZhengXie.Linked.Gateway.Telemetry;
 
 /// <summary>
-/// Metrics and traces (运行指标) over OTLP. The framework, Npgsql and our own rooms already measure; this only listens
-/// and exports, and only where <c>OTEL_EXPORTER_OTLP_ENDPOINT</c> names a collector.
+/// Collector export (指标与链路上报) over OTLP. The framework, Npgsql and our own rooms already measure; this only listens
+/// and sends.
 /// </summary>
 public sealed class CollectorExport : IHostedService, IDisposable
 {
     /// <summary>The name under which our own rooms trace and measure.</summary>
     public const string Source = "ZhengXie.Linked";
 
+    private const int PatienceMilliseconds = 2000;
+
+    private readonly CollectorSettings settings;
     private readonly TracerProvider traces;
     private readonly MeterProvider metrics;
 
-    /// <summary>Starts listening; the exporter reads its endpoint and protocol from the standard variables.</summary>
-    public CollectorExport()
+    /// <summary>Starts listening.</summary>
+    public CollectorExport(CollectorSettings settings)
     {
+        this.settings = settings;
         var resource = ResourceBuilder.CreateDefault().AddService(Source);
         traces = Sdk.CreateTracerProviderBuilder()
             .SetResourceBuilder(resource)
             .AddSource(Source, "Microsoft.AspNetCore", "Microsoft.AspNetCore.SignalR.Server", "Npgsql")
-            .AddOtlpExporter()
+            .AddOtlpExporter(options => Point(options, "v1/traces"))
             .Build();
         metrics = Sdk.CreateMeterProviderBuilder()
             .SetResourceBuilder(resource)
             .AddMeter(Source, "Microsoft.AspNetCore.*", "Npgsql", "System.Runtime")
-            .AddOtlpExporter()
+            .AddOtlpExporter(options => Point(options, "v1/metrics"))
             .Build();
     }
 
@@ -39,8 +44,8 @@ public sealed class CollectorExport : IHostedService, IDisposable
     /// <summary>Sends what has been gathered; a collector that is away delays the stop by a few seconds at most.</summary>
     public Task StopAsync(CancellationToken cancellationToken)
     {
-        traces.ForceFlush(timeoutMilliseconds: 2000);
-        metrics.ForceFlush(timeoutMilliseconds: 2000);
+        traces.ForceFlush(PatienceMilliseconds);
+        metrics.ForceFlush(PatienceMilliseconds);
         return Task.CompletedTask;
     }
 
@@ -49,5 +54,12 @@ public sealed class CollectorExport : IHostedService, IDisposable
     {
         traces.Dispose();
         metrics.Dispose();
+    }
+
+    // An endpoint set here is taken as it is; only one from the environment gets the signal's path added.
+    private void Point(OtlpExporterOptions options, string signal)
+    {
+        options.Protocol = settings.OverHttp ? OtlpExportProtocol.HttpProtobuf : OtlpExportProtocol.Grpc;
+        options.Endpoint = settings.OverHttp ? new Uri(settings.Endpoint, signal) : settings.Endpoint;
     }
 }

@@ -15,6 +15,7 @@ using ZhengXie.Linked.Gateway.Json;
 using ZhengXie.Linked.Gateway.Limits;
 using ZhengXie.Linked.Gateway.Problems;
 using ZhengXie.Linked.Storage.Engine;
+using ZhengXie.Linked.Storage.Feed;
 
 namespace ZhengXie.Linked.Gateway.Tests.Feed;
 
@@ -40,6 +41,7 @@ public sealed class FeedHouse : IAsyncLifetime
         builder.Configuration["Limits:AccountBurst"] = "10000";
         builder.Logging.ClearProviders();
         builder.Services.AddSingleton<TimeProvider>(Clock).AddSingleton(database.Service);
+        builder.Services.AddSingleton<FeedReader>().AddSingleton<ReadMarks>();
         builder.Services.AddStrictJson().AddProblems().AddLimits().AddFeeds().AddFiles();
         builder.Services.AddSingleton(People);
         builder.Services.AddSingleton<ICallerSource>(People).AddSingleton<ISessionWatch>(People);
