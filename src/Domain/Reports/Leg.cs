@@ -34,4 +34,8 @@ public sealed record Leg(
     DateTimeOffset? EndedAt = null,
     string? Reason = null,
     int? Result = null
-);
+)
+{
+    /// <summary>Whether it waits, is in hand or was adopted: no other may be sent beside it.</summary>
+    public bool IsOpen => State is LegState.Sent or LegState.Received or LegState.Adopted;
+}

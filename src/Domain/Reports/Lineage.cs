@@ -114,6 +114,21 @@ public sealed class Lineage
         || (below.Contains(copy.Body) && SentUp(copy.Body, version.Number))
         || Handed(copy.Body, version.Number);
 
+    /// <summary>
+    /// The files that the person may open. At the origin: the list as it stands. Elsewhere: those of the versions that the
+    /// person may read, so that a later list is not known before it is sent.
+    /// </summary>
+    public ImmutableArray<AttachedFile> Files =>
+        IsAuthor || ForUnit || inside.Contains(report.Origin)
+            ? report.Files
+            :
+            [
+                .. report
+                    .Copies.Values.SelectMany(copy => copy.Versions.Where(version => Sees(copy, version)))
+                    .SelectMany(version => version.Files)
+                    .DistinctBy(file => file.Hash),
+            ];
+
     /// <summary>Whether the person may read the result.</summary>
     public bool Sees(Result result) =>
         result switch

@@ -73,7 +73,8 @@ public sealed partial record Report
             { Kind: ResultKind.Directive } => Directives[result.Directive!.Value - 1].Result == result.Number,
             { Kind: ResultKind.Reply } => Directives[result.Directive!.Value - 1].Reply == result.Number,
             _ => Copies[result.Body].Stage is CopyStage.Returned or CopyStage.Declined
-                && LastRefusalAt(result.Body) == result.Number,
+                && LastRefusalAt(result.Body) == result.Number
+                && !SentAnew(result),
         };
 
     private bool StandsOffline(Result result, Leg leg) =>
@@ -81,10 +82,15 @@ public sealed partial record Report
         {
             ResultKind.OfflineReceived => leg.State == LegState.Received,
             ResultKind.Adopted => leg.Result == result.Number,
-            // Taking it back would open the leg again beside the one that was sent after it.
-            _ => leg.Result == result.Number
-                && !Legs.Any(later => later.Number > leg.Number && later.From == leg.From && later.To == leg.To),
+            _ => leg.Result == result.Number && !SentAnew(result),
         };
+
+    // Taking a refusal back opens its legs again; they may not stand open beside one that was sent since.
+    private bool SentAnew(Result refusal) =>
+        Legs.Any(leg =>
+            leg.Result == refusal.Number
+            && Legs.Any(later => later.From == leg.From && later.To == leg.To && later.IsOpen)
+        );
 
     private int LastRefusalAt(BodyCode body) =>
         Results

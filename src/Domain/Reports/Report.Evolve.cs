@@ -59,7 +59,10 @@ public sealed partial record Report
             TextOrigin.Submitted,
             recorded.By,
             recorded.At
-        );
+        )
+        {
+            Files = happened.Files,
+        };
         var copy = new Copy(happened.Body, CopyStage.Submitted, recorded.Number, [text], 1, null, [], recorded.At);
         return new()
         {
@@ -81,15 +84,16 @@ public sealed partial record Report
     private Report Resubmitted(ReportResubmitted happened, Recorded<ReportEvent> recorded)
     {
         var copy = Copies[happened.Body];
+        var files = happened.Files ?? Files;
         return Put(
-            Append(copy, happened.Text, happened.Characters, TextOrigin.Submitted, recorded, null) with
+            Append(copy, happened.Text, happened.Characters, TextOrigin.Submitted, recorded, null, files) with
             {
                 Stage = CopyStage.Submitted,
                 ChangedAt = recorded.At,
             }
         ) with
         {
-            Files = happened.Files ?? Files,
+            Files = files,
         };
     }
 
@@ -101,7 +105,8 @@ public sealed partial record Report
                 happened.Characters,
                 TextOrigin.Edited,
                 recorded,
-                happened.Note
+                happened.Note,
+                Copies[happened.Body].Text!.Files
             ) with
             {
                 ChangedAt = recorded.At,
@@ -129,7 +134,8 @@ public sealed partial record Report
         int characters,
         TextOrigin origin,
         Recorded<ReportEvent> recorded,
-        string? note
+        string? note,
+        ImmutableArray<AttachedFile> files
     )
     {
         var version = new TextVersion(
@@ -140,7 +146,10 @@ public sealed partial record Report
             recorded.By,
             recorded.At,
             note
-        );
+        )
+        {
+            Files = files,
+        };
         return copy with { Versions = copy.Versions.Add(version), Current = version.Number };
     }
 

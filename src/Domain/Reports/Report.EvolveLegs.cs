@@ -52,9 +52,9 @@ public sealed partial record Report
     {
         var copy = Copies[happened.To];
         var sent = Legs[happened.Leg - 1];
-        var characters = Copies[happened.From].Versions[sent.Version - 1].Characters;
+        var text = Copies[happened.From].Versions[sent.Version - 1];
         var current = copy.Current;
-        var arrived = Append(copy, sent.Text, characters, TextOrigin.Arrived, recorded, null);
+        var arrived = Append(copy, text.Text, text.Characters, TextOrigin.Arrived, recorded, null, text.Files);
         var opens = copy.Stage is CopyStage.Arriving or CopyStage.Returned or CopyStage.Declined;
         var leg = sent with
         {

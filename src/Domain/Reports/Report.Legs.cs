@@ -46,7 +46,7 @@ public sealed partial record Report
             return Refusals.TargetNotAbove;
         }
         var before = Legs.Where(leg => leg.From == copy.Body && leg.To == target && leg.State != LegState.Recalled);
-        if (before.Any(leg => leg.State is LegState.Sent or LegState.Received or LegState.Adopted))
+        if (before.Any(leg => leg.IsOpen))
         {
             return Refusals.LegOpen;
         }

@@ -73,7 +73,7 @@ public sealed class ReportViewer(
             report.Mark,
             report.Channel,
             report.SubmittedAt,
-            report.Files,
+            lineage.Files,
             copies,
             [.. report.Legs.Where(lineage.Sees).Select(Draw)],
             [.. report.Results.Where(lineage.Sees).Select(Draw)],
@@ -132,7 +132,10 @@ public sealed class ReportViewer(
             texts.TryGetValue(version.Text, out var bytes) ? ReportPaper.Read(bytes.Span) : null,
             version.Characters,
             report.Results.Any(result =>
-                result.Kind == ResultKind.Adopted && result.Body == copy.Body && result.Version == version.Number
+                result.Kind == ResultKind.Adopted
+                && result.Body == copy.Body
+                && result.Version == version.Number
+                && lineage.Sees(result)
             ),
             Actor(version.By),
             version.At,

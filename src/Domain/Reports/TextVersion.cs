@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using ZhengXie.Linked.Contracts.Reports;
 using ZhengXie.Linked.Domain.Acts;
 
 namespace ZhengXie.Linked.Domain.Reports;
@@ -18,4 +20,8 @@ public sealed record TextVersion(
     Signature? By,
     DateTimeOffset At,
     string? Note = null
-);
+)
+{
+    /// <summary>附件 that belong to it: they go where the text goes, and no further.</summary>
+    public ImmutableArray<AttachedFile> Files { get; init; } = [];
+}

@@ -62,13 +62,15 @@ public sealed class ReportReader(NpgsqlDataSource database, EventCodec codec, IB
         ).Draw();
     }
 
-    /// <summary>Whether the file is attached to a report that the reader may open; then the name it is shown under.</summary>
+    /// <summary>Whether the file belongs to what the reader may read of the report; then the name it is shown under.</summary>
     public async Task<AttachedFile?> File(ReportId id, string hash, Caller caller, CancellationToken cancellation)
     {
         await using var connection = await database.OpenConnectionAsync(cancellation);
         var facts = ReportFacts.At(time.GetUtcNow(), bodies.Current);
         var report = await Load(connection, id, caller, facts, cancellation);
-        return report?.Files.FirstOrDefault(file => file.Hash == hash);
+        return report is null
+            ? null
+            : Lineage.Of(caller, report, facts).Files.FirstOrDefault(file => file.Hash == hash);
     }
 
     private async Task<Report?> Load(

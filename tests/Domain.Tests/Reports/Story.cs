@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ZhengXie.Linked.Contracts.Acts;
 using ZhengXie.Linked.Contracts.Bodies;
+using ZhengXie.Linked.Contracts.People;
 using ZhengXie.Linked.Contracts.Reports;
 using ZhengXie.Linked.Domain.Acts;
 using ZhengXie.Linked.Domain.Bodies;
@@ -26,11 +27,13 @@ internal sealed record Story
 
     public BodyTree Tree { get; init; } = Family.Tree;
 
+    public ImmutableDictionary<PersonId, ImmutableArray<RoleGrant>> People { get; init; } = Staff.Register;
+
     public ImmutableHashSet<string> Uploads { get; init; } = [Papers.Photo.Hash];
 
     public ImmutableArray<Recorded<ReportEvent>> Log { get; init; } = [];
 
-    public ReportFacts Facts => new(Now, Tree, Staff.Register, Uploads);
+    public ReportFacts Facts => new(Now, Tree, People, Uploads);
 
     public DateOnly Today => Facts.Today;
 

@@ -1,0 +1,135 @@
+using ZhengXie.Linked.Contracts.Bodies;
+using ZhengXie.Linked.Contracts.Reports;
+using ZhengXie.Linked.Domain.Acts;
+using ZhengXie.Linked.Domain.Reports;
+
+namespace ZhengXie.Linked.Domain.Tests.Reports.Journeys;
+
+/// <summary>Something that somebody might want done.</summary>
+internal sealed record Wish(Caller By, ReportCommand Command);
+
+/// <summary>Everything that the people in charge might want of a report as it stands, possible or not.</summary>
+internal static class Wishes
+{
+    private static readonly ReportText[] Texts = [Papers.First, Papers.Second, Papers.Third];
+
+    public static List<Wish> For(Story story) =>
+        story.Report.Exists
+            ?
+            [
+                .. Authors(story),
+                .. Cast.Line.SelectMany(body => Desk(body, story)),
+                .. story.Report.Legs.SelectMany(Moves),
+                .. story.Report.Directives.Select(directive => new Wish(
+                    Cast.Handler(directive.Body),
+                    Papers.Reply(directive.Item)
+                )),
+                .. story.Report.Results.SelectMany(result => Corrections(story, result)),
+            ]
+            : [.. Beginnings()];
+
+    private static IEnumerable<Wish> Beginnings()
+    {
+        yield return new(
+            Cast.Author,
+            Papers.Submit(Family.Duji) with
+            {
+                CoAuthors = [Cast.CoAuthor.Person],
+                Files = [Papers.Photo],
+            }
+        );
+        yield return new(Cast.CoAuthor, Papers.Submit(Family.Duji));
+        yield return new(
+            Staff.Editor(Family.Duji),
+            Papers.Submit(Family.Duji) with
+            {
+                Author = Cast.CoAuthor.Person,
+                Unit = Family.Shuoli,
+                Channel = SourceChannel.Paper,
+            }
+        );
+    }
+
+    private static IEnumerable<Wish> Authors(Story story)
+    {
+        foreach (var author in new[] { Cast.Author, Cast.CoAuthor, Staff.Editor(Family.Duji) })
+        {
+            yield return new(author, new WithdrawReport());
+            foreach (var text in Texts)
+            {
+                yield return new(author, new ResubmitReport(text, text == Papers.Third ? [] : null));
+            }
+        }
+    }
+
+    private static IEnumerable<Wish> Desk(BodyCode body, Story story)
+    {
+        var editor = Staff.Editor(body);
+        var signer = Staff.Signer(body);
+        yield return new(editor, new TakeReport(body));
+        yield return new(editor, new AcceptReport(body));
+        yield return new(editor, Papers.Return(body));
+        yield return new(editor, Papers.Decline(body));
+        yield return new(editor, new RequestReview(body));
+        yield return new(Staff.Reviewer(body), new ApproveReport(body));
+        yield return new(Staff.Reviewer(body), new RequestChanges(body, "再改。"));
+        yield return new(signer, new RequestChanges(body, "再改。"));
+        yield return new(signer, Papers.Sign(body));
+        yield return new(signer, new SignReport(body, AdoptionKind.Transferred));
+        yield return new(editor, new ReopenReport(body, "再改。"));
+        yield return new(editor, new ArchiveReport(body));
+        foreach (var text in Texts)
+        {
+            var version = story.Report.Copies.GetValueOrDefault(body)?.Current ?? 1;
+            yield return new(editor, new ReviseText(body, text, version));
+        }
+        foreach (var target in Cast.Line)
+        {
+            yield return new(signer, new ForwardReport(body, [target]));
+        }
+        yield return new(signer, new ForwardReport(body, [Family.Huaibei, Family.Anhui]));
+        // A few directives are enough; without a bound they would crowd out everything else.
+        if (story.Report.Directives.Length < 3)
+        {
+            yield return new(editor, Papers.Directive(body));
+            yield return new(editor, Papers.Directive(body, Cast.UnitOf(body), new DateOnly(2025, 12, 31)));
+        }
+    }
+
+    private static IEnumerable<Wish> Moves(Leg leg)
+    {
+        var sender = Staff.Editor(leg.From);
+        yield return new(sender, new RecallLeg(leg.Number));
+        yield return new(Staff.Editor(leg.To), new ReceiveLeg(leg.Number));
+        yield return new(sender, new EnterOfflineResult(leg.Number, ResultKind.OfflineReceived, "电话告知。"));
+        yield return new(
+            sender,
+            new EnterOfflineResult(leg.Number, ResultKind.Adopted, "收到刊物。", AdoptionKind.Merged)
+        );
+        yield return new(
+            sender,
+            new EnterOfflineResult(leg.Number, ResultKind.Returned, "电话告知。", Reason: "请补充。")
+        );
+        yield return new(
+            sender,
+            new EnterOfflineResult(leg.Number, ResultKind.Declined, "电话告知。", Reason: "已有部署。")
+        );
+    }
+
+    private static IEnumerable<Wish> Corrections(Story story, Result result)
+    {
+        var keeper = result.OfflineLeg is { } leg ? story.Report.Legs[leg - 1].From : result.Body;
+        var by = result is { Kind: ResultKind.Adopted, OfflineLeg: null } ? Staff.Signer(keeper) : Staff.Editor(keeper);
+        var changed = new CorrectResult(result.Number, "登记有误。");
+        yield return new(
+            by,
+            result.Kind switch
+            {
+                ResultKind.Adopted => changed with { Kind = AdoptionKind.Special, Issue = Papers.Issue },
+                ResultKind.Directive => changed with { Level = DirectiveLevel.Nation, Text = "请抓紧研究。" },
+                ResultKind.Reply => changed with { Outcome = ReplyOutcome.PartlyAccepted },
+                _ => changed,
+            }
+        );
+    }
+}
