@@ -1,4 +1,5 @@
 using ZhengXie.Linked.Contracts.Reports;
+using ZhengXie.Linked.Domain.Reports;
 
 namespace ZhengXie.Linked.Domain.Acts;
 

@@ -101,7 +101,10 @@ public sealed partial record Report
     // A unit's officer or informant submits for the unit; an editor who enters a report lends it no unit of his own.
     private static UnitId? UnitOf(SubmitReport command, Signature by, BodyFacts body)
     {
-        var own = by.Role is Role.Informant or Role.UnitOfficer && by.Unit is { } unit && body.OpenUnit(unit) is not null ? by.Unit : null;
+        var own =
+            by.Role is Role.Informant or Role.UnitOfficer && by.Unit is { } unit && body.OpenUnit(unit) is not null
+                ? by.Unit
+                : null;
         return command.Unit ?? own;
     }
 

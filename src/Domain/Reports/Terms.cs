@@ -1,6 +1,6 @@
 using ZhengXie.Linked.Contracts.Reports;
 
-namespace ZhengXie.Linked.Domain.Acts;
+namespace ZhengXie.Linked.Domain.Reports;
 
 /// <summary>Terms (名称): how the states are called on screen.</summary>
 public static class Terms

@@ -1,7 +1,7 @@
 using ZhengXie.Linked.Contracts.People;
 using ZhengXie.Linked.Contracts.Reports;
-using ZhengXie.Linked.Domain.Acts;
 using ZhengXie.Linked.Domain.Bodies;
+using ZhengXie.Linked.Domain.Reports;
 
 namespace ZhengXie.Linked.Storage.Reports;
 
