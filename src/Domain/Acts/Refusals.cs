@@ -42,4 +42,12 @@ public static partial class Refusals
     /// <summary>More acts are waiting than the house takes in.</summary>
     public static Refusal TooBusy { get; } =
         new("too-busy", RefusalKind.TooMany, "当前办理的人太多，您的操作没有执行。请稍后再试。");
+
+    /// <summary>Whoever keeps the thing gave no answer; the act may or may not be done, and may be repeated.</summary>
+    public static Refusal KeeperUnavailable { get; } =
+        new(
+            "keeper-unavailable",
+            RefusalKind.Unavailable,
+            "办理服务暂时没有响应，您的操作没有确认。请保留页面，稍后重试，不会重复办理。"
+        );
 }

@@ -12,8 +12,8 @@ namespace ZhengXie.Linked.Storage.Engine;
 public static class EngineRegistration
 {
     /// <summary>
-    /// The record, the ringer and the local engine. The host brings the pool of the service role, an
-    /// <see cref="IBodyPath"/>, and any number of <see cref="IBell"/>.
+    /// The record, the ringer and, unless the host has another, the local engine. The host brings the pool of the service
+    /// role, an <see cref="IBodyPath"/>, and any number of <see cref="IBell"/>.
     /// </summary>
     public static IServiceCollection AddRecord(this IServiceCollection services, RecordOptions options)
     {
@@ -29,7 +29,7 @@ public static class EngineRegistration
         services.AddSingleton<ReadMarks>();
         services.AddSingleton<Ringer>();
         services.AddSingleton<FiguresRing>();
-        services.AddSingleton<IEngine, LocalEngine>();
+        services.TryAddSingleton<IEngine, LocalEngine>();
         services.AddSingleton<Verification>();
         services.AddSingleton<Checkpoints>();
         services.AddHostedService<DailyCheckpoint>();

@@ -47,7 +47,7 @@ internal static class DatabaseRefusals
 
     public static DatabaseRefusedException Held(string holder) =>
         new(
-            $"另一个网关（{holder}）正在使用此数据库。同一数据库同时只能有一个网关；要运行多个网关，请设 Engine=Cluster。"
+            $"另一个网关（{holder}）正在使用此数据库。同一数据库同时只能有一个网关；请先停止那一个，或为本网关另设数据库。"
         );
 
     public static DatabaseRefusedException Tampered(string migration) =>

@@ -1,0 +1,26 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using ZhengXie.Linked.Storage.Engine;
+
+namespace ZhengXie.Linked.Grains.Engine;
+
+/// <summary>Puts the co-hosted engine into the host's services.</summary>
+public static class CohostedRegistration
+{
+    /// <summary>A silo in this process and the engine over it, in place of the local one. The host also adds the record.</summary>
+    public static void AddCohostedEngine(this IHostApplicationBuilder builder)
+    {
+        builder.UseOrleans(LoneSilo.Configure);
+        builder.Services.AddWire();
+        builder.Services.AddSingleton<LocalEngine>();
+        builder.Services.AddSingleton<CallPatience>();
+        builder.Services.Replace(ServiceDescriptor.Singleton<IEngine, CohostedEngine>());
+        // Orleans tells of its every step; who wants to read it sets this level.
+        if (builder.Configuration["Logging:LogLevel:Orleans"] is null)
+        {
+            builder.Logging.AddFilter("Orleans", LogLevel.Warning);
+        }
+    }
+}

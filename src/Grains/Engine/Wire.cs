@@ -1,0 +1,25 @@
+using Microsoft.Extensions.DependencyInjection;
+using Orleans.Serialization;
+using ZhengXie.Linked.Contracts.Acts;
+using ZhengXie.Linked.Domain.Acts;
+using ZhengXie.Linked.Storage.Engine;
+using ZhengXie.Linked.Storage.Record;
+
+namespace ZhengXie.Linked.Grains.Engine;
+
+/// <summary>
+/// What crosses between silos (跨节点传递): the plain records of Contracts and Domain, and outcomes, as the JSON that the
+/// record is written in. Words and rules stay free of Orleans, and nothing else of ours can be sent or be asked for.
+/// </summary>
+public static class Wire
+{
+    /// <summary>Lets the records cross; silos and clients of a cluster both need it.</summary>
+    public static IServiceCollection AddWire(this IServiceCollection services) =>
+        services.AddSerializer(serializer => serializer.AddJsonSerializer(Carries, RecordJson.Events));
+
+    /// <summary>Whether values of the type may cross.</summary>
+    public static bool Carries(Type type) =>
+        type.Assembly == typeof(Receipt).Assembly
+        || type.Assembly == typeof(Refusal).Assembly
+        || type == typeof(Outcome);
+}
