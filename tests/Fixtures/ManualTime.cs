@@ -1,3 +1,5 @@
+using System.Threading.Channels;
+
 namespace ZhengXie.Linked.Fixtures;
 
 /// <summary>A clock that stands still until a test moves it; timers fire while it moves, in order.</summary>
@@ -6,6 +8,7 @@ public sealed class ManualTime(DateTimeOffset start) : TimeProvider
 {
     private readonly Lock turn = new();
     private readonly List<ManualTimer> timers = [];
+    private readonly Channel<ITimer> created = Channel.CreateUnbounded<ITimer>();
     private DateTimeOffset now = start;
 
     /// <summary>A Monday morning in Beijing, 2025-03-03 09:00.</summary>
@@ -19,6 +22,9 @@ public sealed class ManualTime(DateTimeOffset start) : TimeProvider
 
     /// <inheritdoc/>
     public override long GetTimestamp() => now.UtcTicks;
+
+    /// <summary>Waits until somebody has set the next timer: then it is known what the next move of the clock will fire.</summary>
+    public Task TimerCreated() => created.Reader.ReadAsync().AsTask();
 
     /// <summary>Moves the clock, stopping at each timer that is due on the way.</summary>
     public void Advance(TimeSpan span)
@@ -41,6 +47,7 @@ public sealed class ManualTime(DateTimeOffset start) : TimeProvider
         {
             timers.Add(timer);
         }
+        created.Writer.TryWrite(timer);
         return timer;
     }
 

@@ -1,6 +1,7 @@
 using Npgsql;
 using Polly;
 using Polly.Retry;
+using Polly.Timeout;
 using ZhengXie.Linked.Contracts.Acts;
 using ZhengXie.Linked.Storage.Record.Groups;
 
@@ -53,8 +54,7 @@ public sealed class Journal
         {
             return await patience.ExecuteAsync(async cancellation => await read(cancellation));
         }
-        catch (Exception error)
-            when (error is Polly.Timeout.TimeoutRejectedException or NpgsqlException && Outage.Is(error))
+        catch (Exception error) when (error is TimeoutRejectedException || Outage.Is(error))
         {
             throw new RecordAwayException(error);
         }
