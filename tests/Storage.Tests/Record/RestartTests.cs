@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using Microsoft.Extensions.Logging.Abstractions;
-using Npgsql;
 using ZhengXie.Linked.Fixtures;
 using ZhengXie.Linked.Storage.Postgres;
 using ZhengXie.Linked.Storage.Record;
@@ -100,12 +99,10 @@ public sealed class RestartTests : IAsyncLifetime
         }
     }
 
-    private async Task<long> Count(string table)
-    {
-        await using var connection = await ServerPatience.Answering.ExecuteAsync(async token =>
-            await database.Owner.OpenConnectionAsync(token)
-        );
-        await using var command = new NpgsqlCommand($"SELECT count(*) FROM record.{table}", connection);
-        return (long)(await command.ExecuteScalarAsync())!;
-    }
+    private async Task<long> Count(string table) =>
+        await ServerPatience.Answering.ExecuteAsync(async token =>
+        {
+            await using var command = database.Owner.CreateCommand($"SELECT count(*) FROM record.{table}");
+            return (long)(await command.ExecuteScalarAsync(token))!;
+        });
 }
