@@ -67,4 +67,14 @@ public static partial class Refusals
     /// <summary>An open unit of the kind bears the name.</summary>
     public static Refusal UnitNameTaken { get; } =
         new("unit.name-taken", RefusalKind.Conflict, "本机构已有同类同名的单位，请换一个名称。", "name");
+
+    /// <summary>The file is not a list of divisions, or a line of it cannot be read.</summary>
+    /// <param name="line">Which line, counted from 1.</param>
+    public static Refusal DivisionsUnreadable(int line) =>
+        new(
+            "divisions.unreadable",
+            RefusalKind.Invalid,
+            $"区划文件第{line}行无法读取。文件应为UTF-8编码的CSV，首行为code,name,tier,parent，可另有formerly和merged_into两列，至多两万行。",
+            "file"
+        );
 }

@@ -1,0 +1,25 @@
+using ZhengXie.Linked.Contracts.People;
+
+namespace ZhengXie.Linked.Contracts.Accounts;
+
+/// <summary>Who is signed in (本人).</summary>
+/// <param name="Person">The person.</param>
+/// <param name="UserName">用户名.</param>
+/// <param name="Name">姓名.</param>
+/// <param name="Grants">The roles held today.</param>
+/// <param name="Feeds">The feeds that the person may join.</param>
+/// <param name="MustChangePassword">Whether the password was for one time and every other door waits for a new one.</param>
+/// <param name="SecondFactor">Whether a second factor is enrolled and confirmed.</param>
+/// <param name="SteppedUpUntil">Until when the second factor that was shown counts (UTC); none if none was.</param>
+/// <param name="ExpiresAt">When the session ends at the latest (UTC).</param>
+public sealed record Me(
+    PersonId Person,
+    string UserName,
+    string Name,
+    IReadOnlyList<GrantView> Grants,
+    IReadOnlyList<string> Feeds,
+    bool MustChangePassword,
+    bool SecondFactor,
+    DateTimeOffset? SteppedUpUntil,
+    DateTimeOffset ExpiresAt
+);

@@ -1,0 +1,6 @@
+namespace ZhengXie.Linked.Contracts.Audit;
+
+/// <summary>Line of the audit (审计条目) as the audit administrator reads it.</summary>
+/// <param name="Number">Its number; newer entries have higher ones, with gaps.</param>
+/// <param name="Entry">What it says.</param>
+public sealed record AuditLine(long Number, AuditEntry Entry);

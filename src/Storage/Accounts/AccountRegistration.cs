@@ -1,0 +1,27 @@
+using Microsoft.Extensions.DependencyInjection;
+using ZhengXie.Linked.Storage.Audit;
+
+namespace ZhengXie.Linked.Storage.Accounts;
+
+/// <summary>Puts accounts, sessions, second factors and the audit into the host's services.</summary>
+public static class AccountRegistration
+{
+    /// <summary>Accounts in the database. The host brings the pool of the service role.</summary>
+    public static IServiceCollection AddAccountBooks(
+        this IServiceCollection services,
+        HouseKeys keys,
+        SessionLimits limits
+    )
+    {
+        services.AddSingleton(keys);
+        services.AddSingleton(limits);
+        services.AddSingleton<AccountBook>();
+        services.AddSingleton<SecondFactors>();
+        services.AddSingleton<SessionRows>();
+        services.AddSingleton<Sessions>();
+        services.AddHostedService<SessionSweep>();
+        services.AddSingleton<AuditBook>();
+        services.AddSingleton<IAudit>(provider => provider.GetRequiredService<AuditBook>());
+        return services;
+    }
+}

@@ -1,0 +1,47 @@
+using System.Security.Cryptography;
+
+namespace ZhengXie.Linked.Storage.Accounts;
+
+/// <summary>
+/// House keys (密钥): what seals contacts, second factors and the keys of cookies. They never stand in the database, so
+/// that a stolen backup of it tells nothing of them.
+/// </summary>
+public sealed class HouseKeys
+{
+    private const int KeyBytes = 32;
+    private readonly Dictionary<string, byte[]> keys;
+
+    /// <summary>Keys at hand: the present one, and former ones that only open.</summary>
+    public HouseKeys(byte[] current, params IEnumerable<byte[]> former)
+    {
+        CurrentId = IdOf(current);
+        keys = former.Prepend(current).DistinctBy(IdOf).ToDictionary(IdOf);
+    }
+
+    /// <summary>The id of the key that seals now: the beginning of its own hash.</summary>
+    public string CurrentId { get; }
+
+    /// <summary>The keys that the configuration names, or those of the file in the data folder.</summary>
+    /// <param name="options">The configuration.</param>
+    /// <param name="dataFolder">The data folder.</param>
+    public static HouseKeys Load(HouseKeyOptions options, string dataFolder) =>
+        new(
+            options.Current is { } current ? Read(current) : HouseKeyFile.ReadOrMake(dataFolder, KeyBytes),
+            options.Former.Select(Read)
+        );
+
+    /// <summary>The key with the id.</summary>
+    /// <exception cref="CryptographicException">The key is not at hand; the message says which.</exception>
+    public ReadOnlySpan<byte> Find(string id) =>
+        keys.TryGetValue(id, out var key)
+            ? key
+            : throw new CryptographicException($"密钥 {id} 不在手边。请恢复密钥文件，或在 Keys:Former 中给出。");
+
+    private static byte[] Read(string text)
+    {
+        var key = Convert.FromBase64String(text);
+        return key.Length == KeyBytes ? key : throw new CryptographicException("Keys 中的密钥应为 32 字节（Base64）。");
+    }
+
+    private static string IdOf(byte[] key) => Convert.ToHexStringLower(SHA256.HashData(key))[..8];
+}

@@ -1,0 +1,124 @@
+using Dapper;
+using Npgsql;
+using ZhengXie.Linked.Contracts.People;
+using ZhengXie.Linked.Storage.People;
+
+namespace ZhengXie.Linked.Storage.Accounts;
+
+/// <summary>Sessions (会话) in the database.</summary>
+public sealed class SessionRows(NpgsqlDataSource database)
+{
+    private const string SessionOf = """
+        SELECT person, user_name, must_change_password, stepped_up_until, seen_at, expires_at
+        FROM identity.sessions JOIN identity.accounts ON accounts.id = sessions.person
+        WHERE sessions.id = $1 AND ended_at IS NULL
+        """;
+
+    private const string GrantsOf = $"""
+        SELECT {GrantRows.Columns} FROM lists.grants
+        WHERE person = (SELECT person FROM identity.sessions WHERE id = $1) ORDER BY number
+        """;
+
+    /// <summary>Begins a session.</summary>
+    public Task Begin(
+        SessionId id,
+        PersonId person,
+        string? address,
+        DateTimeOffset now,
+        DateTimeOffset expires,
+        CancellationToken cancellation
+    ) =>
+        Run(
+            """
+            INSERT INTO identity.sessions (id, person, started_at, seen_at, expires_at, address)
+            VALUES (@Id, @Person, @Now, @Now, @Expires, @Address)
+            """,
+            new
+            {
+                Id = id.Value,
+                Person = person.Value,
+                Now = now,
+                Expires = expires,
+                Address = address,
+            },
+            cancellation
+        );
+
+    /// <summary>Ends a session for good.</summary>
+    public Task End(SessionId id, DateTimeOffset now, CancellationToken cancellation) =>
+        Run(
+            "UPDATE identity.sessions SET ended_at = @Now WHERE id = @Id AND ended_at IS NULL",
+            new { Id = id.Value, Now = now },
+            cancellation
+        );
+
+    /// <summary>Ends every session of the person but one.</summary>
+    public Task EndAll(PersonId person, SessionId? but, DateTimeOffset now, CancellationToken cancellation) =>
+        Run(
+            """
+            UPDATE identity.sessions SET ended_at = @Now
+            WHERE person = @Person AND ended_at IS NULL AND id IS DISTINCT FROM @But
+            """,
+            new
+            {
+                Person = person.Value,
+                But = but?.Value,
+                Now = now,
+            },
+            cancellation
+        );
+
+    /// <summary>Notes that the person was seen.</summary>
+    public Task See(SessionId id, DateTimeOffset now, CancellationToken cancellation) =>
+        Run(
+            "UPDATE identity.sessions SET seen_at = greatest(seen_at, @Now) WHERE id = @Id",
+            new { Id = id.Value, Now = now },
+            cancellation
+        );
+
+    /// <summary>Notes that the second factor was shown.</summary>
+    public Task StepUp(SessionId id, DateTimeOffset until, CancellationToken cancellation) =>
+        Run(
+            "UPDATE identity.sessions SET stepped_up_until = @Until WHERE id = @Id",
+            new { Id = id.Value, Until = until },
+            cancellation
+        );
+
+    /// <summary>Removes sessions that expired before the moment; the audit keeps who signed in when.</summary>
+    public Task Clear(DateTimeOffset before, CancellationToken cancellation) =>
+        Run("DELETE FROM identity.sessions WHERE expires_at < @Before", new { Before = before }, cancellation);
+
+    /// <summary>What is known of a session that was not ended; none otherwise.</summary>
+    public async Task<SessionFacts?> Find(SessionId id, CancellationToken cancellation)
+    {
+        await using var batch = database.CreateBatch();
+        batch.BatchCommands.Add(Asking(SessionOf, id));
+        batch.BatchCommands.Add(Asking(GrantsOf, id));
+        await using var rows = await batch.ExecuteReaderAsync(cancellation);
+        if (!await rows.ReadAsync(cancellation))
+        {
+            return null;
+        }
+        var found = new SessionFacts(
+            id,
+            new PersonId(rows.GetGuid(0)),
+            rows.GetString(1),
+            rows.GetBoolean(2),
+            [],
+            await rows.IsDBNullAsync(3, cancellation) ? null : rows.GetFieldValue<DateTimeOffset>(3),
+            rows.GetFieldValue<DateTimeOffset>(4),
+            rows.GetFieldValue<DateTimeOffset>(5)
+        );
+        await rows.NextResultAsync(cancellation);
+        return found with { Grants = await GrantRows.Read(rows, cancellation) };
+    }
+
+    private static NpgsqlBatchCommand Asking(string query, SessionId id) =>
+        new(query) { Parameters = { new() { Value = id.Value } } };
+
+    private async Task Run(string statement, object parameters, CancellationToken cancellation)
+    {
+        await using var connection = await database.OpenConnectionAsync(cancellation);
+        await connection.ExecuteAsync(new(statement, parameters, cancellationToken: cancellation));
+    }
+}

@@ -1,0 +1,77 @@
+using ZhengXie.Linked.Contracts.Bodies;
+using ZhengXie.Linked.Domain.Acts;
+using ZhengXie.Linked.Domain.Bodies;
+using ZhengXie.Linked.Storage.Engine;
+
+namespace ZhengXie.Linked.Storage.Bodies;
+
+/// <summary>
+/// Run of an import of divisions (区划导入): the comparison's steps as ordinary orders, wave by wave. Begun again after
+/// a crash it goes on where it stopped, because it compares anew and its command ids follow from the file.
+/// </summary>
+public sealed class DivisionRun(IEngine engine, BodyDirectory directory)
+{
+    // Enough to fill the journal's groups, and within what it lets wait.
+    private const int AtOnce = 512;
+
+    /// <summary>Compares only (试运行).</summary>
+    public DivisionReport Try(DivisionFile file) => Report(file, Compare(file), carried: false);
+
+    /// <summary>Compares and carries out.</summary>
+    /// <returns>The report, or the first refusal met; what was done before it stays done.</returns>
+    public async Task<(DivisionReport? Report, Refusal? Refusal)> Carry(
+        DivisionFile file,
+        Caller caller,
+        CancellationToken cancellation
+    )
+    {
+        var compared = Compare(file);
+        if (compared.IsFaulty)
+        {
+            return (Report(file, compared, carried: false), null);
+        }
+        foreach (var wave in compared.Steps.GroupBy(step => step.Wave))
+        {
+            var refusal = await Carry([.. wave], file, caller, cancellation);
+            await directory.Refresh(cancellation);
+            if (refusal is not null)
+            {
+                return (null, refusal);
+            }
+        }
+        return (Report(file, compared, carried: true), null);
+    }
+
+    private DivisionComparison Compare(DivisionFile file) => DivisionImport.Compare(directory.Current, file.Lines);
+
+    private async Task<Refusal?> Carry(
+        IReadOnlyCollection<DivisionStep> wave,
+        DivisionFile file,
+        Caller caller,
+        CancellationToken cancellation
+    )
+    {
+        Refusal? first = null;
+        await Parallel.ForEachAsync(
+            wave,
+            new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellation },
+            async (step, token) =>
+            {
+                var order = new BodyOrder(step.Body, step.IdFor(file.Hash), caller, step.Command);
+                if ((await engine.Do(order, token)).Refusal is { } refusal)
+                {
+                    Interlocked.CompareExchange(ref first, refusal, null);
+                }
+            }
+        );
+        return first;
+    }
+
+    private static DivisionReport Report(DivisionFile file, DivisionComparison compared, bool carried) =>
+        new(
+            carried,
+            file.Lines.Count,
+            compared.Changes.CountBy(change => change.Kind).ToDictionary(),
+            compared.Changes
+        );
+}

@@ -1,0 +1,20 @@
+using ZhengXie.Linked.Domain.People;
+using ZhengXie.Linked.Storage.Accounts;
+using ZhengXie.Linked.Storage.Engine;
+
+namespace ZhengXie.Linked.Storage.People;
+
+/// <summary>Acts on people (人员办理): every order about a person goes through here, so that his sessions follow.</summary>
+public sealed class PersonActs(IEngine engine, Sessions sessions)
+{
+    /// <summary>Does the order; when it is done, sessions of the person in this process know his roles anew.</summary>
+    public async Task<Outcome> Do(PersonOrder order, CancellationToken cancellation)
+    {
+        var outcome = await engine.Do(order, cancellation);
+        if (outcome.Receipt is not null)
+        {
+            sessions.Forget(order.Person);
+        }
+        return outcome;
+    }
+}
