@@ -76,6 +76,8 @@ public static class Problem
     /// <summary>Answers with the refusal.</summary>
     public static Task Write(HttpContext context, Refusal refusal)
     {
+        // Whoever watches the request sees why it was refused.
+        context.Features.Set(refusal);
         context.Response.StatusCode = StatusOf(refusal.Kind);
         var later = refusal.Kind is RefusalKind.Unavailable or RefusalKind.TooMany;
         if (later && context.Response.Headers.RetryAfter.Count == 0)

@@ -1,0 +1,137 @@
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Npgsql;
+using ZhengXie.Linked.Gateway.Acts;
+using ZhengXie.Linked.Gateway.Feed;
+using ZhengXie.Linked.Gateway.Headers;
+using ZhengXie.Linked.Storage.Accounts;
+
+namespace ZhengXie.Linked.Gateway.Accounts;
+
+/// <summary>Registers accounts (账号): Identity, cookie and token behind one scheme, sessions, keys.</summary>
+public static class AccountDoors
+{
+    /// <summary>Name of the session cookie.</summary>
+    public const string Cookie = "linked-session";
+
+    private const string Scheme = "linked";
+    private const string Application = "ZhengXie.Linked";
+
+    /// <summary>Accounts. The host brings the pool of the service role.</summary>
+    /// <param name="services">The host's services.</param>
+    /// <param name="configuration">The sections <c>Accounts</c>, <c>Sessions</c>, <c>Keys</c>.</param>
+    /// <param name="dataFolder">Where the key file is, if no keys are given.</param>
+    /// <param name="demo">Whether this is a demo.</param>
+    public static IServiceCollection AddAccounts(
+        this IServiceCollection services,
+        IConfiguration configuration,
+        string dataFolder,
+        bool demo
+    )
+    {
+        var settings = configuration.GetSection(AccountSettings.Section).Get<AccountSettings>() ?? new();
+        var limits = configuration.GetSection(SessionLimits.Section).Get<SessionLimits>() ?? new();
+        var keys = configuration.GetSection(HouseKeyOptions.Section).Get<HouseKeyOptions>() ?? new();
+        services.AddSingleton(settings);
+        services.AddAccountBooks(HouseKeys.Load(keys, dataFolder), limits);
+        services.AddIdentity(settings.IterationsFor(demo));
+        services.AddTickets(settings, limits);
+        services.AddOptions<OriginOptions>().BindConfiguration(OriginOptions.Section);
+        services.TryAddSingleton<OriginCheck>();
+        services.AddSingleton<PageGuard>();
+        services.AddScoped<CurrentCaller>();
+        services.AddSingleton<SessionCallers>();
+        services.AddSingleton<ICallerSource>(Callers);
+        services.AddSingleton<ISessionWatch>(Callers);
+        services.AddScoped<MeView>();
+        services.AddSingleton<FirstAdministrators>();
+        services.AddSingleton<FirstStart>();
+        return services;
+    }
+
+    /// <summary>Asks every request who it is; after authentication and routing.</summary>
+    public static IApplicationBuilder UseSessions(this IApplicationBuilder app) => app.UseMiddleware<SessionGate>();
+
+    private static SessionCallers Callers(IServiceProvider provider) => provider.GetRequiredService<SessionCallers>();
+
+    private static void AddIdentity(this IServiceCollection services, int iterations)
+    {
+        services.AddDbContextPool<AccountsContext>(
+            (provider, options) => options.UseNpgsql(provider.GetRequiredService<NpgsqlDataSource>())
+        );
+        services
+            .AddIdentityCore<Account>(options =>
+            {
+                options.Password = AccountSettings.Password;
+                options.User.AllowedUserNameCharacters = string.Empty;
+            })
+            .AddPasswordValidator<PasswordRules>()
+            .AddEntityFrameworkStores<AccountsContext>();
+        services.AddScoped<ILookupNormalizer, AccountNames>();
+        services.Configure<PasswordHasherOptions>(options => options.IterationCount = iterations);
+        services.AddSingleton<IPasswordHasher<Account>, PasswordHasher<Account>>();
+        services.AddSingleton<AccountOpening>();
+        services.AddSingleton<Decoy>();
+        services.AddScoped<PasswordDesk>();
+        services.AddScoped<SignInDesk>();
+        services.AddScoped<CodeDesk>();
+    }
+
+    private static void AddTickets(this IServiceCollection services, AccountSettings settings, SessionLimits limits)
+    {
+        services
+            .AddAuthentication(Scheme)
+            .AddPolicyScheme(
+                Scheme,
+                null,
+                options =>
+                    options.ForwardDefaultSelector = context =>
+                        PageGuard.IsToken(context.Request)
+                            ? IdentityConstants.BearerScheme
+                            : IdentityConstants.ApplicationScheme
+            )
+            .AddCookie(IdentityConstants.ApplicationScheme, options => Shape(options, limits))
+            .AddBearerToken(
+                IdentityConstants.BearerScheme,
+                options =>
+                {
+                    options.BearerTokenExpiration = settings.Token;
+                    options.RefreshTokenExpiration = limits.Longest;
+                }
+            );
+        services.AddDataProtection().SetApplicationName(Application);
+        services
+            .AddOptions<KeyManagementOptions>()
+            .Configure<NpgsqlDataSource, HouseKeys>(
+                (options, database, keys) =>
+                {
+                    options.XmlRepository = new ProtectionKeys(database);
+                    options.XmlEncryptor = new ProtectionKeySeal(keys);
+                }
+            );
+    }
+
+    private static void Shape(CookieAuthenticationOptions options, SessionLimits limits)
+    {
+        options.Cookie.Name = Cookie;
+        options.Cookie.HttpOnly = true;
+        options.Cookie.SameSite = SameSiteMode.Strict;
+        options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+        options.ExpireTimeSpan = limits.Longest;
+        options.SlidingExpiration = false;
+        options.Events.OnRedirectToLogin = context => Answer(context.HttpContext, StatusCodes.Status401Unauthorized);
+        options.Events.OnRedirectToAccessDenied = context =>
+            Answer(context.HttpContext, StatusCodes.Status403Forbidden);
+    }
+
+    // An interface answers; it does not send a program to a page.
+    private static Task Answer(HttpContext context, int status)
+    {
+        context.Response.StatusCode = status;
+        return Task.CompletedTask;
+    }
+}

@@ -1,0 +1,36 @@
+using ZhengXie.Linked.Contracts.Accounts;
+using ZhengXie.Linked.Domain.Feed;
+using ZhengXie.Linked.Gateway.People;
+using ZhengXie.Linked.Storage.Accounts;
+using ZhengXie.Linked.Storage.Bodies;
+using ZhengXie.Linked.Storage.People;
+
+namespace ZhengXie.Linked.Gateway.Accounts;
+
+/// <summary>Draws who is signed in (本人).</summary>
+public sealed class MeView(PeopleReader people, SecondFactors factors, RuleFactSource facts)
+{
+    /// <summary>The view of a session's person.</summary>
+    public async Task<Me> Of(SessionFacts session, CancellationToken cancellation)
+    {
+        var now = facts.Now;
+        var person = await people.Find(session.Person, cancellation);
+        var factor = await factors.Find(session.Person, cancellation);
+        var caller = session.CallerAt(now.Now);
+        return new(
+            session.Person,
+            session.UserName,
+            person?.Details?.Name ?? session.UserName,
+            [
+                .. GrantViews
+                    .Of(session.Grants, now.Bodies)
+                    .Where(grant => caller.Grants[grant.Number - 1].HoldsOn(now.Today)),
+            ],
+            [.. FeedAccess.Of(caller, now.Today)],
+            session.MustChangePassword,
+            factor is { Confirmed: true },
+            caller.SteppedUp ? session.SteppedUpUntil : null,
+            session.ExpiresAt
+        );
+    }
+}

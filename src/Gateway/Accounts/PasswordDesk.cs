@@ -1,0 +1,77 @@
+using Microsoft.AspNetCore.Identity;
+using ZhengXie.Linked.Contracts.Accounts;
+using ZhengXie.Linked.Contracts.People;
+using ZhengXie.Linked.Domain.Acts;
+using ZhengXie.Linked.Storage.Accounts;
+
+namespace ZhengXie.Linked.Gateway.Accounts;
+
+/// <summary>Looks at passwords (密码核对), counting tries; changes and resets them.</summary>
+public sealed class PasswordDesk(UserManager<Account> accounts, AccountBook book, Decoy decoy, AccountSettings settings)
+{
+    /// <summary>The account of the name, and whether the password is right; the work done is the same either way.</summary>
+    public async Task<(Account? Account, bool Right)> Check(SignIn typed, CancellationToken cancellation)
+    {
+        var account = await accounts.FindByNameAsync(typed.UserName);
+        return (account, await Check(account, typed.Password, cancellation));
+    }
+
+    /// <summary>Whether it is the password of the person's account and that is not locked.</summary>
+    public async Task<bool> Check(PersonId person, string password, CancellationToken cancellation) =>
+        await Check(await Find(person), password, cancellation);
+
+    /// <summary>Changes one's own password.</summary>
+    public async Task<Refusal?> Change(PersonId person, PasswordChange typed, CancellationToken cancellation)
+    {
+        var account = await Find(person);
+        if (!await Check(account, typed.Current, cancellation))
+        {
+            return Refusals.PasswordWrong;
+        }
+        account!.MustChangePassword = false;
+        var changed =
+            typed.Next == typed.Current
+                ? IdentityResult.Failed()
+                : await accounts.ChangePasswordAsync(account, typed.Current, typed.Next);
+        return changed.Succeeded ? null : Refusals.PasswordWeak;
+    }
+
+    /// <summary>Gives the account a new password for one time; none if there is no account.</summary>
+    public async Task<AccountOpened?> Reset(PersonId person, CancellationToken cancellation)
+    {
+        if (await Find(person) is not { } account)
+        {
+            return null;
+        }
+        var password = OneTimePassword.New();
+        account.MustChangePassword = true;
+        account.PasswordHash = accounts.PasswordHasher.HashPassword(account, password);
+        var kept = await accounts.UpdateSecurityStampAsync(account);
+        if (!kept.Succeeded)
+        {
+            throw new InvalidOperationException("The new password was not kept: " + kept);
+        }
+        await book.ForgetTries(person, cancellation);
+        return new(person, account.UserName!, password);
+    }
+
+    private async Task<bool> Check(Account? account, string password, CancellationToken cancellation)
+    {
+        var owner = new PersonId(account?.Id ?? Guid.NewGuid());
+        var free = await book.TakeTry(owner, settings.Tries, settings.Locked, cancellation);
+        var fits = password.Length <= AccountSettings.LongestPassword;
+        if (account is null || !free || !fits)
+        {
+            decoy.Check(password);
+            return false;
+        }
+        if (!await accounts.CheckPasswordAsync(account, password))
+        {
+            return false;
+        }
+        await book.ForgetTries(owner, cancellation);
+        return true;
+    }
+
+    private async Task<Account?> Find(PersonId person) => await accounts.FindByIdAsync(person.ToString());
+}

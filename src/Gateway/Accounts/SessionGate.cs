@@ -1,0 +1,43 @@
+using System.Security.Claims;
+using ZhengXie.Linked.Domain.Acts;
+using ZhengXie.Linked.Gateway.Problems;
+using ZhengXie.Linked.Storage.Accounts;
+
+namespace ZhengXie.Linked.Gateway.Accounts;
+
+/// <summary>
+/// Session gate (会话关口): behind it a request is either anonymous or of a session that goes on. A ticket of an ended
+/// session counts as none; a one-time password opens only the doors marked for it.
+/// </summary>
+public sealed class SessionGate(RequestDelegate next, Sessions sessions, PageGuard guard)
+{
+    /// <summary>Lets the request through, or answers it.</summary>
+    public async Task InvokeAsync(HttpContext context, CurrentCaller current)
+    {
+        if (!guard.Allows(context.Request))
+        {
+            await Problem.Write(context, Refusals.ForeignOrigin);
+            return;
+        }
+        if (SessionTickets.SessionOf(context.User) is { } id)
+        {
+            current.Session = await sessions.Find(id, context.RequestAborted);
+            if (current.Session is null)
+            {
+                context.User = new ClaimsPrincipal(new ClaimsIdentity());
+            }
+        }
+        if (current.Session is { MustChangePassword: true } && !IsOpen(context))
+        {
+            await Problem.Write(context, Refusals.PasswordChangeNeeded);
+            return;
+        }
+        await next(context);
+    }
+
+    // Pages and documents are open; acting and reading papers is not.
+    private static bool IsOpen(HttpContext context) =>
+        context.GetEndpoint() is not { } endpoint
+        || endpoint.Metadata.GetMetadata<OneTimePasswordAllowed>() is not null
+        || endpoint.Metadata.GetMetadata<Microsoft.AspNetCore.Authorization.IAllowAnonymous>() is not null;
+}

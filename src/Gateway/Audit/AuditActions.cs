@@ -1,0 +1,62 @@
+namespace ZhengXie.Linked.Gateway.Audit;
+
+/// <summary>Stable names of what the audit tells of, besides endpoints that were refused.</summary>
+public static class AuditActions
+{
+    /// <summary>登录.</summary>
+    public const string SignIn = "sign-in";
+
+    /// <summary>退出.</summary>
+    public const string SignOut = "sign-out";
+
+    /// <summary>续签.</summary>
+    public const string TokenRenewed = "token.renewed";
+
+    /// <summary>修改密码.</summary>
+    public const string PasswordChanged = "password.changed";
+
+    /// <summary>重置密码.</summary>
+    public const string PasswordReset = "password.reset";
+
+    /// <summary>启用动态口令.</summary>
+    public const string FactorBegun = "second-factor.begun";
+
+    /// <summary>确认动态口令.</summary>
+    public const string FactorConfirmed = "second-factor.confirmed";
+
+    /// <summary>停用动态口令.</summary>
+    public const string FactorRemoved = "second-factor.removed";
+
+    /// <summary>二次验证.</summary>
+    public const string SteppedUp = "step-up";
+
+    /// <summary>开通账号.</summary>
+    public const string AccountOpened = "account.opened";
+
+    /// <summary>登记人员.</summary>
+    public const string PersonRegistered = "person.registered";
+
+    /// <summary>更正人员信息.</summary>
+    public const string PersonCorrected = "person.corrected";
+
+    /// <summary>授予角色.</summary>
+    public const string RoleGranted = "role.granted";
+
+    /// <summary>终止角色.</summary>
+    public const string RoleEnded = "role.ended";
+
+    /// <summary>查看联系方式.</summary>
+    public const string ContactsRead = "contacts.read";
+
+    /// <summary>修改联系方式.</summary>
+    public const string ContactsChanged = "contacts.changed";
+
+    /// <summary>变更机构或单位.</summary>
+    public const string BodyChanged = "body.changed";
+
+    /// <summary>区划导入.</summary>
+    public const string DivisionsImported = "divisions.imported";
+
+    /// <summary>查看审计.</summary>
+    public const string AuditRead = "audit.read";
+}
