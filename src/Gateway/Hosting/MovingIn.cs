@@ -17,10 +17,11 @@ internal static class MovingIn
     {
         var directory = services.GetRequiredService<BodyDirectory>();
         await directory.Refresh(cancellation);
-        if (directory.Current.Count < DivisionFile.BuiltIn.Lines.Count)
+        var divisions = DivisionFile.OfThisBuild();
+        if (directory.Current.Count < divisions.Lines.Count)
         {
             var run = services.GetRequiredService<DivisionRun>();
-            var (_, refusal) = await run.Carry(DivisionFile.BuiltIn, Caller.House, cancellation);
+            var (_, refusal) = await run.Carry(divisions, Caller.House, cancellation);
             if (refusal is not null)
             {
                 throw new InvalidOperationException("The register of divisions was refused: " + refusal.Code);
@@ -32,7 +33,7 @@ internal static class MovingIn
         }
         else
         {
-            await services.GetRequiredService<FirstAdministrators>().Open(cancellation);
+            await services.GetRequiredService<FirstAdministrators>().Open(Console.Out, cancellation);
         }
     }
 }

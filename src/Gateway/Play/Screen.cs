@@ -45,7 +45,7 @@ public sealed class Screen : IAsyncDisposable
             var answer = await hub.InvokeAsync<JoinAnswer>("Join", feed, cancellation);
             if (!answer.Joined)
             {
-                throw new InvalidOperationException($"{player.UserName} cannot join {feed}: {answer.Detail}");
+                throw new InvalidOperationException($"{player.UserName} cannot join {feed}: {answer.Sentence}");
             }
             screen.read[feed] = answer.Head;
         }

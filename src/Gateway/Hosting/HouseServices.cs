@@ -1,0 +1,100 @@
+using ZhengXie.Linked.Gateway.Accounts;
+using ZhengXie.Linked.Gateway.Audit;
+using ZhengXie.Linked.Gateway.Bodies;
+using ZhengXie.Linked.Gateway.Demo;
+using ZhengXie.Linked.Gateway.Feed;
+using ZhengXie.Linked.Gateway.Files;
+using ZhengXie.Linked.Gateway.Headers;
+using ZhengXie.Linked.Gateway.Health;
+using ZhengXie.Linked.Gateway.Json;
+using ZhengXie.Linked.Gateway.Limits;
+using ZhengXie.Linked.Gateway.OpenApi;
+using ZhengXie.Linked.Gateway.People;
+using ZhengXie.Linked.Gateway.Problems;
+using ZhengXie.Linked.Gateway.Reports;
+using ZhengXie.Linked.Gateway.Telemetry;
+using ZhengXie.Linked.Storage.Bodies;
+using ZhengXie.Linked.Storage.Engine;
+using ZhengXie.Linked.Storage.People;
+using ZhengXie.Linked.Storage.Postgres;
+using ZhengXie.Linked.Storage.Record;
+using ZhengXie.Linked.Storage.Reports;
+
+namespace ZhengXie.Linked.Gateway.Hosting;
+
+/// <summary>What the house is made of (装配), one paragraph per concern.</summary>
+internal static class HouseServices
+{
+    /// <summary>Registers every room.</summary>
+    public static void AddHouse(
+        this WebApplicationBuilder builder,
+        RecordDatabase database,
+        LinkedDatabaseOptions settings,
+        DemoOptions demo
+    )
+    {
+        var services = builder.Services;
+
+        // The record, its keepers, and the nouns.
+        database.AddTo(services);
+        services.AddRecord(builder.Configuration.GetSection("Linked:Record").Get<RecordOptions>() ?? new());
+        services.AddUpkeep(database.Owner);
+        services.AddBodies();
+        services.AddPeople();
+        services.AddReports();
+
+        // Who is at the door.
+        services.AddAccounts(builder.Configuration, settings.DataFolder, demo.On);
+        services.AddAuthorization();
+        services.AddAudit();
+
+        // How the doors speak, what they hold to, and what is measured.
+        services.AddStrictJson();
+        services.AddProblems();
+        services.AddDocumentation();
+        services.AddLimits();
+        services.AddHealth();
+        services.AddTelemetry();
+
+        // What stands behind the doors.
+        services.AddBodyDoors();
+        services.AddPeopleDoors();
+        services.AddFeeds();
+        services.AddSingleton<ISessionWatch, HubSessions>();
+        services.AddFiles();
+        services.AddSingleton<ITodoCounts, ReportTodo>();
+
+        // The demo, planted only where it is on.
+        services.AddSingleton(demo);
+        services.AddSingleton<DemoSeed>();
+    }
+
+    /// <summary>Puts the doors in their order.</summary>
+    public static void UseHouse(this WebApplication app)
+    {
+        app.UseSecurityHeaders();
+        app.UseProblems();
+        app.UseRouting();
+        app.UseAuthentication();
+        app.UseSessions();
+        app.UseRateLimiter();
+        app.UseBodyLimit();
+        app.UseRefusalWitness();
+        app.UseAuthorization();
+
+        app.MapHealth();
+        app.MapDocumentation();
+        app.MapAccounts();
+        app.MapSecondFactor();
+        app.MapPeople();
+        app.MapBodies();
+        app.MapDivisions();
+        app.MapAudit();
+        app.MapReports();
+        app.MapReportLists();
+        app.MapDrafts();
+        app.MapFeeds();
+        app.MapFiles();
+        app.MapDemo();
+    }
+}
