@@ -11,7 +11,8 @@ namespace ZhengXie.Linked.Gateway.Play;
 /// <param name="people">Opens the page of an account.</param>
 /// <param name="tell">Where the story is told.</param>
 /// <param name="today">The gateway's day: directives are dated, bulletins numbered by it.</param>
-public sealed class StoryS03(Func<string, Task<Screen>> people, Action<StoryStep> tell, DateOnly today) : IAsyncDisposable
+/// <param name="pause">What passes between two acts; none where people act at once.</param>
+public sealed class StoryS03(Func<string, Task<Screen>> people, Action<StoryStep> tell, DateOnly today, Action? pause = null) : IAsyncDisposable
 {
     private static readonly string[] Tiers = ["320581", "320500", "320000", "000000"];
 
@@ -129,6 +130,7 @@ public sealed class StoryS03(Func<string, Task<Screen>> people, Action<StoryStep
         CancellationToken cancellation
     )
     {
+        pause?.Invoke();
         var started = Stopwatch.GetTimestamp();
         var receipt = await screens[who].Player.Act(path, content, cancellation);
         var acknowledged = Stopwatch.GetTimestamp();

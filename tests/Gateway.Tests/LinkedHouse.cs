@@ -1,0 +1,73 @@
+using System.Net.WebSockets;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using ZhengXie.Linked.Fixtures;
+using ZhengXie.Linked.Gateway.Hosting;
+using ZhengXie.Linked.Gateway.Play;
+
+namespace ZhengXie.Linked.Gateway.Tests;
+
+/// <summary>The whole gateway with the demo, on a real web server and a database of its own, under a clock that a test moves.</summary>
+public sealed class LinkedHouse : IAsyncLifetime
+{
+    private TestDatabase database = null!;
+    private GatewayHost gateway = null!;
+    private HttpClient http = null!;
+
+    public TestClock Clock { get; } = TestClock.OnMonday();
+
+    public IServiceProvider Services => gateway.App.Services;
+
+    public TestDatabase Database => database;
+
+    public Uri Address { get; private set; } = null!;
+
+    public async Task InitializeAsync()
+    {
+        database = await TestDatabase.CreateAsync();
+        gateway = await GatewayHost.Open(
+            [
+                "--urls=http://127.0.0.1:0",
+                "--Demo=true",
+                "--Linked:Owner=" + database.OwnerString,
+                "--Linked:Service=" + database.ServiceString,
+                "--Linked:DataFolder=" + Folder,
+                "--Limits:AccountBurst=100000",
+                "--Limits:SignInBurst=100000",
+            ],
+            builder =>
+            {
+                builder.Logging.ClearProviders();
+                builder.Services.AddSingleton<TimeProvider>(Clock);
+            }
+        );
+        await gateway.Start();
+        var addresses = Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses;
+        Address = new Uri(addresses.Single());
+        http = new HttpClient { BaseAddress = Address };
+    }
+
+    public async Task DisposeAsync()
+    {
+        http.Dispose();
+        await gateway.DisposeAsync();
+        await database.DisposeAsync();
+        Directory.Delete(Folder, recursive: true);
+    }
+
+    public Task<Player> SignIn(string userName) => Player.SignIn(userName, http, Connect, Clock, CancellationToken.None);
+
+    public async Task<Screen> OpenScreen(string userName) => await Screen.Open(await SignIn(userName), CancellationToken.None);
+
+    public static async Task<WebSocket> Connect(Uri address, string token, CancellationToken cancellation)
+    {
+        var socket = new ClientWebSocket();
+        socket.Options.SetRequestHeader("Authorization", "Bearer " + token);
+        await socket.ConnectAsync(address, cancellation);
+        return socket;
+    }
+
+    private string Folder { get; } = Directory.CreateTempSubdirectory("linked-house-").FullName;
+}
