@@ -1,3 +1,5 @@
+using ZhengXie.Linked.Gateway.Play;
+
 namespace ZhengXie.Linked.Gateway.CommandLine;
 
 /// <summary>Finds and runs the commands of the executable.</summary>
@@ -8,7 +10,7 @@ public sealed class ConsoleCommands(IReadOnlyList<IConsoleCommand> commands)
     public const int Usage = 64;
 
     /// <summary>The commands of this house.</summary>
-    public static ConsoleCommands House { get; } = new([]);
+    public static ConsoleCommands House { get; } = new([new PlayCommand()]);
 
     /// <summary>Whether the arguments name a command; settings such as <c>--urls</c> start with a hyphen.</summary>
     public static bool IsNamed(string[] arguments) =>

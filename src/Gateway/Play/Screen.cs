@@ -17,8 +17,10 @@ public sealed class Screen : IAsyncDisposable
 {
     private readonly HubConnection hub;
     private readonly ConcurrentDictionary<string, long> read = new(StringComparer.Ordinal);
-    private readonly ConcurrentQueue<(string Feed, long Number, long At)> rung = new();
+    private readonly ConcurrentQueue<HeardRing> rings = new();
     private readonly SemaphoreSlim heard = new(0);
+    private readonly List<HeardRing> rung = [];
+    private readonly List<(string Feed, NoticeView Notice)> notices = [];
 
     private Screen(Player player, HubConnection hub) => (Player, this.hub) = (player, hub);
 
@@ -52,25 +54,27 @@ public sealed class Screen : IAsyncDisposable
         return screen;
     }
 
-    /// <summary>
-    /// Waits for the ring of a notice of that kind on that report, and reads up to it; what was heard before is passed over.
-    /// </summary>
-    /// <returns>The notice and how long after the stated moment its ring was heard.</returns>
+    /// <summary>Waits until a notice of that kind on that report was rung and read; what was heard before is passed over.</summary>
+    /// <param name="kind">The kind of notice.</param>
+    /// <param name="subject">The report.</param>
+    /// <param name="since">The timestamp that the ring is counted from.</param>
+    /// <param name="cancellation">Gives up.</param>
     public async Task<HeardNotice> Hear(string kind, string subject, long since, CancellationToken cancellation)
     {
         while (true)
         {
-            await heard.WaitAsync(cancellation);
-            if (!rung.TryDequeue(out var ring))
+            var found = notices.FindIndex(entry => entry.Notice.Kind == kind && entry.Notice.Subject == subject);
+            if (found >= 0 && RingOf(notices[found].Feed, notices[found].Notice.Number) is { } ring)
             {
-                continue;
+                var notice = notices[found].Notice;
+                notices.RemoveRange(0, found + 1);
+                return new(ring.Feed, notice, Stopwatch.GetElapsedTime(since, ring.At));
             }
-            foreach (var notice in await Read(ring.Feed, cancellation))
+            await heard.WaitAsync(cancellation);
+            while (rings.TryDequeue(out var next))
             {
-                if (notice.Kind == kind && notice.Subject == subject)
-                {
-                    return new(ring.Feed, notice, Stopwatch.GetElapsedTime(since, ring.At));
-                }
+                rung.Add(next);
+                await Read(next.Feed, cancellation);
             }
         }
     }
@@ -84,17 +88,26 @@ public sealed class Screen : IAsyncDisposable
 
     private void Rung(string feed, long number)
     {
-        rung.Enqueue((feed, number, Stopwatch.GetTimestamp()));
+        rings.Enqueue(new(feed, number, Stopwatch.GetTimestamp()));
         heard.Release();
     }
 
+    // The ring that told of the notice: the first one at its number or beyond.
+    private HeardRing? RingOf(string feed, long number) =>
+        rung.Where(ring => ring.Feed == feed && ring.Number >= number).MinBy(ring => ring.Number);
+
     // Reads after the last number known: rings may be merged or lost, the numbers have no gaps.
-    private async Task<IReadOnlyList<NoticeView>> Read(string feed, CancellationToken cancellation)
+    private async Task Read(string feed, CancellationToken cancellation)
     {
         var page = await Player.After(feed, read[feed], cancellation);
-        read[feed] = page.Head;
-        return page.Notices;
+        if (page.Notices.Count > 0)
+        {
+            read[feed] = page.Notices[^1].Number;
+            notices.AddRange(page.Notices.Select(notice => (feed, notice)));
+        }
     }
+
+    private sealed record HeardRing(string Feed, long Number, long At);
 }
 
 /// <summary>A notice that a screen heard of.</summary>

@@ -23,7 +23,7 @@ public sealed partial class ReportPages(NpgsqlDataSource database, IBodyTreeSour
             c.changed_at
         FROM lists.copies c
         LEFT JOIN record.texts t ON t.hash = c.text_hash
-        LEFT JOIN lists.people p ON p.id = c.author
+        LEFT JOIN lists.people p ON p.person = c.author
         WHERE c.body = @body AND @body = ANY (@mine)
           AND (c.changed_at, c.report) < (@at, @report)
         """;

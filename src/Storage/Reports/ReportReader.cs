@@ -24,7 +24,7 @@ public sealed class ReportReader(NpgsqlDataSource database, EventCodec codec, IB
         ORDER BY e.version
         """;
 
-    private const string Names = "SELECT id, name FROM lists.people WHERE id = ANY (@people)";
+    private const string Names = "SELECT person, name FROM lists.people WHERE person = ANY (@people)";
 
     private const string Texts =
         "SELECT hash, bytes FROM record.texts WHERE hash = ANY (@hashes) AND bytes IS NOT NULL";
