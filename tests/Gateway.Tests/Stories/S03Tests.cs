@@ -19,7 +19,7 @@ public sealed class S03Tests(LinkedHouse house) : IClassFixture<LinkedHouse>
             house.OpenScreen,
             steps.Add,
             ChinaTime.DayOf(house.Clock.GetUtcNow()),
-            () => house.Clock.Advance(TimeSpan.FromMinutes(1))
+            () => house.Clock.Advance(TimeSpan.FromSeconds(5))
         );
 
         // Every step waits until each page concerned has rung: a page that stays silent fails the story.
