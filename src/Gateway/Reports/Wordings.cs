@@ -21,7 +21,7 @@ public static class Wordings
             {
                 continue;
             }
-            if (Incoming(view, copy) is var (from, came) && came != signed)
+            if (Incoming(view, copy) is var (from, came) && came.Text != signed.Text)
             {
                 changes.Add(Between(from, came, copy.Body, signed));
             }
