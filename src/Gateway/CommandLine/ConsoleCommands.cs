@@ -10,7 +10,7 @@ public sealed class ConsoleCommands(IReadOnlyList<IConsoleCommand> commands)
     public const int Usage = 64;
 
     /// <summary>The commands of this house.</summary>
-    public static ConsoleCommands House { get; } = new([new PlayCommand()]);
+    public static ConsoleCommands House { get; } = new([.. RecordCommands.All, new PlayCommand()]);
 
     /// <summary>Whether the arguments name a command; settings such as <c>--urls</c> start with a hyphen.</summary>
     public static bool IsNamed(string[] arguments) =>
