@@ -1,4 +1,5 @@
 using ZhengXie.Linked.Gateway.CommandLine;
+using ZhengXie.Linked.Gateway.Engine;
 using ZhengXie.Linked.Gateway.Hosting;
 using ZhengXie.Linked.Storage.Postgres;
 
@@ -11,10 +12,10 @@ if (ConsoleCommands.IsNamed(args))
 try
 {
     await using var gateway = await GatewayHost.Open(args);
-    await gateway.Run();
+    await gateway.App.RunAsync();
     return 0;
 }
-catch (DatabaseRefusedException refused)
+catch (Exception refused) when (refused is DatabaseRefusedException or EngineRefusedException)
 {
     // Said plainly and once; a stack would only bury the sentence.
     await Console.Error.WriteLineAsync(refused.Message);

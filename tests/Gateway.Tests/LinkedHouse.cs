@@ -10,7 +10,7 @@ using ZhengXie.Linked.Gateway.Play;
 namespace ZhengXie.Linked.Gateway.Tests;
 
 /// <summary>The whole gateway with the demo, on a real web server and a database of its own, under a clock that a test moves.</summary>
-public sealed class LinkedHouse : IAsyncLifetime
+public sealed class LinkedHouse : IAsyncLifetime, IAsyncDisposable
 {
     private TestDatabase database = null!;
     private GatewayHost gateway = null!;
@@ -43,13 +43,13 @@ public sealed class LinkedHouse : IAsyncLifetime
                 builder.Services.AddSingleton<TimeProvider>(Clock);
             }
         );
-        await gateway.Start();
+        await gateway.App.StartAsync();
         var addresses = Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses;
         Address = new Uri(addresses.Single());
         http = new HttpClient { BaseAddress = Address };
     }
 
-    public async Task DisposeAsync()
+    public async ValueTask DisposeAsync()
     {
         http.Dispose();
         await gateway.DisposeAsync();
@@ -57,9 +57,13 @@ public sealed class LinkedHouse : IAsyncLifetime
         Directory.Delete(Folder, recursive: true);
     }
 
-    public Task<Player> SignIn(string userName) => Player.SignIn(userName, http, Connect, Clock, CancellationToken.None);
+    Task IAsyncLifetime.DisposeAsync() => DisposeAsync().AsTask();
 
-    public async Task<Screen> OpenScreen(string userName) => await Screen.Open(await SignIn(userName), CancellationToken.None);
+    public Task<Player> SignIn(string userName) =>
+        Player.SignIn(userName, http, Connect, Clock, CancellationToken.None);
+
+    public async Task<Screen> OpenScreen(string userName) =>
+        await Screen.Open(await SignIn(userName), CancellationToken.None);
 
     public static async Task<WebSocket> Connect(Uri address, string token, CancellationToken cancellation)
     {

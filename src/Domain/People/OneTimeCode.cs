@@ -14,7 +14,8 @@ public static class OneTimeCode
     /// <summary>Length of a key in bytes, as RFC 4226 recommends.</summary>
     public const int KeyBytes = 20;
 
-    private const int StepSeconds = 30;
+    /// <summary>How long a code is shown, in seconds.</summary>
+    public const int StepSeconds = 30;
     private const int Digits = 6;
     private const int Modulus = 1_000_000;
 

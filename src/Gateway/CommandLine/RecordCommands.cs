@@ -64,7 +64,9 @@ internal static class RecordCommands
             var done = await services
                 .GetRequiredService<Redaction>()
                 .Redact(words[0], words[1], words[2], words[3], cancellation);
-            await output.WriteLineAsync(done ? "正文已删除，哈希、原因和两位经办人保留。" : "没有这份正文，或已经删除过。");
+            await output.WriteLineAsync(
+                done ? "正文已删除，哈希、原因和两位经办人保留。" : "没有这份正文，或已经删除过。"
+            );
             return done ? 0 : 1;
         }
         catch (ArgumentException)
@@ -123,8 +125,9 @@ internal static class RecordCommands
             return 1;
         }
         var run = services.GetRequiredService<DivisionRun>();
-        var (report, refusal) =
-            words is [_, "run", ..] ? await run.Carry(file, Caller.House, cancellation) : (run.Try(file), null);
+        var (report, refusal) = words is [_, "run", ..]
+            ? await run.Carry(file, Caller.House, cancellation)
+            : (run.Try(file), null);
         if (report is null)
         {
             await output.WriteLineAsync(refusal!.Sentence);

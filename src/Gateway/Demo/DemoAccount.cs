@@ -17,12 +17,12 @@ internal sealed record DemoAccount(BodyCode Body, DemoRole Role)
 {
     /// <summary>Every account, body by body.</summary>
     public static IEnumerable<DemoAccount> All { get; } =
-        [
-            .. from family in DemoFamilies.All
-            from code in family.Bodies
-            from role in DemoRoles.All
-            select new DemoAccount(new(code), role),
-        ];
+    [
+        .. from family in DemoFamilies.All
+        from code in family.Bodies
+        from role in DemoRoles.All
+        select new DemoAccount(new(code), role),
+    ];
 
     /// <summary>The name to sign in with, such as <c>320581.编辑</c>.</summary>
     public string UserName => $"{Body}.{Role.Code}";

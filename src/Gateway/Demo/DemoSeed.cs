@@ -31,7 +31,11 @@ public sealed class DemoSeed(IEngine engine, BodyDirectory directory, AccountBoo
             return;
         }
         var bodies = DemoFamilies.All.SelectMany(family => family.Bodies).Select(code => new BodyCode(code)).ToList();
-        await Each(bodies.Where(body => !directory.Current.Find(body)!.Joined), body => Order(body, new JoinBody()), cancellation);
+        await Each(
+            bodies.Where(body => !directory.Current.Find(body)!.Joined),
+            body => Order(body, new JoinBody()),
+            cancellation
+        );
         // Orders to one body wait on one another, so that they go unit by unit, all bodies at once.
         foreach (var unit in DemoRoles.All.Select(role => role.Unit).OfType<DemoUnit>())
         {
@@ -74,8 +78,7 @@ public sealed class DemoSeed(IEngine engine, BodyDirectory directory, AccountBoo
             new GrantRole(account.Role.Role, account.Body, account.Unit, FirstDay, null)
         );
 
-    private static CommandId Id(params ReadOnlySpan<string> parts) =>
-        new(DerivedId.Of(["demo", .. parts]));
+    private static CommandId Id(params ReadOnlySpan<string> parts) => new(DerivedId.Of(["demo", .. parts]));
 
     private async Task Each<TItem, TOrder>(
         IEnumerable<TItem> items,

@@ -2,6 +2,7 @@ using ZhengXie.Linked.Gateway.Accounts;
 using ZhengXie.Linked.Gateway.Audit;
 using ZhengXie.Linked.Gateway.Bodies;
 using ZhengXie.Linked.Gateway.Demo;
+using ZhengXie.Linked.Gateway.Engine;
 using ZhengXie.Linked.Gateway.Feed;
 using ZhengXie.Linked.Gateway.Files;
 using ZhengXie.Linked.Gateway.Headers;
@@ -39,6 +40,7 @@ internal static class HouseServices
         database.AddTo(services);
         services.AddRecord(builder.Configuration.GetSection("Linked:Record").Get<RecordOptions>() ?? new());
         services.AddUpkeep(database.Owner);
+        builder.AddEngine();
         services.AddBodies();
         services.AddPeople();
         services.AddReports();
@@ -64,9 +66,10 @@ internal static class HouseServices
         services.AddFiles();
         services.AddSingleton<ITodoCounts, ReportTodo>();
 
-        // The demo, planted only where it is on.
+        // The demo, planted only where it is on; then whatever must be there before the doors open.
         services.AddSingleton(demo);
         services.AddSingleton<DemoSeed>();
+        services.AddHostedService<MovingIn>();
     }
 
     /// <summary>Puts the doors in their order.</summary>

@@ -1,5 +1,4 @@
 using System.Net.WebSockets;
-using ZhengXie.Linked.Contracts.Reports;
 using ZhengXie.Linked.Domain.Acts;
 using ZhengXie.Linked.Gateway.CommandLine;
 

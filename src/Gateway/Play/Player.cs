@@ -1,5 +1,4 @@
 using System.Net.Http.Headers;
-using System.Net.Http.Json;
 using System.Net.WebSockets;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -76,7 +75,8 @@ public sealed class Player
     }
 
     /// <summary>A web socket of this person.</summary>
-    public Task<WebSocket> OpenSocket(Uri address, CancellationToken cancellation) => socket(address, token, cancellation);
+    public Task<WebSocket> OpenSocket(Uri address, CancellationToken cancellation) =>
+        socket(address, token, cancellation);
 
     /// <summary>The feeds that are the person's.</summary>
     public async Task<IReadOnlyList<string>> Feeds(CancellationToken cancellation)
@@ -167,7 +167,10 @@ public sealed class Player
 
     private static async Task<bool> AsksForCode(HttpResponseMessage answer, CancellationToken cancellation) =>
         answer.StatusCode == System.Net.HttpStatusCode.Forbidden
-        && (await answer.Content.ReadAsStringAsync(cancellation)).Contains("\"step-up-needed\"", StringComparison.Ordinal);
+        && (await answer.Content.ReadAsStringAsync(cancellation)).Contains(
+            "\"step-up-needed\"",
+            StringComparison.Ordinal
+        );
 
     private static async Task<T> Read<T>(HttpResponseMessage answer, string userName, CancellationToken cancellation)
     {

@@ -32,19 +32,19 @@ public sealed class Screen : IAsyncDisposable
     public static async Task<Screen> Open(Player player, CancellationToken cancellation)
     {
         var services = new ServiceCollection().AddLogging().BuildServiceProvider();
-        var hub = new HubConnection(
+        var connection = new HubConnection(
             new WebSocketConnections(player.OpenSocket),
             new JsonHubProtocol(Options.Create(new JsonHubProtocolOptions())),
             new UriEndPoint(new Uri(player.Address, "/hub")),
             services,
             services.GetRequiredService<ILoggerFactory>()
         );
-        var screen = new Screen(player, hub);
-        hub.On<string, long>("Ring", screen.Rung);
-        await hub.StartAsync(cancellation);
+        var screen = new Screen(player, connection);
+        connection.On<string, long>("Ring", screen.Rung);
+        await connection.StartAsync(cancellation);
         foreach (var feed in await player.Feeds(cancellation))
         {
-            var answer = await hub.InvokeAsync<JoinAnswer>("Join", feed, cancellation);
+            var answer = await connection.InvokeAsync<JoinAnswer>("Join", feed, cancellation);
             if (!answer.Joined)
             {
                 throw new InvalidOperationException($"{player.UserName} cannot join {feed}: {answer.Sentence}");

@@ -26,12 +26,16 @@ internal static class StoryPrint
         output.WriteLine($"来龙去脉  根号 {lineage.Root}  《{lineage.Report.Title}》");
         foreach (var copy in lineage.Report.Copies)
         {
-            var issue = copy.Adoption?.Issue is { } printed ? $"《{printed.Bulletin}》{printed.Year}年第{printed.Number}期" : "";
+            var issue = copy.Adoption?.Issue is { } printed
+                ? $"《{printed.Bulletin}》{printed.Year}年第{printed.Number}期"
+                : "";
             output.WriteLine($"  本级件  {copy.Body.Name}  {copy.Number}  {copy.StageName}  {issue}");
         }
         foreach (var leg in lineage.Report.Legs)
         {
-            output.WriteLine($"  上报件{leg.Number}  {leg.From.Name} → {leg.To.Name}  {Name(leg.State)}  {leg.SentAt.ToOffset(TimeSpan.FromHours(8)):MM-dd HH:mm:ss}");
+            output.WriteLine(
+                $"  上报件{leg.Number}  {leg.From.Name} → {leg.To.Name}  {Name(leg.State)}  {leg.SentAt.ToOffset(TimeSpan.FromHours(8)):MM-dd HH:mm:ss}"
+            );
         }
         foreach (var result in lineage.Report.Results)
         {
@@ -42,7 +46,9 @@ internal static class StoryPrint
             var pieces = wording.Parts.SelectMany(part => part.Pieces).ToList();
             var removed = pieces.Where(piece => piece.Change == PieceChange.Removed).Sum(piece => piece.Text.Length);
             var added = pieces.Where(piece => piece.Change == PieceChange.Added).Sum(piece => piece.Text.Length);
-            output.WriteLine($"  文字改动  {wording.FromBody.Name} → {wording.ToBody.Name}  删 {removed} 字，增 {added} 字");
+            output.WriteLine(
+                $"  文字改动  {wording.FromBody.Name} → {wording.ToBody.Name}  删 {removed} 字，增 {added} 字"
+            );
         }
     }
 
@@ -55,7 +61,9 @@ internal static class StoryPrint
             .Order()
             .ToList();
         output.WriteLine();
-        output.WriteLine($"办理 {acts.Count} 次：中位 {Middle(acts):F0} 毫秒，最长 {acts[^1]:F0} 毫秒（含首次二次验证）");
+        output.WriteLine(
+            $"办理 {acts.Count} 次：中位 {Middle(acts):F0} 毫秒，最长 {acts[^1]:F0} 毫秒（含首次二次验证）"
+        );
         output.WriteLine($"响铃 {rings.Count} 次：回执后中位 {Middle(rings):F0} 毫秒，最长 {rings[^1]:F0} 毫秒");
     }
 

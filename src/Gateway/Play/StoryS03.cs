@@ -12,7 +12,12 @@ namespace ZhengXie.Linked.Gateway.Play;
 /// <param name="tell">Where the story is told.</param>
 /// <param name="today">The gateway's day: directives are dated, bulletins numbered by it.</param>
 /// <param name="pause">What passes between two acts; none where people act at once.</param>
-public sealed class StoryS03(Func<string, Task<Screen>> people, Action<StoryStep> tell, DateOnly today, Action? pause = null) : IAsyncDisposable
+public sealed class StoryS03(
+    Func<string, Task<Screen>> people,
+    Action<StoryStep> tell,
+    DateOnly today,
+    Action? pause = null
+) : IAsyncDisposable
 {
     private static readonly string[] Tiers = ["320581", "320500", "320000", "000000"];
 
@@ -36,8 +41,15 @@ public sealed class StoryS03(Func<string, Task<Screen>> people, Action<StoryStep
         await Submit(cancellation);
         await Adopt("320581", new("常熟社情民意", today.Year, 5), StoryTexts.Edited, receive: null, cancellation);
         await Forward("320581", "320500", cancellation);
-        await Act("320581.签发", $"{Path}/legs/1/recalls", new WithdrawReport("补充一处数据后再报"), "撤回上报（苏州尚未接收）",
-            "report.recalled", ["320581.委员甲", "320500.编辑"], cancellation);
+        await Act(
+            "320581.签发",
+            $"{Path}/legs/1/recalls",
+            new WithdrawReport("补充一处数据后再报"),
+            "撤回上报（苏州尚未接收）",
+            "report.recalled",
+            ["320581.委员甲", "320500.编辑"],
+            cancellation
+        );
         await Forward("320581", "320500", cancellation);
         await Adopt("320500", new("苏州社情民意", today.Year, 12), null, receive: 2, cancellation);
         await Forward("320500", "320000", cancellation);
@@ -76,18 +88,39 @@ public sealed class StoryS03(Func<string, Task<Screen>> people, Action<StoryStep
         Report = new(Guid.CreateVersion7());
         subject = Report.ToString();
         var submission = new SubmitReport(new("320581"), StoryTexts.Submitted, ReportCategory.Economy);
-        await Act("320581.委员甲", $"/api/reports?report={Report}", submission, "提交", "report.submitted",
-            ["320581.委员甲", "320581.编辑"], cancellation);
+        await Act(
+            "320581.委员甲",
+            $"/api/reports?report={Report}",
+            submission,
+            "提交",
+            "report.submitted",
+            ["320581.委员甲", "320581.编辑"],
+            cancellation
+        );
     }
 
     // One body's desk, from taking or receiving to signing.
-    private async Task Adopt(string body, BulletinIssue issue, ReportText? edited, int? receive, CancellationToken cancellation)
+    private async Task Adopt(
+        string body,
+        BulletinIssue issue,
+        ReportText? edited,
+        int? receive,
+        CancellationToken cancellation
+    )
     {
         var copy = $"{Path}/copies/{body}";
         var (editor, below) = ($"{body}.编辑", Below(body));
         if (receive is { } leg)
         {
-            await Act(editor, $"{Path}/legs/{leg}/receptions", null, "接收", "report.received", ["320581.委员甲", .. below], cancellation);
+            await Act(
+                editor,
+                $"{Path}/legs/{leg}/receptions",
+                null,
+                "接收",
+                "report.received",
+                ["320581.委员甲", .. below],
+                cancellation
+            );
             await Refused($"{Tiers[Array.IndexOf(Tiers, body) - 1]}.签发", $"{Path}/legs/{leg}/recalls", cancellation);
         }
         else
@@ -97,27 +130,79 @@ public sealed class StoryS03(Func<string, Task<Screen>> people, Action<StoryStep
         await Act(editor, $"{copy}/acceptances", null, "初审通过", "report.accepted", [$"{body}.审核"], cancellation);
         if (edited is not null)
         {
-            await Act(editor, $"{copy}/versions", new RevisionRequest(edited, 1, "压缩篇幅"), "编辑，保存第2版", "report.revised",
-                [$"{body}.审核"], cancellation);
+            await Act(
+                editor,
+                $"{copy}/versions",
+                new RevisionRequest(edited, 1, "压缩篇幅"),
+                "编辑，保存第2版",
+                "report.revised",
+                [$"{body}.审核"],
+                cancellation
+            );
         }
-        await Act(editor, $"{copy}/review-requests", null, "送审", "report.review-requested", [$"{body}.审核"], cancellation);
-        await Act($"{body}.审核", $"{copy}/approvals", null, "审核通过", "report.approved", [$"{body}.签发"], cancellation);
-        await Act($"{body}.签发", $"{copy}/signatures", new SignatureRequest(AdoptionKind.Single, issue),
-            $"签发：单篇采用，《{issue.Bulletin}》{issue.Year}年第{issue.Number}期", "report.signed",
-            ["320581.委员甲", editor, .. below], cancellation);
+        await Act(
+            editor,
+            $"{copy}/review-requests",
+            null,
+            "送审",
+            "report.review-requested",
+            [$"{body}.审核"],
+            cancellation
+        );
+        await Act(
+            $"{body}.审核",
+            $"{copy}/approvals",
+            null,
+            "审核通过",
+            "report.approved",
+            [$"{body}.签发"],
+            cancellation
+        );
+        await Act(
+            $"{body}.签发",
+            $"{copy}/signatures",
+            new SignatureRequest(AdoptionKind.Single, issue),
+            $"签发：单篇采用，《{issue.Bulletin}》{issue.Year}年第{issue.Number}期",
+            "report.signed",
+            ["320581.委员甲", editor, .. below],
+            cancellation
+        );
     }
 
     private Task<Receipt> Forward(string from, string to, CancellationToken cancellation) =>
-        Act($"{from}.签发", $"{Path}/copies/{from}/legs", new ForwardRequest([new(to)]), $"上报{to}", "report.forwarded",
-            ["320581.委员甲", $"{to}.编辑"], cancellation);
+        Act(
+            $"{from}.签发",
+            $"{Path}/copies/{from}/legs",
+            new ForwardRequest([new(to)]),
+            $"上报{to}",
+            "report.forwarded",
+            ["320581.委员甲", $"{to}.编辑"],
+            cancellation
+        );
 
     private async Task Direct(CancellationToken cancellation)
     {
         var directive = new DirectiveRequest(DirectiveLevel.Province, "分管副部长", "请有关司局研究吸纳。", today);
         string[] all = ["320581.委员甲", "320581.编辑", "320500.编辑", "320000.编辑"];
-        await Act("000000.编辑", $"{Path}/copies/000000/directives", directive, "登记批示（省部级）", "report.directive", all, cancellation);
+        await Act(
+            "000000.编辑",
+            $"{Path}/copies/000000/directives",
+            directive,
+            "登记批示（省部级）",
+            "report.directive",
+            all,
+            cancellation
+        );
         var reply = new ReplyRequest(ReplyOutcome.Accepted, "有关部门已研究吸纳");
-        await Act("000000.编辑", $"{Path}/directives/1/replies", reply, "登记办理答复", "report.directive-replied", all, cancellation);
+        await Act(
+            "000000.编辑",
+            $"{Path}/directives/1/replies",
+            reply,
+            "登记办理答复",
+            "report.directive-replied",
+            all,
+            cancellation
+        );
     }
 
     private async Task<Receipt> Act(
@@ -146,7 +231,8 @@ public sealed class StoryS03(Func<string, Task<Screen>> people, Action<StoryStep
     // Once received, a leg cannot be called back: the story tries it, and must be refused.
     private async Task Refused(string who, string path, CancellationToken cancellation)
     {
-        using var answer = await screens[who].Player.Post(path, new WithdrawReport(), Guid.CreateVersion7(), cancellation);
+        using var answer = await screens[who]
+            .Player.Post(path, new WithdrawReport(), Guid.CreateVersion7(), cancellation);
         if (answer.IsSuccessStatusCode)
         {
             throw new PlayException(who, "recalled a leg that was received");

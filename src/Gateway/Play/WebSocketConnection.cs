@@ -12,7 +12,7 @@ internal sealed class WebSocketConnection : ConnectionContext
     private const int LeastRead = 4096;
 
     private readonly WebSocket socket;
-    private readonly IDuplexPipe application;
+    private readonly Duplex application;
     private readonly Task pumping;
 
     public WebSocketConnection(WebSocket socket)
@@ -39,6 +39,7 @@ internal sealed class WebSocketConnection : ConnectionContext
         await Transport.Input.CompleteAsync();
         await pumping;
         socket.Dispose();
+        await base.DisposeAsync();
     }
 
     private async Task Receive()
@@ -48,7 +49,10 @@ internal sealed class WebSocketConnection : ConnectionContext
         {
             while (true)
             {
-                var received = await socket.ReceiveAsync(application.Output.GetMemory(LeastRead), CancellationToken.None);
+                var received = await socket.ReceiveAsync(
+                    application.Output.GetMemory(LeastRead),
+                    CancellationToken.None
+                );
                 if (received.MessageType == WebSocketMessageType.Close)
                 {
                     break;

@@ -27,7 +27,10 @@ public sealed class S03Tests(LinkedHouse house) : IClassFixture<LinkedHouse>
 
         var lineage = await story.Author.Player.Lineage(story.Report, patience.Token);
         Assert.Equal(story.Report, lineage.Root);
-        Assert.Equal(["320581", "320500", "320000", "000000"], lineage.Report.Copies.Select(copy => copy.Body.Code.Value));
+        Assert.Equal(
+            ["320581", "320500", "320000", "000000"],
+            lineage.Report.Copies.Select(copy => copy.Body.Code.Value)
+        );
         Assert.All(lineage.Report.Copies, copy => Assert.Equal(CopyStage.Signed, copy.Stage));
         Assert.All(lineage.Report.Copies, copy => Assert.Equal(AdoptionKind.Single, copy.Adoption!.Kind));
         Assert.Equal(
