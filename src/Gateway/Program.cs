@@ -6,6 +6,7 @@ using ZhengXie.Linked.Gateway.Limits;
 using ZhengXie.Linked.Gateway.OpenApi;
 using ZhengXie.Linked.Gateway.Problems;
 using ZhengXie.Linked.Gateway.Telemetry;
+using ZhengXie.Linked.Gateway.Web;
 
 // A word instead of settings is a command: verify, rebuild, play …
 if (ConsoleCommands.IsNamed(args))
@@ -36,6 +37,7 @@ var app = builder.Build();
 
 app.UseSecurityHeaders();
 app.UseProblems();
+app.UseWeb();
 app.UseRouting();
 app.UseAuthentication();
 app.UseRateLimiter();
