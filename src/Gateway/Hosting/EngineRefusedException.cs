@@ -1,4 +1,4 @@
-namespace ZhengXie.Linked.Gateway.Engine;
+namespace ZhengXie.Linked.Gateway.Hosting;
 
 /// <summary>The gateway must not start with this engine (引擎不可用); the message is a Chinese sentence for the operator.</summary>
 public sealed class EngineRefusedException : Exception

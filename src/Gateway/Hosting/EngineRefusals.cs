@@ -1,4 +1,4 @@
-namespace ZhengXie.Linked.Gateway.Engine;
+namespace ZhengXie.Linked.Gateway.Hosting;
 
 /// <summary>Every sentence with which an engine is refused, in one place.</summary>
 internal static class EngineRefusals

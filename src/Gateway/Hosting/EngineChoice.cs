@@ -3,10 +3,10 @@ using ZhengXie.Linked.Storage.Engine;
 using ZhengXie.Linked.Grains.Engine;
 #endif
 
-namespace ZhengXie.Linked.Gateway.Engine;
+namespace ZhengXie.Linked.Gateway.Hosting;
 
 /// <summary>Chooses what keeps the streams (引擎), by the setting <c>Engine</c>.</summary>
-public static class EngineDoors
+public static class EngineChoice
 {
     /// <summary>The setting: <c>Cohosted</c>, the default of a build with Orleans, or <c>Local</c>, the default without.</summary>
     public const string Setting = "Engine";
@@ -14,14 +14,10 @@ public static class EngineDoors
     private const string Cohosted = "Cohosted";
     private const string Local = "Local";
 
-    /// <summary>
-    /// Adds the engine, and keeps every other gateway off the database: both engines are the only one on it. The host also
-    /// adds the record.
-    /// </summary>
+    /// <summary>Adds the engine; either is alone on the database and needs its lease. The host also adds the record.</summary>
     /// <exception cref="EngineRefusedException">This build has no such engine; the message says so in Chinese.</exception>
     public static void AddEngine(this IHostApplicationBuilder builder)
     {
-        builder.Services.AddHostedService<SoleGateway>();
         switch (builder.Configuration[Setting])
         {
             case null or "":

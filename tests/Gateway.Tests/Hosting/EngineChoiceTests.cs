@@ -1,11 +1,11 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
-using ZhengXie.Linked.Gateway.Engine;
+using ZhengXie.Linked.Gateway.Hosting;
 using ZhengXie.Linked.Storage.Engine;
 
-namespace ZhengXie.Linked.Gateway.Tests.Engine;
+namespace ZhengXie.Linked.Gateway.Tests.Hosting;
 
-public sealed class EngineDoorsTests
+public sealed class EngineChoiceTests
 {
     [Fact]
     public void Engine_Local_IsTheLocalOneInEveryBuild() => Assert.IsType<LocalEngine>(Chosen("local"));
@@ -42,7 +42,7 @@ public sealed class EngineDoorsTests
         var builder = Host.CreateEmptyApplicationBuilder(null);
         builder.Services.AddLogging();
         builder.Services.AddSingleton(TimeProvider.System);
-        builder.Configuration[EngineDoors.Setting] = setting;
+        builder.Configuration[EngineChoice.Setting] = setting;
         builder.AddEngine();
         return builder.Build().Services.GetRequiredService<IEngine>();
     }
