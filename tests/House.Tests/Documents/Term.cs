@@ -17,9 +17,13 @@ internal static partial class Term
         );
 
     /// <summary>The first Chinese words of the type's summary; none if it has none.</summary>
-    public static string? Of(Type type) =>
-        Summaries.TryGetValue("T:" + type.FullName!.Replace('+', '.'), out var summary)
-        && Chinese().Match(summary) is { Success: true } found
+    public static string? Of(Type type) => In("T:" + type.FullName);
+
+    /// <summary>The first Chinese words of the summary of a value of an enumeration.</summary>
+    public static string? Of(Type list, string value) => In($"F:{list.FullName}.{value}");
+
+    private static string? In(string member) =>
+        Summaries.TryGetValue(member, out var summary) && Chinese().Match(summary) is { Success: true } found
             ? found.Value
             : null;
 
