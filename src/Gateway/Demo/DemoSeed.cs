@@ -1,10 +1,10 @@
-using Microsoft.AspNetCore.Identity;
 using ZhengXie.Linked.Contracts.Acts;
 using ZhengXie.Linked.Contracts.Bodies;
 using ZhengXie.Linked.Contracts.People;
 using ZhengXie.Linked.Domain.Acts;
 using ZhengXie.Linked.Domain.Bodies;
 using ZhengXie.Linked.Domain.People;
+using ZhengXie.Linked.Gateway.Accounts;
 using ZhengXie.Linked.Storage.Accounts;
 using ZhengXie.Linked.Storage.Bodies;
 using ZhengXie.Linked.Storage.Engine;
@@ -15,7 +15,7 @@ namespace ZhengXie.Linked.Gateway.Demo;
 /// Plants the demo (演示数据): bodies join, get their units, people their roles and accounts, all by ordinary orders of the
 /// house. Every command id follows from what it does, so planting again after a crash goes on where it stopped.
 /// </summary>
-public sealed class DemoSeed(IEngine engine, BodyDirectory directory, AccountBook accounts)
+public sealed class DemoSeed(IEngine engine, BodyDirectory directory, AccountBook accounts, AccountOpening opening)
 {
     private const int AtOnce = 64;
 
@@ -101,7 +101,7 @@ public sealed class DemoSeed(IEngine engine, BodyDirectory directory, AccountBoo
     // One password, one hash: it is printed on the page anyway.
     private async Task Open(CancellationToken cancellation)
     {
-        var hash = new PasswordHasher<object>().HashPassword(this, DemoOptions.Password);
+        var hash = opening.Hash(DemoOptions.Password);
         var opened = DemoAccount.All.Select(account => new NewAccount(
             account.Person,
             account.UserName,
@@ -109,6 +109,6 @@ public sealed class DemoSeed(IEngine engine, BodyDirectory directory, AccountBoo
             MustChangePassword: false,
             account.CodeKey
         ));
-        await accounts.Open([.. opened], cancellation);
+        await opening.OpenAll([.. opened], cancellation);
     }
 }

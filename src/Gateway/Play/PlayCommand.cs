@@ -23,7 +23,7 @@ public sealed class PlayCommand : IConsoleCommand
         using var http = new HttpClient { BaseAddress = address };
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         patience.CancelAfter(Patience);
-        var year = ChinaTime.DayOf(TimeProvider.System.GetUtcNow()).Year;
+        var today = ChinaTime.DayOf(TimeProvider.System.GetUtcNow());
         var steps = new List<StoryStep>();
         await using var story = new StoryS03(
             async account =>
@@ -36,7 +36,7 @@ public sealed class PlayCommand : IConsoleCommand
                 steps.Add(step);
                 StoryPrint.Step(step, steps.Count, output);
             },
-            year
+            today
         );
         try
         {

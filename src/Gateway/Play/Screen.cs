@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using Microsoft.AspNetCore.Connections;
+using Microsoft.AspNetCore.SignalR;
 using Microsoft.AspNetCore.SignalR.Client;
 using Microsoft.AspNetCore.SignalR.Protocol;
 using Microsoft.Extensions.Options;
@@ -28,15 +29,13 @@ public sealed class Screen : IAsyncDisposable
     /// <exception cref="InvalidOperationException">A feed could not be joined.</exception>
     public static async Task<Screen> Open(Player player, CancellationToken cancellation)
     {
-        var services = new ServiceCollection();
-        services.AddLogging();
-        var connections = new WebSocketConnections(player.OpenSocket);
+        var services = new ServiceCollection().AddLogging().BuildServiceProvider();
         var hub = new HubConnection(
-            connections,
+            new WebSocketConnections(player.OpenSocket),
             new JsonHubProtocol(Options.Create(new JsonHubProtocolOptions())),
             new UriEndPoint(new Uri(player.Address, "/hub")),
-            services.BuildServiceProvider(),
-            services.BuildServiceProvider().GetRequiredService<ILoggerFactory>()
+            services,
+            services.GetRequiredService<ILoggerFactory>()
         );
         var screen = new Screen(player, hub);
         hub.On<string, long>("Ring", screen.Rung);
@@ -46,7 +45,7 @@ public sealed class Screen : IAsyncDisposable
             var answer = await hub.InvokeAsync<JoinAnswer>("Join", feed, cancellation);
             if (!answer.Joined)
             {
-                throw new InvalidOperationException($"{player.UserName} cannot join {feed}: {answer.Sentence}");
+                throw new InvalidOperationException($"{player.UserName} cannot join {feed}: {answer.Detail}");
             }
             screen.read[feed] = answer.Head;
         }

@@ -10,8 +10,8 @@ namespace ZhengXie.Linked.Gateway.Play;
 /// </summary>
 /// <param name="people">Opens the page of an account.</param>
 /// <param name="tell">Where the story is told.</param>
-/// <param name="year">The year of the bulletins.</param>
-public sealed class StoryS03(Func<string, Task<Screen>> people, Action<StoryStep> tell, int year) : IAsyncDisposable
+/// <param name="today">The gateway's day: directives are dated, bulletins numbered by it.</param>
+public sealed class StoryS03(Func<string, Task<Screen>> people, Action<StoryStep> tell, DateOnly today) : IAsyncDisposable
 {
     private static readonly string[] Tiers = ["320581", "320500", "320000", "000000"];
 
@@ -33,16 +33,16 @@ public sealed class StoryS03(Func<string, Task<Screen>> people, Action<StoryStep
     {
         await Open(cancellation);
         await Submit(cancellation);
-        await Adopt("320581", new("常熟社情民意", year, 5), StoryTexts.Edited, receive: null, cancellation);
+        await Adopt("320581", new("常熟社情民意", today.Year, 5), StoryTexts.Edited, receive: null, cancellation);
         await Forward("320581", "320500", cancellation);
         await Act("320581.签发", $"{Path}/legs/1/recalls", new WithdrawReport("补充一处数据后再报"), "撤回上报（苏州尚未接收）",
             "report.recalled", ["320581.委员甲", "320500.编辑"], cancellation);
         await Forward("320581", "320500", cancellation);
-        await Adopt("320500", new("苏州社情民意", year, 12), null, receive: 2, cancellation);
+        await Adopt("320500", new("苏州社情民意", today.Year, 12), null, receive: 2, cancellation);
         await Forward("320500", "320000", cancellation);
-        await Adopt("320000", new("江苏社情民意", year, 31), null, receive: 3, cancellation);
+        await Adopt("320000", new("江苏社情民意", today.Year, 31), null, receive: 3, cancellation);
         await Forward("320000", "000000", cancellation);
-        await Adopt("000000", new("全国政协信息", year, 88), null, receive: 4, cancellation);
+        await Adopt("000000", new("全国政协信息", today.Year, 88), null, receive: 4, cancellation);
         await Direct(cancellation);
     }
 
@@ -112,7 +112,6 @@ public sealed class StoryS03(Func<string, Task<Screen>> people, Action<StoryStep
 
     private async Task Direct(CancellationToken cancellation)
     {
-        var today = Screen.Today(screens["000000.编辑"]);
         var directive = new DirectiveRequest(DirectiveLevel.Province, "分管副部长", "请有关司局研究吸纳。", today);
         string[] all = ["320581.委员甲", "320581.编辑", "320500.编辑", "320000.编辑"];
         await Act("000000.编辑", $"{Path}/copies/000000/directives", directive, "登记批示（省部级）", "report.directive", all, cancellation);

@@ -8,7 +8,7 @@ using ZhengXie.Linked.Storage.Bodies;
 namespace ZhengXie.Linked.Storage.Reports;
 
 /// <summary>Counts what waits on a person (待办数) over all roles. It stops at 1,000: beyond that nobody reads the number.</summary>
-public sealed class ReportCounts(NpgsqlDataSource database, IBodyTreeSource bodies, TimeProvider time)
+public sealed class ReportCounts(NpgsqlDataSource database, IBodyTreeSource bodies)
 {
     /// <summary>Where counting stops.</summary>
     public const int Most = 1000;
@@ -26,9 +26,8 @@ public sealed class ReportCounts(NpgsqlDataSource database, IBodyTreeSource bodi
         """;
 
     /// <summary>How many papers wait on the caller now, at most <see cref="Most"/>.</summary>
-    public async Task<int> Todo(Caller caller, CancellationToken cancellation)
+    public async Task<int> Todo(Caller caller, DateOnly today, CancellationToken cancellation)
     {
-        var today = ChinaTime.DayOf(time.GetUtcNow());
         var tree = bodies.Current;
         var desks = caller
             .On(today)
