@@ -1,5 +1,4 @@
 using ZhengXie.Linked.Gateway.CommandLine;
-using ZhengXie.Linked.Gateway.Engine;
 using ZhengXie.Linked.Gateway.Hosting;
 using ZhengXie.Linked.Storage.Postgres;
 

@@ -6,21 +6,21 @@ namespace ZhengXie.Linked.Contracts.Bodies;
 [JsonConverter(typeof(JsonStringEnumConverter<DivisionFault>))]
 public enum DivisionFault
 {
-    /// <summary>The code stands in the list twice.</summary>
+    /// <summary>代码重复: the code stands in the list twice.</summary>
     CodeTwice,
 
-    /// <summary>The name is blank, too long or not one readable line.</summary>
+    /// <summary>名称有误: the name is blank, too long or not one readable line.</summary>
     NameInvalid,
 
-    /// <summary>The parent is not listed, or not of a higher tier.</summary>
+    /// <summary>隶属有误: the parent is not listed, or not of a higher tier.</summary>
     ParentWrong,
 
-    /// <summary>The body it is said to have gone into is not listed.</summary>
+    /// <summary>去向缺失: the body it is said to have gone into is not listed.</summary>
     SuccessorMissing,
 
-    /// <summary>The former code is unknown, still listed, or claimed twice.</summary>
+    /// <summary>原代码有误: the former code is unknown, still listed, or claimed twice.</summary>
     PredecessorWrong,
 
-    /// <summary>The code belongs to a body that was merged or recoded before.</summary>
+    /// <summary>代码已停用: the code belongs to a body that was merged or recoded before.</summary>
     CodeRetired,
 }

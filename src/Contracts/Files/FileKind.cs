@@ -6,13 +6,13 @@ namespace ZhengXie.Linked.Contracts.Files;
 [JsonConverter(typeof(JsonStringEnumConverter<FileKind>))]
 public enum FileKind
 {
-    /// <summary>JPEG photo (照片).</summary>
+    /// <summary>JPEG photo (JPEG 照片).</summary>
     Jpeg,
 
-    /// <summary>PNG picture (图片).</summary>
+    /// <summary>PNG picture (PNG 图片).</summary>
     Png,
 
-    /// <summary>WebP picture (图片).</summary>
+    /// <summary>WebP picture (WebP 图片).</summary>
     Webp,
 
     /// <summary>HEIC photo of a phone (手机照片).</summary>
@@ -21,16 +21,16 @@ public enum FileKind
     /// <summary>PDF document (PDF 文档).</summary>
     Pdf,
 
-    /// <summary>Word document (.docx).</summary>
+    /// <summary>Word document (文字文档, .docx).</summary>
     Word,
 
-    /// <summary>Excel workbook (.xlsx).</summary>
+    /// <summary>Excel workbook (表格, .xlsx).</summary>
     Excel,
 
-    /// <summary>PowerPoint slides (.pptx).</summary>
+    /// <summary>PowerPoint slides (演示文稿, .pptx).</summary>
     Slides,
 
-    /// <summary>Word document of before 2007 (.doc).</summary>
+    /// <summary>Word document of before 2007 (旧版文字文档, .doc).</summary>
     OldWord,
 
     /// <summary>Plain text (纯文本), UTF-8 or GB18030.</summary>

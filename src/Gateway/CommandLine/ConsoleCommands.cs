@@ -1,4 +1,5 @@
 using ZhengXie.Linked.Gateway.Play;
+using ZhengXie.Linked.Storage.Postgres;
 
 namespace ZhengXie.Linked.Gateway.CommandLine;
 
@@ -9,8 +10,19 @@ public sealed class ConsoleCommands(IReadOnlyList<IConsoleCommand> commands)
     /// <summary>Exit code of a command that does not exist (EX_USAGE).</summary>
     public const int Usage = 64;
 
+    /// <summary>Exit code of a command that could not do its work.</summary>
+    public const int Failed = 1;
+
     /// <summary>The commands of this house.</summary>
-    public static ConsoleCommands House { get; } = new([.. RecordCommands.All, new PlayCommand()]);
+    public static ConsoleCommands House { get; } =
+        new([
+            new VerifyCommand(),
+            new RebuildCommand(),
+            new RedactCommand(),
+            new CheckpointCommand(),
+            new NumbersCommand(),
+            new PlayCommand(),
+        ]);
 
     /// <summary>Whether the arguments name a command; settings such as <c>--urls</c> start with a hyphen.</summary>
     public static bool IsNamed(string[] arguments) =>
@@ -22,7 +34,7 @@ public sealed class ConsoleCommands(IReadOnlyList<IConsoleCommand> commands)
         var command = commands.FirstOrDefault(known => known.Name == arguments[0]);
         if (command is not null)
         {
-            return await command.Run(arguments[1..], output, cancellation);
+            return await Run(command, arguments[1..], output, cancellation);
         }
         await output.WriteLineAsync($"没有“{arguments[0]}”这个命令。可用的命令：");
         foreach (var known in commands)
@@ -30,5 +42,24 @@ public sealed class ConsoleCommands(IReadOnlyList<IConsoleCommand> commands)
             await output.WriteLineAsync($"  {known.Name, -18} {known.Summary}");
         }
         return Usage;
+    }
+
+    private static async Task<int> Run(
+        IConsoleCommand command,
+        string[] arguments,
+        TextWriter output,
+        CancellationToken cancellation
+    )
+    {
+        try
+        {
+            return await command.Run(arguments, output, cancellation);
+        }
+        catch (DatabaseRefusedException exception)
+        {
+            // Said plainly and once; a stack would only bury the sentence.
+            await output.WriteLineAsync(exception.Message);
+            return Failed;
+        }
     }
 }

@@ -5,28 +5,30 @@ using ZhengXie.Linked.Storage.Postgres;
 namespace ZhengXie.Linked.Gateway.Hosting;
 
 /// <summary>
-/// The running gateway (网关): an open record, and the doors. It opens in that order and closes in the other, so that no
-/// door stands open over a closed record.
+/// The running gateway (网关): an open record, the lease on it, and the doors. It opens in that order and closes in the
+/// other, so that no door stands open over a closed record.
 /// </summary>
 public sealed class GatewayHost : IAsyncDisposable
 {
     private readonly RecordDatabase record;
+    private readonly DatabaseLease lease;
 
-    private GatewayHost(WebApplication app, RecordDatabase record)
+    private GatewayHost(WebApplication app, RecordDatabase record, DatabaseLease lease)
     {
         App = app;
         this.record = record;
+        this.lease = lease;
     }
 
     /// <summary>The doors.</summary>
     public WebApplication App { get; }
 
-    /// <summary>Opens the record and builds the doors; nobody is let in yet.</summary>
+    /// <summary>Opens the record, takes the lease, and builds the doors; nobody is let in yet.</summary>
     /// <param name="args">Settings from the command line.</param>
     /// <param name="adjust">Replaces services, for tests: a clock of their own.</param>
     /// <param name="cancellation">Gives up.</param>
-    /// <exception cref="DatabaseRefusedException">The database is not fit.</exception>
-    /// <exception cref="Engine.EngineRefusedException">This build has no such engine.</exception>
+    /// <exception cref="DatabaseRefusedException">The database is not fit, or another gateway holds it.</exception>
+    /// <exception cref="EngineRefusedException">This build has no such engine.</exception>
     public static async Task<GatewayHost> Open(
         string[] args,
         Action<WebApplicationBuilder>? adjust = null,
@@ -45,10 +47,17 @@ public sealed class GatewayHost : IAsyncDisposable
         var opened = await RecordDatabase.OpenAsync(settings, loggers, cancellation);
         try
         {
+            var held = await DatabaseLease.TakeAsync(
+                opened.Service,
+                TimeProvider.System,
+                loggers.CreateLogger<DatabaseLease>(),
+                cancellation
+            );
             builder.AddHouse(opened, settings, DemoOptions.From(builder.Configuration));
             var app = builder.Build();
             app.UseHouse();
-            return new(app, opened);
+            held.Lost.Register(app.Lifetime.StopApplication);
+            return new(app, opened, held);
         }
         catch
         {
@@ -57,10 +66,11 @@ public sealed class GatewayHost : IAsyncDisposable
         }
     }
 
-    /// <summary>Closes the doors, then the record.</summary>
+    /// <summary>Closes the doors, gives the lease back, then closes the record.</summary>
     public async ValueTask DisposeAsync()
     {
         await App.DisposeAsync();
+        await lease.DisposeAsync();
         await record.DisposeAsync();
     }
 }

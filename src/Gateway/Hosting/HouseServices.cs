@@ -2,7 +2,6 @@ using ZhengXie.Linked.Gateway.Accounts;
 using ZhengXie.Linked.Gateway.Audit;
 using ZhengXie.Linked.Gateway.Bodies;
 using ZhengXie.Linked.Gateway.Demo;
-using ZhengXie.Linked.Gateway.Engine;
 using ZhengXie.Linked.Gateway.Feed;
 using ZhengXie.Linked.Gateway.Files;
 using ZhengXie.Linked.Gateway.Headers;
@@ -14,6 +13,7 @@ using ZhengXie.Linked.Gateway.People;
 using ZhengXie.Linked.Gateway.Problems;
 using ZhengXie.Linked.Gateway.Reports;
 using ZhengXie.Linked.Gateway.Telemetry;
+using ZhengXie.Linked.Gateway.Web;
 using ZhengXie.Linked.Storage.Bodies;
 using ZhengXie.Linked.Storage.Engine;
 using ZhengXie.Linked.Storage.People;
@@ -77,6 +77,7 @@ internal static class HouseServices
     {
         app.UseSecurityHeaders();
         app.UseProblems();
+        app.UseWeb();
         app.UseRouting();
         app.UseAuthentication();
         app.UseSessions();

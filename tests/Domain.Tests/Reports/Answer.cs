@@ -14,7 +14,7 @@ internal sealed record Answer(Story Before, Decision<ReportEvent> Decision, Stor
     public Answer Then(params ReportEvent[] events)
     {
         Assert.Null(Decision.Refused);
-        Assert.Equal(events.Select(Written), Decision.Events.Select(Written));
+        Assert.Equal(string.Join('\n', events.Select(Written)), string.Join('\n', Decision.Events.Select(Written)));
         return this;
     }
 

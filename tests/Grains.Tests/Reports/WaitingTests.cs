@@ -10,6 +10,7 @@ namespace ZhengXie.Linked.Grains.Tests.Reports;
 public sealed class WaitingTests(TestDatabase database) : IClassFixture<TestDatabase>, IAsyncLifetime
 {
     private const int Bound = 64;
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
 
     private readonly ReportId report = Changshu.NewReport();
     private readonly Gate gate = new();
@@ -58,7 +59,7 @@ public sealed class WaitingTests(TestDatabase database) : IClassFixture<TestData
     {
         var orders = Enumerable.Range(0, Bound + 1).Select(_ => house.Engine().Do(Submission)).ToList();
 
-        var turnedAway = await await Task.WhenAny(orders);
+        var turnedAway = await await Task.WhenAny(orders).WaitAsync(Patience);
 
         Assert.Equal(Refusals.TooBusy, turnedAway.Refusal);
         gate.Open();

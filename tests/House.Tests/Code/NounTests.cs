@@ -34,6 +34,7 @@ public sealed partial class NounTests
         "Gateway",
         "CommandLine",
         "Demo",
+        "Engine",
         "Headers",
         "Health",
         "Hosting",

@@ -1,0 +1,79 @@
+import { ref, shallowRef } from 'vue';
+import { get, onSignedOut, send } from '../Acts/ask';
+import { isRefusal } from '../Acts/problem';
+import * as live from '../Feed/live';
+
+/** A role that I hold today. */
+export interface Grant {
+  role: string;
+  body: string;
+  bodyName: string;
+  unit?: string | null;
+  unitName?: string | null;
+}
+
+/** Who is signed in. */
+export interface Me {
+  person: string;
+  userName: string;
+  name: string;
+  grants: Grant[];
+  mustChangePassword: boolean;
+  secondFactor: boolean;
+}
+
+/** Whoever is signed in; null where nobody is. */
+export const me = shallowRef<Me | null>(null);
+
+/** Whether the session ended under an open page. */
+export const ended = ref(false);
+
+let known: Promise<void> | null = null;
+
+/** Asks once who is signed in. */
+export function whoAmI(): Promise<void> {
+  known ??= load();
+  return known;
+}
+
+/** Signs in. */
+export async function signIn(userName: string, password: string): Promise<void> {
+  await enter(await send<Me>('POST', '/api/sign-in', { userName, password }));
+}
+
+/** Signs out. */
+export async function signOut(): Promise<void> {
+  await send('POST', '/api/sign-out');
+  leave();
+}
+
+/** Reads again who I am, for instance after the password was changed. */
+export async function refreshMe(): Promise<void> {
+  await enter(await get<Me>('/api/me'));
+}
+
+async function load(): Promise<void> {
+  try {
+    await enter(await get<Me>('/api/me'));
+  } catch (error) {
+    if (!isRefusal(error, 'signed-out')) known = null;
+  }
+}
+
+async function enter(who: Me): Promise<void> {
+  me.value = who;
+  ended.value = false;
+  known = Promise.resolve();
+  if (!who.mustChangePassword) await live.start();
+}
+
+function leave(): void {
+  live.stop();
+  me.value = null;
+}
+
+onSignedOut(() => {
+  if (!me.value) return;
+  leave();
+  ended.value = true;
+});

@@ -1,0 +1,61 @@
+import { ref } from 'vue';
+import { texts } from '../texts';
+import { Refused, Unanswered, type Problem } from './problem';
+
+/** Whether the last request reached the house. */
+export const reached = ref(true);
+
+const listeners = new Set<() => void>();
+
+/** Calls back whenever the house says that nobody is signed in. */
+export function onSignedOut(listener: () => void): void {
+  listeners.add(listener);
+}
+
+/** Reads. */
+export function get<T>(path: string): Promise<T> {
+  return request<T>(path, { method: 'GET' });
+}
+
+/** Sends JSON; `id` is the command id of an act. */
+export function send<T>(method: 'POST' | 'PUT' | 'DELETE', path: string, content?: unknown, id?: string): Promise<T> {
+  const headers: Record<string, string> = {};
+  if (id) headers['Idempotency-Key'] = id;
+  if (content === undefined) return request<T>(path, { method, headers });
+  headers['Content-Type'] = 'application/json';
+  return request<T>(path, { method, headers, body: JSON.stringify(content) });
+}
+
+/** Sends the bare bytes of a file. */
+export function upload<T>(path: string, file: Blob): Promise<T> {
+  return request<T>(path, { method: 'POST', headers: { 'Content-Type': 'application/octet-stream' }, body: file });
+}
+
+// The extra header is one that a page of another site cannot set.
+async function request<T>(path: string, init: RequestInit): Promise<T> {
+  let response: Response;
+  try {
+    response = await fetch(path, { ...init, headers: { ...init.headers, 'X-Requested-With': 'fetch' } });
+  } catch {
+    reached.value = false;
+    throw new Unanswered();
+  }
+  reached.value = true;
+  if (!response.ok) {
+    const problem = await problemIn(response);
+    if (problem.code === 'signed-out') listeners.forEach((listener) => listener());
+    throw new Refused(problem);
+  }
+  const text = await response.text();
+  return (text ? JSON.parse(text) : undefined) as T;
+}
+
+async function problemIn(response: Response): Promise<Problem> {
+  const unknown = { title: texts.problem.title, detail: texts.problem.unreadable(response.status), code: 'unreadable' };
+  try {
+    return { ...unknown, ...((await response.json()) as Partial<Problem>), status: response.status };
+  } catch {
+    // Not from the house but from something before it, such as a proxy.
+    return { ...unknown, status: response.status };
+  }
+}

@@ -1,0 +1,66 @@
+import { get } from '../Acts/ask';
+import { isRefusal } from '../Acts/problem';
+
+/** An account of the demo. */
+export interface DemoAccount {
+  userName: string;
+  role: string;
+  roleName: string;
+  person: string;
+  needsStepUp: boolean;
+}
+
+/** A body of the demo with its accounts. */
+export interface DemoBody {
+  code: string;
+  name: string;
+  tier: string;
+  accounts: DemoAccount[];
+}
+
+/** The demo's accounts by family. */
+export interface DemoAccounts {
+  password: string;
+  families: { name: string; bodies: DemoBody[] }[];
+}
+
+/** A one-time code of the demo. */
+export interface DemoCode {
+  code: string;
+  secondsLeft: number;
+}
+
+let isOff = false;
+
+/** The accounts; null where this is no demo. */
+export function demoAccounts(): Promise<DemoAccounts | null> {
+  return ifDemo(() => get<DemoAccounts>('/api/demo/accounts'));
+}
+
+/** The account's present code; null where this is no demo. */
+export function codeOf(userName: string): Promise<DemoCode | null> {
+  return ifDemo(() => get<DemoCode>(`/api/demo/totp/${encodeURIComponent(userName)}`));
+}
+
+async function ifDemo<T>(read: () => Promise<T>): Promise<T | null> {
+  if (isOff) return null;
+  try {
+    return await read();
+  } catch (error) {
+    isOff = isRefusal(error, 'not-found') || isRefusal(error, 'unknown-address');
+    return null;
+  }
+}
+
+/**
+ * An address of this same machine with cookies of its own: browsers take every name under `localhost` for this machine, so
+ * that each window can be somebody else. Null where the house is opened by another name.
+ */
+export function ownWindow(userName: string, place: Location = location): string | null {
+  const isHere = ['127.0.0.1', '[::1]', 'localhost'].includes(place.hostname) || place.hostname.endsWith('.localhost');
+  if (!isHere) return null;
+  const name = 'w' + [...userName].map((rune) => rune.codePointAt(0)!.toString(36)).join('');
+  const host = name.slice(0, 60).toLowerCase();
+  const port = place.port ? ':' + place.port : '';
+  return `${place.protocol}//${host}.localhost${port}/enter?account=${encodeURIComponent(userName)}`;
+}

@@ -1,0 +1,168 @@
+import { reactive, ref } from 'vue';
+import { get, send } from '../Acts/ask';
+import { Hub } from './hub';
+import { FeedLoop, type Notice, type Notices } from './loop';
+
+/** A feed of mine, and how far I have read it. */
+export interface FeedView {
+  feed: string;
+  head: number;
+  mark: number;
+  unread: number;
+}
+
+/** How the line to the hub stands. */
+export const line = ref<'off' | 'connecting' | 'live' | 'lost'>('off');
+
+/** What waits and what is unread. */
+export const counts = reactive({ todo: 0, unread: 0 });
+
+/** My feeds, my own first. */
+export const feeds = ref<FeedView[]>([]);
+
+type Ear = (feed: string, notices: Notice[] | null) => void;
+
+const ears = new Set<Ear>();
+const figureEars = new Map<string, Set<() => void>>();
+const loops = new Map<string, FeedLoop>();
+let hub: Hub | null = null;
+let countsDue = false;
+
+/** Hears every notice of my feeds; null in place of notices means that everything shown must be read anew. */
+export function listen(ear: Ear): () => void {
+  ears.add(ear);
+  return () => ears.delete(ear);
+}
+
+/** Hears when the figures of a body changed. */
+export function listenToFigures(body: string, ear: () => void): () => void {
+  const some = figureEars.get(body) ?? new Set();
+  figureEars.set(body, some.add(ear));
+  void hub?.join('figures:' + body);
+  return () => {
+    some.delete(ear);
+    if (some.size > 0) return;
+    figureEars.delete(body);
+    void hub?.leave('figures:' + body);
+  };
+}
+
+/** Begins to listen for whoever is signed in. */
+export async function start(): Promise<void> {
+  stop();
+  line.value = 'connecting';
+  const mine = hub = new Hub({
+    ring: (feed, number) => loops.get(feed)?.ring(number),
+    marked: readCounts,
+    figures: (body) => figureEars.get(body)?.forEach((ear) => ear()),
+    dropped: drop,
+    lost: () => (line.value = 'lost'),
+    back: () => void joinAll(mine),
+  });
+  const view = await get<{ epoch: number; feeds: FeedView[] }>('/api/feeds');
+  if (hub !== mine) return;
+  feeds.value = view.feeds;
+  for (const feed of view.feeds) {
+    loops.set(feed.feed, new FeedLoop(feed.feed, feed.head, view.epoch, doors));
+  }
+  readCounts();
+  await mine.start();
+}
+
+/** Hears nothing more, for instance because the person signed out. */
+export function stop(): void {
+  hub?.stop();
+  hub = null;
+  loops.forEach((loop) => loop.close());
+  loops.clear();
+  feeds.value = [];
+  Object.assign(counts, { todo: 0, unread: 0 });
+  line.value = 'off';
+}
+
+/** Reads what was missed, wherever a page may have slept. */
+export function catchUp(): void {
+  loops.forEach((loop) => loop.catchUp());
+}
+
+/** Marks all my feeds as read, on every open screen of mine. */
+export async function markAllRead(): Promise<void> {
+  for (const feed of feeds.value.filter((one) => one.unread > 0)) {
+    await send('PUT', `/api/feeds/${encodeURIComponent(feed.feed)}/mark`, { number: feed.head });
+  }
+  await readFeeds();
+}
+
+/** The newest notices of all my feeds, newest first, each happening once. */
+export async function newest(most: number): Promise<Notice[]> {
+  const view = await readFeeds();
+  const pages = await Promise.all(
+    feeds.value.map((feed) => read(feed.feed, Math.max(0, feed.head - most), view)),
+  );
+  const seen = new Set<string>();
+  return pages
+    .flatMap((page) => page.notices)
+    .sort((left, right) => right.at.localeCompare(left.at))
+    .filter((notice) => {
+      const key = [notice.kind, notice.subject, notice.body, notice.item, notice.at].join();
+      return !seen.has(key) && seen.add(key);
+    })
+    .slice(0, most);
+}
+
+const doors = {
+  read,
+  hear(feed: string, notices: Notice[]) {
+    ears.forEach((ear) => ear(feed, notices));
+    readCounts();
+  },
+  startOver(feed: string) {
+    ears.forEach((ear) => ear(feed, null));
+    readCounts();
+  },
+  wait: (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds)),
+};
+
+function read(feed: string, after: number, epoch: number): Promise<Notices> {
+  return get<Notices>(`/api/feeds/${encodeURIComponent(feed)}?after=${after}&epoch=${epoch}`);
+}
+
+async function joinAll(line_: Hub): Promise<void> {
+  for (const loop of loops.values()) {
+    const answer = await line_.join(loop.feed);
+    if (!answer) return;
+    if (answer.joined) loop.joined(answer.head, answer.epoch);
+    else drop(loop.feed);
+  }
+  for (const body of figureEars.keys()) await line_.join('figures:' + body);
+  // Figures are not numbered: after a break the page cannot know, so it reads again.
+  figureEars.forEach((some) => some.forEach((ear) => ear()));
+  if (hub === line_) line.value = 'live';
+}
+
+function drop(feed: string): void {
+  loops.get(feed)?.close();
+  loops.delete(feed);
+  feeds.value = feeds.value.filter((one) => one.feed !== feed);
+}
+
+async function readFeeds(): Promise<number> {
+  const view = await get<{ epoch: number; feeds: FeedView[] }>('/api/feeds');
+  feeds.value = view.feeds;
+  counts.unread = view.feeds.reduce((sum, feed) => sum + feed.unread, 0);
+  return view.epoch;
+}
+
+// Many rings, one question.
+function readCounts(): void {
+  if (countsDue) return;
+  countsDue = true;
+  setTimeout(async () => {
+    countsDue = false;
+    try {
+      Object.assign(counts, await get<{ todo: number; unread: number }>('/api/counts'));
+    } catch {
+      // The next ring asks again; the banner already says that the line is away.
+    }
+  }, 120);
+}

@@ -1,0 +1,167 @@
+import { today } from '../../Parts/time';
+import { texts as t } from '../../texts';
+import type { PossibleAct, ReportView, ResultView } from '../shapes';
+
+/** What was typed into a form, by field. */
+export type Values = Record<string, unknown>;
+
+/** One input of an act's form; `name` is what a refusal calls it. */
+export interface Field {
+  name: string;
+  label: string;
+  kind: 'line' | 'area' | 'choice' | 'date' | 'issue' | 'targets' | 'unit';
+  options?: Record<string, string>;
+  optional?: boolean;
+  most?: number;
+  initial?: unknown;
+  shown?: (values: Values) => boolean;
+}
+
+/** How an act is sent: where to, and what is asked before. Whether it may be done at all the house has said. */
+export interface ActForm {
+  path: string;
+  fields: Field[];
+  note?: string;
+  /** It takes something back or turns something down. */
+  stern?: boolean;
+}
+
+const reason: Field = { name: 'reason', label: t.fields.reason, kind: 'area', most: 500 };
+const why: Field = { ...reason, label: t.fields.reasonOptional, optional: true };
+const kind: Field = { name: 'kind', label: t.fields.kind, kind: 'choice', options: t.kinds, initial: 'Single' };
+const refusal: Field[] = [
+  { name: 'ground', label: t.fields.ground, kind: 'choice', options: t.grounds },
+  { ...reason, label: t.fields.toMend },
+];
+
+const offline = ['OfflineReceived', 'Adopted', 'Declined', 'Returned'];
+const offlineResults = Object.fromEntries(offline.map((result) => [result, t.results[result]!]));
+
+/** The form of an act; none for the two that open the text itself. */
+export function formOf(act: PossibleAct, report: ReportView): ActForm | null {
+  const root = `/api/reports/${report.id}`;
+  const copy = `${root}/copies/${act.body}`;
+  const step = (name: string): ActForm => ({ path: `${copy}/${name}`, fields: [] });
+  switch (act.act) {
+    case 'Withdraw':
+      return { path: `${root}/withdrawals`, fields: [why], stern: true };
+    case 'Take':
+      return step('takings');
+    case 'Accept':
+      return step('acceptances');
+    case 'RequestReview':
+      return step('review-requests');
+    case 'Approve':
+      return step('approvals');
+    case 'Archive':
+      return step('archivings');
+    case 'Return':
+      return { path: `${copy}/returns`, fields: refusal, stern: true };
+    case 'Decline':
+      return { path: `${copy}/refusals`, fields: refusal, stern: true };
+    case 'RequestChanges':
+      return { path: `${copy}/change-requests`, fields: [comment], stern: true };
+    case 'Sign':
+      return { path: `${copy}/signatures`, fields: [kind, issueOf(bodyName(act, report))] };
+    case 'Reopen':
+      return { path: `${copy}/reopenings`, fields: [reason], stern: true };
+    case 'Forward':
+      return { path: `${copy}/legs`, fields: [targetsOf(act)] };
+    case 'Recall':
+      return { path: `${root}/legs/${act.item}/recalls`, fields: [why], stern: true };
+    case 'Receive':
+      return { path: `${root}/legs/${act.item}/receptions`, fields: [] };
+    case 'EnterOfflineResult':
+      return { path: `${root}/legs/${act.item}/offline-results`, fields: offlineFields };
+    case 'RecordDirective':
+      return { path: `${copy}/directives`, fields: directiveFields() };
+    case 'ReplyToDirective':
+      return { path: `${root}/directives/${act.item}/replies`, fields: replyFields };
+    case 'CorrectResult':
+      return correctionOf(root, report.results.find((result) => result.number === act.item)!);
+    default:
+      return null;
+  }
+}
+
+const comment: Field = { name: 'comment', label: t.fields.comment, kind: 'area', most: 500 };
+
+const replyFields: Field[] = [
+  { name: 'outcome', label: t.fields.outcome, kind: 'choice', options: t.outcomes },
+  { name: 'text', label: t.fields.reply, kind: 'area', most: 2000 },
+];
+
+const offlineFields: Field[] = [
+  { name: 'result', label: t.fields.offlineResult, kind: 'choice', options: offlineResults },
+  { ...kind, shown: (values) => values.result === 'Adopted' },
+  { ...reason, shown: (values) => values.result === 'Declined' || values.result === 'Returned' },
+  { name: 'evidence', label: t.fields.evidence, kind: 'area', most: 500 },
+];
+
+function issueOf(body: string): Field {
+  const initial = { bulletin: t.fields.bulletinOf(body), year: Number(today().slice(0, 4)), number: null };
+  return {
+    name: 'issue',
+    label: t.fields.issue,
+    kind: 'issue',
+    initial,
+    shown: (values) => values.kind !== 'Transferred',
+  };
+}
+
+function targetsOf(act: PossibleAct): Field {
+  const targets = act.targets ?? [];
+  return {
+    name: 'targets',
+    label: t.fields.targets,
+    kind: 'targets',
+    options: Object.fromEntries(targets.map((target) => [target.code, target.name])),
+    initial: targets.length === 1 ? [targets[0]!.code] : [],
+  };
+}
+
+function directiveFields(): Field[] {
+  return [
+    { name: 'level', label: t.fields.level, kind: 'choice', options: t.levels },
+    { name: 'leader', label: t.fields.leader, kind: 'line', most: 60 },
+    { name: 'text', label: t.fields.directive, kind: 'area', most: 2000 },
+    { name: 'dated', label: t.fields.dated, kind: 'date', initial: today() },
+    { name: 'unit', label: t.fields.unit, kind: 'unit', optional: true },
+    { name: 'due', label: t.fields.due, kind: 'date', optional: true, shown: (values) => Boolean(values.unit) },
+  ];
+}
+
+function correctionOf(root: string, result: ResultView): ActForm {
+  const fields: Field[] = [{ ...reason, label: t.fields.correctionReason }];
+  if (result.adoption && !result.offline) {
+    fields.unshift(
+      { ...kind, initial: result.adoption },
+      { ...issueOf(result.body.name), initial: result.issue ?? issueOf(result.body.name).initial },
+    );
+  } else if (result.adoption) {
+    fields.unshift({ ...kind, initial: result.adoption });
+  } else if (result.kind === 'Directive') {
+    fields.unshift(
+      ...directiveFields()
+        .slice(0, 4)
+        .map((field) => ({ ...field, initial: result[field.name as keyof ResultView] })),
+    );
+  } else if (result.kind === 'Reply') {
+    fields.unshift(...replyFields.map((field) => ({ ...field, initial: result[field.name as keyof ResultView] })));
+  }
+  const takesBack = result.kind === 'Returned' || result.kind === 'Declined';
+  const note = takesBack ? t.fields.takeBack : undefined;
+  return { path: `${root}/results/${result.number}/corrections`, fields, note, stern: takesBack };
+}
+
+function bodyName(act: PossibleAct, report: ReportView): string {
+  return report.copies.find((copy) => copy.body.code === act.body)?.body.name ?? '';
+}
+
+/** What is sent: only the fields that are shown, and of those only what was filled in. */
+export function contentOf(form: ActForm, values: Values): Values | undefined {
+  if (form.fields.length === 0) return undefined;
+  const shown = form.fields.filter((field) => field.shown?.(values) ?? true);
+  const filled = shown.filter((field) => values[field.name] !== '' && values[field.name] != null);
+  return Object.fromEntries(filled.map((field) => [field.name, values[field.name]]));
+}

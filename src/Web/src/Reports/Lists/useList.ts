@@ -1,0 +1,73 @@
+import { reactive, type UnwrapNestedRefs } from 'vue';
+import { get } from '../../Acts/ask';
+import { problemOf, type Problem } from '../../Acts/problem';
+import { useLive } from '../../Feed/useLive';
+import type { Page } from '../shapes';
+
+const MostAgain = 300;
+const Calm = 4000;
+
+/** A list on screen that goes by key and keeps itself in step. */
+export interface KeptList<T> {
+  items: T[] | null;
+  next: string | null;
+  /** The reports that moved at the last notice. */
+  moved: Set<string>;
+  problem: Problem | null;
+  busy: boolean;
+  read(): Promise<void>;
+  more(): Promise<void>;
+}
+
+/** Keeps the list under `path`: when a feed that can change it is heard, the pages already shown are read again. */
+export function useList<T extends { report: string }>(path: () => string, hears: (feed: string) => boolean): KeptList<T> {
+  const list = reactive({
+    items: null,
+    next: null,
+    moved: new Set<string>(),
+    problem: null,
+    busy: false,
+    read: () => read(0),
+    more: () => attempt(async () => [...((list.items as T[] | null) ?? []), ...(await page(list.next))]),
+  }) as UnwrapNestedRefs<KeptList<T>> as KeptList<T>;
+  let turn = 0;
+  let after: string | null = null;
+
+  async function page(key: string | null): Promise<T[]> {
+    const join = path().includes('?') ? '&' : '?';
+    const found = await get<Page<T>>(key ? `${path()}${join}after=${encodeURIComponent(key)}` : path());
+    after = found.next ?? null;
+    return found.items;
+  }
+
+  function read(most: number): Promise<void> {
+    return attempt(async () => {
+      const found = await page(null);
+      while (after && found.length < most) found.push(...(await page(after)));
+      return found;
+    });
+  }
+
+  // Only the newest question may answer: a slow page must not overwrite a later one.
+  async function attempt(find: () => Promise<T[]>): Promise<void> {
+    const mine = ++turn;
+    list.busy = true;
+    try {
+      const found = await find();
+      if (mine !== turn) return;
+      Object.assign(list, { items: found, next: after, problem: null });
+    } catch (error) {
+      if (mine === turn) list.problem = problemOf(error);
+    } finally {
+      if (mine === turn) list.busy = false;
+    }
+  }
+
+  useLive(hears, async (subjects) => {
+    await read(Math.min(list.items?.length ?? 0, MostAgain));
+    list.moved = subjects;
+    setTimeout(() => list.moved.clear(), Calm);
+  });
+
+  return list;
+}

@@ -1,0 +1,239 @@
+// What the house answers with, as its Contracts write it (see /openapi). Optional members may also be null.
+
+export interface BodyReference {
+  code: string;
+  name: string;
+}
+
+export interface ActorView {
+  role: string;
+  body: BodyReference;
+  name?: string | null;
+}
+
+export interface BulletinIssue {
+  bulletin: string;
+  year: number;
+  number: number;
+}
+
+export interface ReportText {
+  title: string;
+  situation: string;
+  analysis: string;
+  advice: string;
+}
+
+export interface AttachedFile {
+  hash: string;
+  name: string;
+}
+
+export interface VersionView {
+  number: number;
+  text?: ReportText | null;
+  characters: number;
+  signed: boolean;
+  by?: ActorView | null;
+  at: string;
+  note?: string | null;
+}
+
+export interface CopyView {
+  body: BodyReference;
+  own: boolean;
+  number?: string | null;
+  stage: string;
+  stageName: string;
+  adoption?: { kind: string; issue?: BulletinIssue | null; version: number } | null;
+  currentVersion?: number | null;
+  versions: VersionView[];
+  comments: { version: number; text: string; by?: ActorView | null; at: string }[];
+  changedAt?: string | null;
+}
+
+export interface LegView {
+  number: number;
+  from: BodyReference;
+  to: BodyReference;
+  version: number;
+  state: string;
+  offline: boolean;
+  sentBy?: ActorView | null;
+  sentAt: string;
+  receivedBy?: ActorView | null;
+  receivedAt?: string | null;
+  endedAt?: string | null;
+  reason?: string | null;
+}
+
+export interface ResultView {
+  number: number;
+  kind: string;
+  body: BodyReference;
+  by?: ActorView | null;
+  at: string;
+  adoption?: string | null;
+  issue?: BulletinIssue | null;
+  ground?: string | null;
+  reason?: string | null;
+  directive?: number | null;
+  level?: string | null;
+  leader?: string | null;
+  text?: string | null;
+  dated?: string | null;
+  outcome?: string | null;
+  offline: boolean;
+  evidence?: string | null;
+  corrects?: number | null;
+  correctedBy?: number | null;
+  correctedFor?: string | null;
+}
+
+export interface DirectiveView {
+  item: number;
+  number?: string | null;
+  body: BodyReference;
+  unit?: { id: string; name: string } | null;
+  due?: string | null;
+  result: number;
+  reply?: number | null;
+}
+
+export interface PossibleAct {
+  act: string;
+  body?: string | null;
+  item?: number | null;
+  stepUp: boolean;
+  targets?: BodyReference[] | null;
+}
+
+export interface ReportView {
+  id: string;
+  title?: string | null;
+  origin: BodyReference;
+  authors: { id: string; name: string }[];
+  enteredBy?: { id: string; name: string } | null;
+  unit?: { id: string; name: string } | null;
+  category: string;
+  urgency: string;
+  mark: string;
+  channel: string;
+  submittedAt: string;
+  files: AttachedFile[];
+  copies: CopyView[];
+  legs: LegView[];
+  results: ResultView[];
+  directives: DirectiveView[];
+  acts: PossibleAct[];
+}
+
+export interface WordingPiece {
+  change: 'Kept' | 'Removed' | 'Added';
+  text: string;
+}
+
+export interface WordingChange {
+  fromBody: BodyReference;
+  fromVersion: number;
+  toBody: BodyReference;
+  toVersion: number;
+  parts: { part: keyof ReportText; pieces: WordingPiece[] }[];
+}
+
+export interface LineageView {
+  root: string;
+  report: ReportView;
+  wordings: WordingChange[];
+}
+
+export interface Page<T> {
+  items: T[];
+  next?: string | null;
+}
+
+export interface DeskItem {
+  report: string;
+  title?: string | null;
+  number?: string | null;
+  stage: string;
+  stageName: string;
+  todo?: string | null;
+  origin: BodyReference;
+  from?: BodyReference | null;
+  author?: string | null;
+  category: string;
+  urgency: string;
+  mark: string;
+  characters: number;
+  kind?: string | null;
+  issue?: BulletinIssue | null;
+  submittedAt: string;
+  changedAt: string;
+}
+
+export interface FollowedItem {
+  report: string;
+  title?: string | null;
+  number?: string | null;
+  body: BodyReference;
+  stage: string;
+  stageName: string;
+  todo: boolean;
+  result?: string | null;
+  resultBody?: BodyReference | null;
+  category: string;
+  urgency: string;
+  characters: number;
+  submittedAt: string;
+  changedAt: string;
+}
+
+export interface SentItem {
+  report: string;
+  leg: number;
+  title?: string | null;
+  number?: string | null;
+  to: BodyReference;
+  state: string;
+  offline: boolean;
+  sentAt: string;
+  changedAt: string;
+}
+
+export interface DirectiveItem {
+  report: string;
+  directive: number;
+  title?: string | null;
+  number?: string | null;
+  body: BodyReference;
+  level: string;
+  leader: string;
+  dated: string;
+  due?: string | null;
+  replied: boolean;
+  recordedAt: string;
+}
+
+export interface DraftContent {
+  body?: string | null;
+  title?: string | null;
+  situation?: string | null;
+  analysis?: string | null;
+  advice?: string | null;
+  category?: string | null;
+  urgency?: string | null;
+  mark?: string | null;
+  unit?: string | null;
+  author?: string | null;
+  channel?: string | null;
+  files?: AttachedFile[] | null;
+  baseVersion?: number | null;
+}
+
+export interface Draft {
+  report: string;
+  revision: number;
+  content: DraftContent;
+  savedAt: string;
+}

@@ -1,0 +1,44 @@
+import { createRouter, createWebHistory } from 'vue-router';
+import { placesOf } from './Accounts/places';
+import { me, whoAmI } from './Accounts/session';
+import Landing from './Demo/Landing.vue';
+import { texts } from './texts';
+
+declare module 'vue-router' {
+  interface RouteMeta {
+    open?: boolean;
+    title?: string;
+  }
+}
+
+export const router = createRouter({
+  history: createWebHistory(),
+  scrollBehavior: (_to, _from, saved) => saved ?? { top: 0 },
+  routes: [
+    { path: '/', component: Landing, meta: { open: true } },
+    { path: '/enter', component: () => import('./Demo/Enter.vue'), meta: { open: true } },
+    { path: '/sign-in', component: () => import('./Accounts/SignInPage.vue'), meta: { open: true, title: texts.signIn.title } },
+    { path: '/home', redirect: () => (me.value && placesOf(me.value)[0]?.to) || '/account' },
+    { path: '/account', component: () => import('./Accounts/AccountPage.vue'), meta: { title: texts.account.title } },
+    { path: '/desk/:body', component: () => import('./Reports/DeskPage.vue'), props: true },
+    { path: '/my', component: () => import('./Reports/MyPage.vue'), meta: { title: texts.places.mine } },
+    { path: '/units/:unit/reports', component: () => import('./Reports/UnitReportsPage.vue'), props: true },
+    { path: '/units/:unit/directives', component: () => import('./Reports/UnitDirectivesPage.vue'), props: true },
+    { path: '/write/:report?', component: () => import('./Reports/WritePage.vue'), props: true, meta: { title: texts.text.writeTitle } },
+    { path: '/reports/:report', component: () => import('./Reports/ReportPage.vue'), props: true },
+    { path: '/figures/:body', component: () => import('./Figures/FiguresPage.vue'), props: true },
+    { path: '/:unknown(.*)*', component: () => import('./Parts/NotFoundPage.vue'), meta: { open: true } },
+  ],
+});
+
+router.beforeEach(async (to) => {
+  await whoAmI();
+  if (to.meta.open) return true;
+  if (!me.value) return { path: '/sign-in', query: { to: to.fullPath } };
+  if (me.value.mustChangePassword && to.path !== '/account') return '/account';
+  return true;
+});
+
+router.afterEach((to) => {
+  document.title = to.meta.title ? `${to.meta.title} · ${texts.product}` : texts.product;
+});

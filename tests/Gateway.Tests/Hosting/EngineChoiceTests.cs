@@ -1,0 +1,49 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using ZhengXie.Linked.Gateway.Hosting;
+using ZhengXie.Linked.Storage.Engine;
+
+namespace ZhengXie.Linked.Gateway.Tests.Hosting;
+
+public sealed class EngineChoiceTests
+{
+    [Fact]
+    public void Engine_Local_IsTheLocalOneInEveryBuild() => Assert.IsType<LocalEngine>(Chosen("local"));
+
+    [Fact]
+    public void Engine_Unknown_RefusesToStartAndNamesIt()
+    {
+        var refused = Assert.Throws<EngineRefusedException>(() => Chosen("Cluster"));
+
+        Assert.Contains("Engine=Cluster", refused.Message, StringComparison.Ordinal);
+    }
+
+#if ORLEANS
+    [Theory]
+    [InlineData(null)]
+    [InlineData("Cohosted")]
+    public void Engine_BuiltWithOrleans_IsTheCohosted(string? setting) =>
+        Assert.IsType<Grains.Engine.CohostedEngine>(Chosen(setting));
+#else
+    [Fact]
+    public void Engine_BuiltWithoutOrleans_IsTheLocalOne() => Assert.IsType<LocalEngine>(Chosen(null));
+
+    [Fact]
+    public void Engine_CohostedWithoutOrleans_RefusesToStartAndSaysWhy()
+    {
+        var refused = Assert.Throws<EngineRefusedException>(() => Chosen("Cohosted"));
+
+        Assert.Contains("没有包含 Orleans", refused.Message, StringComparison.Ordinal);
+    }
+#endif
+
+    private static IEngine Chosen(string? setting)
+    {
+        var builder = Host.CreateEmptyApplicationBuilder(null);
+        builder.Services.AddLogging();
+        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Configuration[EngineChoice.Setting] = setting;
+        builder.AddEngine();
+        return builder.Build().Services.GetRequiredService<IEngine>();
+    }
+}

@@ -1,0 +1,6 @@
+using System.Collections.Immutable;
+
+namespace ZhengXie.Linked.House.Tests.Documents.Events;
+
+/// <summary>What the rules did with one command: the event, whether it took a number, and who was told.</summary>
+internal sealed record Telling(Type Command, Type Event, bool Numbered, ImmutableArray<Told> Told);
