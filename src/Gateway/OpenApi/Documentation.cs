@@ -14,8 +14,10 @@ public static class Documentation
                 options.OpenApiVersion = OpenApiSpecVersion.OpenApi3_1;
                 options.AddDocumentTransformer<HouseDescription>();
                 options.AddSchemaTransformer<TypedIds>();
+                options.AddOperationTransformer<TypedIds>();
                 options.AddOperationTransformer<Examples>();
                 options.AddOperationTransformer<AnswerDescriptions>();
+                options.AddOperationTransformer<CommandIdHeader>();
             }
         );
 

@@ -5,8 +5,8 @@ using ZhengXie.Linked.Contracts.Bodies;
 
 namespace ZhengXie.Linked.Gateway.OpenApi;
 
-/// <summary>Shows typed ids as the strings they are on the wire.</summary>
-public sealed class TypedIds : IOpenApiSchemaTransformer
+/// <summary>Shows typed ids as the strings they are on the wire, in what is sent and answered and in addresses.</summary>
+public sealed class TypedIds : IOpenApiSchemaTransformer, IOpenApiOperationTransformer
 {
     /// <inheritdoc/>
     public Task TransformAsync(
@@ -15,7 +15,31 @@ public sealed class TypedIds : IOpenApiSchemaTransformer
         CancellationToken cancellationToken
     )
     {
-        var type = Nullable.GetUnderlyingType(context.JsonTypeInfo.Type) ?? context.JsonTypeInfo.Type;
+        Shape(schema, context.JsonTypeInfo.Type);
+        return Task.CompletedTask;
+    }
+
+    /// <inheritdoc/>
+    public Task TransformAsync(
+        OpenApiOperation operation,
+        OpenApiOperationTransformerContext context,
+        CancellationToken cancellationToken
+    )
+    {
+        foreach (var described in context.Description.ParameterDescriptions)
+        {
+            var parameter = operation.Parameters?.FirstOrDefault(one => one.Name == described.Name);
+            if (parameter?.Schema is OpenApiSchema schema && described.ParameterDescriptor is { } bound)
+            {
+                Shape(schema, bound.ParameterType);
+            }
+        }
+        return Task.CompletedTask;
+    }
+
+    private static void Shape(OpenApiSchema schema, Type declared)
+    {
+        var type = Nullable.GetUnderlyingType(declared) ?? declared;
         if (type == typeof(BodyCode))
         {
             schema.Type = JsonSchemaType.String;
@@ -27,7 +51,6 @@ public sealed class TypedIds : IOpenApiSchemaTransformer
             schema.Type = JsonSchemaType.String;
             schema.Format = "uuid";
         }
-        return Task.CompletedTask;
     }
 
     private static bool IsId(Type face) => face.IsGenericType && face.GetGenericTypeDefinition() == typeof(IGuidId<>);

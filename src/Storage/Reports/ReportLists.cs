@@ -28,10 +28,6 @@ public sealed class ReportLists : IListWriter<Report, ReportEvent>
         {
             yield return new(row.Key.Table, row.Row, Gone: true);
         }
-        foreach (var file in after.Files.Except(before.Files))
-        {
-            yield return AttachmentRow.Of(file.Hash, after.Id.ToString());
-        }
         foreach (var figure in ReportFigures.Of(before, events))
         {
             yield return new("figures", figure);

@@ -69,7 +69,10 @@ public sealed class ConsoleCommandTests(TestDatabase database) : IClassFixture<T
         var alone = await Run("redact", hash, "误录", "甲某", "甲某");
         var incomplete = await Run("redact", hash);
 
-        Assert.Equal([0, 1, ConsoleCommands.Usage, ConsoleCommands.Usage], [first.Code, again.Code, alone.Code, incomplete.Code]);
+        Assert.Equal(
+            [0, 1, ConsoleCommands.Usage, ConsoleCommands.Usage],
+            [first.Code, again.Code, alone.Code, incomplete.Code]
+        );
         await using var connection = await database.Owner.OpenConnectionAsync();
         var (bytes, names) = await connection.QuerySingleAsync<(byte[]? Bytes, string[] Names)>(
             "SELECT bytes, redacted_by FROM record.texts WHERE hash = decode(@hash, 'hex')",

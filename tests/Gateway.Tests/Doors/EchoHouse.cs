@@ -2,15 +2,19 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Npgsql;
 using ZhengXie.Linked.Contracts.Acts;
 using ZhengXie.Linked.Contracts.Bodies;
+using ZhengXie.Linked.Contracts.Reports;
 using ZhengXie.Linked.Domain.Acts;
+using ZhengXie.Linked.Gateway.Acts;
 using ZhengXie.Linked.Gateway.Headers;
 using ZhengXie.Linked.Gateway.Json;
 using ZhengXie.Linked.Gateway.Limits;
+using ZhengXie.Linked.Gateway.OpenApi;
 using ZhengXie.Linked.Gateway.Problems;
 
 namespace ZhengXie.Linked.Gateway.Tests.Doors;
@@ -38,7 +42,7 @@ public sealed class EchoHouse : IAsyncDisposable
         }
         builder.Configuration["urls"] = "http://127.0.0.1:0";
         builder.Logging.ClearProviders();
-        builder.Services.AddStrictJson().AddProblems().AddLimits();
+        builder.Services.AddStrictJson().AddProblems().AddLimits().AddDocumentation();
         builder.Services.AddAuthentication();
         builder.Services.AddAuthorization();
         var built = builder.Build();
@@ -52,6 +56,12 @@ public sealed class EchoHouse : IAsyncDisposable
             ([Microsoft.AspNetCore.Mvc.FromHeader(Name = "Idempotency-Key")] CommandId id) => id.ToString()
         );
         built.MapGet("/api/bodies/{body}", (BodyCode body, int? count) => body.Value + count);
+        built
+            .MapPost("/api/bodies/{body}/notes/{report}", Write)
+            .WithSummary("记一笔")
+            .WithRequestExample(new Note("加快激光产业集聚", 1))
+            .WithAnswerExample(new Receipt(new CommandId(Guid.Empty), "320581", default));
+        built.MapDocumentation();
         built.MapGet("/api/sign-in", () => "ok").RequireRateLimiting(RateLimits.SignIn);
         built.MapGet(
             "/api/refusal",
@@ -68,6 +78,13 @@ public sealed class EchoHouse : IAsyncDisposable
         Client.Dispose();
         await app.DisposeAsync();
     }
+
+    private static Results<Ok<Receipt>, RefusalResult> Write(
+        BodyCode body,
+        ReportId report,
+        Acting acting,
+        Note note
+    ) => TypedResults.Ok(new Receipt(acting.Id, $"{body}/{report}", default, note.Title));
 
     /// <summary>What the room repeats.</summary>
     public sealed record Note(

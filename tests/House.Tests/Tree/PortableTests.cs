@@ -48,7 +48,7 @@ public sealed partial class PortableTests
     [GeneratedRegex(@"(?<![\w.$}/-])/(home/\w|root/|Users/\w|work/|mnt/|workspace/)|\b[A-Z]:\\\\?(Users|src|work)")]
     private static partial Regex MachineFolder();
 
-    [GeneratedRegex("https?://")]
+    [GeneratedRegex(@"""resolved"":|\bregistry\s*=|<add\s+key=.*https?://")]
     private static partial Regex Registry();
 
     [GeneratedRegex(@"^set -e?uo pipefail$", RegexOptions.Multiline)]

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ownWindow } from './demo';
+import { castOf, ownWindow } from './demo';
 
 const at = (address: string) => new URL(address) as unknown as Location;
 
@@ -15,5 +15,27 @@ describe('a window of its own', () => {
 
   it('is not offered where the house is opened by another name', () => {
     expect(ownWindow('320581.编辑', at('https://linked.example/'))).toBeNull();
+  });
+});
+
+describe('the cast of the story', () => {
+  const account = (role: string, userName: string) => ({ userName, role, roleName: role, needsStepUp: false });
+  const body = (code: string) => ({
+    ...{ code, name: code, tier: '' },
+    accounts: ['Member', 'Member', 'Editor', 'Reviewer', 'Signer', 'Chair', 'HandlingUnit'].map((role, index) =>
+      account(role, `${code}.${role}${index}`),
+    ),
+  });
+
+  it('goes from the county up, with one account of each role, and one author', () => {
+    const demo = { password: '', families: [{ name: '', bodies: ['000000', '320000', '320500', '320581'].map(body) }] };
+    const cast = castOf(demo);
+    expect(cast.map((one) => one.code)).toEqual(['320581', '320500', '320000', '000000']);
+    expect(cast[0]!.accounts.map((one) => one.role)).toEqual(['Member', 'Editor', 'Reviewer', 'Signer', 'Chair']);
+    expect(cast[3]!.accounts.map((one) => one.role)).toEqual(['Editor', 'Reviewer', 'Signer', 'Chair']);
+  });
+
+  it('leaves out what this demo does not have', () => {
+    expect(castOf({ password: '', families: [] })).toEqual([]);
   });
 });

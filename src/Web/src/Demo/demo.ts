@@ -6,7 +6,7 @@ export interface DemoAccount {
   userName: string;
   role: string;
   roleName: string;
-  person: string;
+  unit?: string | null;
   needsStepUp: boolean;
 }
 
@@ -28,6 +28,22 @@ export interface DemoAccounts {
 export interface DemoCode {
   code: string;
   secondsLeft: number;
+}
+
+/** The bodies that the story walks through, lower ones first, and the roles that act in it. */
+const StoryBodies = ['320581', '320500', '320000', '000000'];
+const StoryRoles = ['Member', 'Editor', 'Reviewer', 'Signer', 'Chair'];
+
+/** Who takes part in the story: of each body on its way the first account of each role. */
+export function castOf(demo: DemoAccounts): DemoBody[] {
+  const bodies = demo.families.flatMap((family) => family.bodies);
+  return StoryBodies.flatMap((code, tier) => {
+    const body = bodies.find((one) => one.code === code);
+    // Only the county's member writes in the story.
+    const roles = tier === 0 ? StoryRoles : StoryRoles.slice(1);
+    const accounts = roles.flatMap((role) => body?.accounts.find((one) => one.role === role) ?? []);
+    return body ? [{ ...body, accounts }] : [];
+  });
 }
 
 let isOff = false;

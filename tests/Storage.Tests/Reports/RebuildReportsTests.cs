@@ -1,0 +1,43 @@
+using Microsoft.Extensions.DependencyInjection;
+using ZhengXie.Linked.Domain.Tests.Reports.Journeys;
+using ZhengXie.Linked.Storage.Upkeep;
+
+namespace ZhengXie.Linked.Storage.Tests.Reports;
+
+/// <summary>Lists of reports follow from the events alone, whatever the order of the streams.</summary>
+public sealed class RebuildReportsTests(ReportHouse house) : IClassFixture<ReportHouse>
+{
+    [Fact]
+    public async Task Rebuild_AfterRandomJourneys_EveryListIsIdentical()
+    {
+        var journeys = new List<int[]>();
+        Journey.ForAll(12, journeys.Add);
+        foreach (var row in journeys)
+        {
+            await house.Travel(row);
+        }
+        var tables = (
+            await house.Ask<string[]>("SELECT array_agg(tablename::text) FROM pg_tables WHERE schemaname = 'lists'")
+        ).Order();
+        var before = await Contents(tables);
+
+        var told = await house.Services.GetRequiredService<Rebuild>().Run(new Random(581));
+
+        Assert.Equal(await house.Ask<long>("SELECT count(*) FROM record.streams"), told);
+        Assert.NotEmpty(before["figures"]);
+        Assert.Equal(before, await Contents(tables));
+        Assert.Null((await house.Services.GetRequiredService<Verification>().Run()).First);
+    }
+
+    private async Task<SortedDictionary<string, string>> Contents(IEnumerable<string> tables)
+    {
+        var contents = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        foreach (var table in tables)
+        {
+            contents[table] = await house.Ask<string>(
+                $"""SELECT coalesce(string_agg(t::text, E'\n' ORDER BY t::text COLLATE "C"), '') FROM lists.{table} t"""
+            );
+        }
+        return contents;
+    }
+}
