@@ -24,7 +24,7 @@ public sealed partial class FeedHub(
         var caller = await sessions.Now(Context.User!, Context.ConnectionAborted);
         if (caller is null)
         {
-            throw new HubException(Refusals.SignedOut.Sentence);
+            throw HubFaults.Of(Refusals.SignedOut);
         }
         var context = Context;
         var mailbox = new Mailbox(
@@ -33,7 +33,7 @@ public sealed partial class FeedHub(
         );
         if (!listeners.Add(new Listener(context.ConnectionId, caller.Person, context.User!, mailbox, context.Abort)))
         {
-            throw new HubException(Refusals.ScreensTooMany.Sentence);
+            throw HubFaults.Of(Refusals.ScreensTooMany);
         }
     }
 

@@ -4,6 +4,7 @@ using ZhengXie.Linked.Contracts.Files;
 using ZhengXie.Linked.Domain.Acts;
 using ZhengXie.Linked.Domain.Files;
 using ZhengXie.Linked.Gateway.Acts;
+using ZhengXie.Linked.Gateway.Limits;
 using ZhengXie.Linked.Gateway.OpenApi;
 using ZhengXie.Linked.Gateway.Problems;
 
@@ -19,7 +20,7 @@ internal static class UploadEndpoint
         files
             .MapPost("/", Upload)
             .Accepts<Stream>(AnyBytes)
-            .WithMetadata(new RequestSizeLimitAttribute(FileCheck.MostBytes))
+            .WithMetadata(new RequestSizeLimitAttribute(FileCheck.MostBytes), new TooLarge(Refusals.FileTooLarge))
             .WithSummary("上传一个附件，最多20 MB")
             .WithDescription(
                 "请求体就是文件内容，name 是文件名。类型按内容判断，带宏、脚本或密码的文件不收。"

@@ -26,8 +26,9 @@ public static class BodyLimit
                 var limit = own?.MaxRequestBodySize ?? common;
                 if (context.Request.ContentLength > limit)
                 {
+                    var said = context.GetEndpoint()?.Metadata.GetMetadata<TooLarge>();
                     Allow(context, DrainedBytes);
-                    return Problem.Write(context, own is null ? Refusals.ContentTooLarge : Refusals.FileTooLarge);
+                    return Problem.Write(context, said?.Refusal ?? Refusals.ContentTooLarge);
                 }
                 if (context.Request.ContentLength is null)
                 {

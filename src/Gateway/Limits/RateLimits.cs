@@ -36,7 +36,7 @@ public static class RateLimits
 
     private static RateLimitPartition<string> OfSignIn(HttpContext context) =>
         RateLimitPartition.GetFixedWindowLimiter(
-            Partition.Address(context),
+            Partition.Account(context) ?? Partition.Address(context),
             _ => new FixedWindowRateLimiterOptions
             {
                 PermitLimit = Limits(context).SignInsPerMinute,

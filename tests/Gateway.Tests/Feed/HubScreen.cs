@@ -18,6 +18,7 @@ public sealed class HubScreen : IAsyncDisposable
     private readonly Channel<JsonElement> answers = Channel.CreateBounded<JsonElement>(1000);
     private Task listening = Task.CompletedTask;
     private int calls;
+    private string? reason;
 
     public static async Task<HubScreen> Open(Uri house, PersonId person, string? origin = null)
     {
@@ -65,8 +66,12 @@ public sealed class HubScreen : IAsyncDisposable
         Assert.False(heard.Reader.TryRead(out var word), word);
     }
 
-    /// <summary>Waits until the house has closed the connection.</summary>
-    public Task Closed() => listening.WaitAsync(Patience);
+    /// <summary>Waits until the house has closed the connection, and gives its reason.</summary>
+    public async Task<string?> Closed()
+    {
+        await listening.WaitAsync(Patience);
+        return reason;
+    }
 
     public async ValueTask DisposeAsync()
     {
@@ -127,6 +132,9 @@ public sealed class HubScreen : IAsyncDisposable
                 break;
             case 0 or 3:
                 answers.Writer.TryWrite(message);
+                break;
+            case 7:
+                reason = message.TryGetProperty("error", out var error) ? error.GetString() : null;
                 break;
             default:
                 break;

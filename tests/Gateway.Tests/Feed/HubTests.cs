@@ -5,6 +5,7 @@ using ZhengXie.Linked.Contracts.Feed;
 using ZhengXie.Linked.Contracts.People;
 using ZhengXie.Linked.Domain.Feed;
 using ZhengXie.Linked.Gateway.Feed;
+using ZhengXie.Linked.Gateway.Tests.Doors;
 using ZhengXie.Linked.Storage.Engine;
 
 namespace ZhengXie.Linked.Gateway.Tests.Feed;
@@ -185,7 +186,7 @@ public sealed class HubTests(FeedHouse house) : IClassFixture<FeedHouse>
 
         await using var tooMany = await Open(editor);
 
-        await tooMany.Closed();
+        Assert.Contains("feed.screens-too-many", await tooMany.Closed(), StringComparison.Ordinal);
         foreach (var screen in screens)
         {
             await screen.DisposeAsync();
@@ -222,6 +223,18 @@ public sealed class HubTests(FeedHouse house) : IClassFixture<FeedHouse>
             house.Address.GetLeftPart(UriPartial.Authority)
         );
         Assert.True((await own.Join(Desk)).Joined);
+    }
+
+    [Fact]
+    public async Task Negotiate_FromAPageOfAnotherSite_SaysWhy()
+    {
+        using var client = house.ClientOf(Editor());
+        client.DefaultRequestHeaders.Add("Origin", "https://evil.invalid");
+
+        using var answer = await client.PostAsync("/hub/negotiate?negotiateVersion=1", null);
+
+        var problem = await ProblemReply.Of(answer);
+        Assert.Equal((403, "foreign-origin"), (problem.Status, problem.Code));
     }
 
     [Fact]
