@@ -1,5 +1,6 @@
 using System.Net.Http.Headers;
 using System.Net.WebSockets;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using ZhengXie.Linked.Contracts.Accounts;
@@ -138,7 +139,17 @@ public sealed class Player
         }
     }
 
-    private async Task<T> Get<T>(string path, CancellationToken cancellation)
+    /// <summary>Tries to read, and answers with what came back, refusal or not.</summary>
+    public Task<HttpResponseMessage> Try(string path, CancellationToken cancellation) =>
+        Send(HttpMethod.Get, path, null, null, cancellation);
+
+    /// <summary>Tries an act with words that need not be JSON, and answers with what came back.</summary>
+    public Task<HttpResponseMessage> PostText(string path, string words, Guid? id, CancellationToken cancellation) =>
+        Send(HttpMethod.Post, path, new StringContent(words, Encoding.UTF8, "application/json"), id, cancellation);
+
+    /// <summary>Reads.</summary>
+    /// <exception cref="PlayException">The gateway refused.</exception>
+    public async Task<T> Get<T>(string path, CancellationToken cancellation)
     {
         using var answer = await Send(HttpMethod.Get, path, null, null, cancellation);
         return await Read<T>(answer, UserName, cancellation);
@@ -160,7 +171,7 @@ public sealed class Player
         }
         if (content is not null)
         {
-            request.Content = JsonContent.Create(content, content.GetType(), options: Json);
+            request.Content = content as HttpContent ?? JsonContent.Create(content, content.GetType(), options: Json);
         }
         return await http.SendAsync(request, cancellation);
     }
