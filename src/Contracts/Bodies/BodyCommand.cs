@@ -20,7 +20,7 @@ public abstract record BodyCommand;
 /// <param name="Name">Name of the division, such as 常熟市; 1 to 60 characters.</param>
 /// <param name="Tier">Its tier.</param>
 /// <param name="Parent">The body it hangs from; none only for the nation.</param>
-public sealed record RegisterBody(string Name, Tier Tier, BodyCode? Parent) : BodyCommand;
+public sealed record RegisterBody(string Name, Tier Tier, BodyCode? Parent = null) : BodyCommand;
 
 /// <summary>更名.</summary>
 /// <param name="Name">The new name, 1 to 60 characters.</param>

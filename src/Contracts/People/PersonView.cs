@@ -22,6 +22,14 @@ public sealed record PersonView(
     IReadOnlyList<GrantView> Grants
 );
 
+/// <summary>A new role (授予角色).</summary>
+/// <param name="Role">角色.</param>
+/// <param name="Body">任职机构.</param>
+/// <param name="From">First day, in Asia/Shanghai.</param>
+/// <param name="Unit">单位, for the roles that belong to one.</param>
+/// <param name="Until">Last day, in Asia/Shanghai; none where it is open.</param>
+public sealed record NewRole(Role Role, BodyCode Body, DateOnly From, UnitId? Unit = null, DateOnly? Until = null);
+
 /// <summary>The end of a role (终止角色).</summary>
 /// <param name="Until">Last day, in Asia/Shanghai; yesterday ends it at once.</param>
 public sealed record RoleEnding(DateOnly Until);

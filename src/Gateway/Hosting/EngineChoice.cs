@@ -1,3 +1,4 @@
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using ZhengXie.Linked.Storage.Engine;
 #if ORLEANS
 using ZhengXie.Linked.Grains.Engine;
@@ -37,7 +38,7 @@ public static class EngineChoice
     private static bool Is(string engine, string name) => engine.Equals(name, StringComparison.OrdinalIgnoreCase);
 
     private static void AddLocal(IHostApplicationBuilder builder) =>
-        builder.Services.AddSingleton<IEngine, LocalEngine>();
+        builder.Services.TryAddSingleton<IEngine, LocalEngine>();
 
 #if ORLEANS
     private static void AddDefault(IHostApplicationBuilder builder) => AddCohosted(builder);

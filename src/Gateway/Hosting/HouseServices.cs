@@ -62,7 +62,6 @@ internal static class HouseServices
         services.AddBodyDoors();
         services.AddPeopleDoors();
         services.AddFeeds();
-        services.AddSingleton<ISessionWatch, HubSessions>();
         services.AddFiles();
         services.AddSingleton<ITodoCounts, ReportTodo>();
 

@@ -1,7 +1,5 @@
-using ZhengXie.Linked.Domain.Acts;
 using ZhengXie.Linked.Gateway.Accounts;
 using ZhengXie.Linked.Gateway.Demo;
-using ZhengXie.Linked.Storage.Bodies;
 
 namespace ZhengXie.Linked.Gateway.Hosting;
 
@@ -12,17 +10,13 @@ namespace ZhengXie.Linked.Gateway.Hosting;
 internal sealed class MovingIn(IServiceProvider services) : IHostedLifecycleService
 {
     /// <summary>Runs the steps before any door opens.</summary>
-    /// <exception cref="InvalidOperationException">The register of divisions was refused: a bug in its file.</exception>
     public async Task StartingAsync(CancellationToken cancellationToken)
     {
-        await Register(cancellationToken);
-        if (services.GetRequiredService<DemoOptions>().On)
+        var demo = services.GetRequiredService<DemoOptions>().On;
+        await services.GetRequiredService<FirstStart>().Run(demo, Console.Out, cancellationToken);
+        if (demo)
         {
             await services.GetRequiredService<DemoSeed>().Plant(cancellationToken);
-        }
-        else
-        {
-            await services.GetRequiredService<FirstAdministrators>().Open(Console.Out, cancellationToken);
         }
     }
 
@@ -40,21 +34,4 @@ internal sealed class MovingIn(IServiceProvider services) : IHostedLifecycleServ
 
     /// <inheritdoc/>
     public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
-
-    private async Task Register(CancellationToken cancellation)
-    {
-        var directory = services.GetRequiredService<BodyDirectory>();
-        await directory.Refresh(cancellation);
-        var divisions = DivisionFile.OfThisBuild();
-        if (directory.Current.Count >= divisions.Lines.Count)
-        {
-            return;
-        }
-        var run = services.GetRequiredService<DivisionRun>();
-        var (_, refusal) = await run.Carry(divisions, Caller.House, cancellation);
-        if (refusal is not null)
-        {
-            throw new InvalidOperationException("The register of divisions was refused: " + refusal.Code);
-        }
-    }
 }

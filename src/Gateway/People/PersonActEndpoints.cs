@@ -37,7 +37,7 @@ public static class PersonActEndpoints
             .MapPost("/{person}/roles", Grant)
             .WithSummary("授予角色")
             .WithDescription("由安全管理员授予，不能授予自己；系统、安全、审计管理员和业务角色分设。")
-            .WithRequestExample(new GrantRole(Role.Editor, new("320581"), null, new(2025, 1, 1), null));
+            .WithRequestExample(new NewRole(Role.Editor, new("320581"), new(2025, 1, 1)));
         people
             .MapPut("/{person}/roles/{grant:int}/end", End)
             .WithSummary("终止角色")
@@ -67,11 +67,18 @@ public static class PersonActEndpoints
 
     private static Task<Results<Ok<Receipt>, RefusalResult>> Grant(
         PersonId person,
-        GrantRole typed,
+        NewRole typed,
         Acting acting,
         PersonDesk desk,
         CancellationToken cancellation
-    ) => desk.Do(person, acting, typed, AuditActions.RoleGranted, cancellation);
+    ) =>
+        desk.Do(
+            person,
+            acting,
+            new GrantRole(typed.Role, typed.Body, typed.Unit, typed.From, typed.Until),
+            AuditActions.RoleGranted,
+            cancellation
+        );
 
     private static Task<Results<Ok<Receipt>, RefusalResult>> End(
         PersonId person,

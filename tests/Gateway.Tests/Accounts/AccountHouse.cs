@@ -139,6 +139,9 @@ public sealed class AccountHouse : IAsyncLifetime, IAsyncDisposable
     /// <summary>What the account's code generator shows.</summary>
     public string CodeOf(string userName) => OneTimeCode.At(codeKeys[userName], OneTimeCode.StepAt(Clock.GetUtcNow()));
 
+    /// <summary>The key of the account's code generator.</summary>
+    public byte[] KeyOf(string userName) => codeKeys[userName];
+
     private async Task Do(PersonId person, PersonCommand command)
     {
         var order = new PersonOrder(person, new CommandId(Guid.NewGuid()), Caller.House, command);

@@ -6,7 +6,8 @@ using ZhengXie.Linked.Domain.Acts;
 
 namespace ZhengXie.Linked.Gateway.Tests.Accounts;
 
-public sealed class SignInTests(AccountHouse house) : IClassFixture<AccountHouse>
+[Collection(AccountRooms.Name)]
+public sealed class SignInTests(AccountHouse house)
 {
     private static readonly BodyCode Changshu = new("320581");
     private readonly string name = "320581.编辑" + Guid.NewGuid().ToString("N")[..8];

@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
 using ZhengXie.Linked.Domain.Acts;
+using ZhengXie.Linked.House.Tests.Tree;
 
 namespace ZhengXie.Linked.House.Tests.Words;
 
@@ -30,6 +31,27 @@ public sealed partial class RefusalTests
     [Fact]
     public void Sentence_IsChinese_AndWhole() =>
         Assert.All(Members, member => Assert.Matches(Sentence(), Of(member).Sentence));
+
+    [Fact]
+    public void Refusal_IsNamedInATest()
+    {
+        var tests = string.Join(
+            '\n',
+            Repository
+                .Under("tests", ".cs")
+                .Where(file => !file.Path.StartsWith("tests/House.Tests/", StringComparison.Ordinal))
+                .Select(file => file.Text)
+        );
+
+        Found.Nothing(
+            Members
+                .Where(member =>
+                    !Regex.IsMatch(tests, $@"\bRefusals\.{member.Name}\b")
+                    && !tests.Contains($"\"{Of(member).Code}\"", StringComparison.Ordinal)
+                )
+                .Select(member => member.Name)
+        );
+    }
 
     // Some sentences name a number or a state; any will do here.
     private static Refusal Of(MemberInfo member) =>

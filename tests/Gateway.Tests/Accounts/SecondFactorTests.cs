@@ -1,0 +1,192 @@
+using System.Net;
+using ZhengXie.Linked.Contracts.Accounts;
+using ZhengXie.Linked.Contracts.Bodies;
+using ZhengXie.Linked.Contracts.People;
+using ZhengXie.Linked.Domain.Acts;
+using ZhengXie.Linked.Domain.People;
+
+namespace ZhengXie.Linked.Gateway.Tests.Accounts;
+
+[Collection(AccountRooms.Name)]
+public sealed class SecondFactorTests(AccountHouse house)
+{
+    private static readonly BodyCode Changshu = new("320581");
+    private readonly string name = "320581.签发" + Guid.NewGuid().ToString("N")[..8];
+
+    [Fact]
+    public async Task StepUp_CountsForFiveMinutes()
+    {
+        var browser = await SignedIn();
+
+        var stepped = await Visitor.Read<SteppedUp>(await StepUp(browser, house.CodeOf(name)));
+
+        Assert.Equal(house.Clock.GetUtcNow().AddMinutes(5), stepped.Until);
+        Assert.Equal(stepped.Until, (await browser.Get<Me>("/api/me")).SteppedUpUntil);
+        house.Clock.Advance(TimeSpan.FromMinutes(5));
+        Assert.Null((await browser.Get<Me>("/api/me")).SteppedUpUntil);
+    }
+
+    [Fact]
+    public async Task StepUp_OfOneSession_IsNotThatOfAnother()
+    {
+        var (here, there) = (await SignedIn(), await house.SignedIn(name));
+
+        await StepUp(here, house.CodeOf(name));
+
+        Assert.Null((await there.Get<Me>("/api/me")).SteppedUpUntil);
+    }
+
+    [Fact]
+    public async Task Code_IsTakenOnce_EvenByTwoAtTheSameMoment()
+    {
+        var (here, there) = (await SignedIn(), await house.SignedIn(name));
+        var code = house.CodeOf(name);
+
+        var answers = await Task.WhenAll(StepUp(here, code), StepUp(there, code));
+
+        Assert.Equal(1, answers.Count(answer => answer.StatusCode == HttpStatusCode.OK));
+        await Visitor.Refuses(Refusals.CodeWrong, await StepUp(here, code));
+    }
+
+    [Fact]
+    public async Task Code_OfTheStepBefore_IsTakenUnlessALaterOneWas()
+    {
+        var browser = await SignedIn();
+        var before = house.CodeOf(name);
+        house.Clock.Advance(TimeSpan.FromSeconds(30));
+
+        Assert.Equal(HttpStatusCode.OK, (await StepUp(browser, before)).StatusCode);
+        house.Clock.Advance(TimeSpan.FromSeconds(60));
+        var older = house.CodeOf(name);
+        house.Clock.Advance(TimeSpan.FromSeconds(30));
+        Assert.Equal(HttpStatusCode.OK, (await StepUp(browser, house.CodeOf(name))).StatusCode);
+        await Visitor.Refuses(Refusals.CodeWrong, await StepUp(browser, older));
+    }
+
+    [Fact]
+    public async Task Codes_FiveWrongOnes_LockTheGeneratorForAQuarterOfAnHour()
+    {
+        var browser = await SignedIn();
+        for (var tried = 0; tried < 5; tried++)
+        {
+            await Visitor.Refuses(Refusals.CodeWrong, await StepUp(browser, "abcdef"));
+        }
+
+        await Visitor.Refuses(Refusals.CodeLocked, await StepUp(browser, house.CodeOf(name)));
+        house.Clock.Advance(TimeSpan.FromMinutes(16));
+        Assert.Equal(HttpStatusCode.OK, (await StepUp(browser, house.CodeOf(name))).StatusCode);
+    }
+
+    [Fact]
+    public async Task Enrolment_CountsFromItsFirstCode()
+    {
+        var browser = await WithoutFactor();
+        await Visitor.Refuses(Refusals.SecondFactorMissing, await StepUp(browser, "123456"));
+
+        var begun = await browser.Post("/api/second-factor", new { password = AccountHouse.Password });
+        var key = await Visitor.Read<EnrolmentKey>(begun);
+        await Visitor.Refuses(Refusals.SecondFactorMissing, await StepUp(browser, CodeOf(key)));
+        var confirmed = await browser.Post("/api/second-factor/confirmation", new { code = CodeOf(key) });
+
+        Assert.Contains("secret=" + key.Key, key.Uri, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NoContent, confirmed.StatusCode);
+        Assert.True((await browser.Get<Me>("/api/me")).SecondFactor);
+        house.Clock.Advance(TimeSpan.FromSeconds(30));
+        Assert.Equal(HttpStatusCode.OK, (await StepUp(browser, CodeOf(key))).StatusCode);
+    }
+
+    [Fact]
+    public async Task Enrolment_WithAWrongPassword_IsRefused()
+    {
+        var browser = await WithoutFactor();
+
+        var answer = await browser.Post("/api/second-factor", new { password = "wrong" });
+
+        await Visitor.Refuses(Refusals.PasswordWrong, answer);
+    }
+
+    [Fact]
+    public async Task Enrolment_InPlaceOfAnother_NeedsTheOther()
+    {
+        var browser = await SignedIn();
+        var password = new { password = AccountHouse.Password };
+
+        await Visitor.Refuses(Refusals.StepUpNeeded, await browser.Post("/api/second-factor", password));
+        await StepUp(browser, house.CodeOf(name));
+        Assert.Equal(HttpStatusCode.OK, (await browser.Post("/api/second-factor", password)).StatusCode);
+    }
+
+    [Fact]
+    public async Task Removal_IsForTheSecurityAdministrator_AndEndsTheSessions()
+    {
+        var browser = await SignedIn();
+        var person = (await browser.Get<Me>("/api/me")).Person;
+        var system = await Administrator(Role.SystemAdministrator);
+        var security = await Administrator(Role.SecurityAdministrator);
+        var address = $"/api/people/{person}/second-factor";
+
+        await Visitor.Refuses(Refusals.NotAllowed, await system.Delete(address));
+        Assert.Equal(HttpStatusCode.NoContent, (await security.Delete(address)).StatusCode);
+
+        await Visitor.Refuses(Refusals.SignedOut, await browser.Get("/api/me"));
+        await Visitor.Refuses(Refusals.SecondFactorMissing, await security.Delete(address));
+    }
+
+    [Fact]
+    public async Task Key_StandsSealedInTheDatabase()
+    {
+        await SignedIn();
+
+        await using var command = house.Database.Owner.CreateCommand(
+            "SELECT sealed_key FROM identity.second_factors JOIN identity.accounts ON id = person WHERE user_name = $1"
+        );
+        command.Parameters.AddWithValue(name);
+        var kept = (byte[])(await command.ExecuteScalarAsync())!;
+
+        Assert.Equal(12 + 16 + OneTimeCode.KeyBytes, kept.Length);
+        Assert.Equal(-1, kept.AsSpan().IndexOf(house.KeyOf(name)));
+    }
+
+    private async Task<Visitor> SignedIn()
+    {
+        await house.Person(name, Changshu);
+        return await house.SignedIn(name);
+    }
+
+    private async Task<Visitor> WithoutFactor()
+    {
+        await house.Person(name, Changshu);
+        await using var command = house.Database.Owner.CreateCommand(
+            "DELETE FROM identity.second_factors WHERE person = (SELECT id FROM identity.accounts WHERE user_name = $1)"
+        );
+        command.Parameters.AddWithValue(name);
+        await command.ExecuteNonQueryAsync();
+        return await house.SignedIn(name);
+    }
+
+    private async Task<Visitor> Administrator(Role role)
+    {
+        await house.Person(role + name, Changshu, house.Role(role, Changshu));
+        return await house.SignedIn(role + name);
+    }
+
+    private string CodeOf(EnrolmentKey key) =>
+        OneTimeCode.At(Unbase32(key.Key), OneTimeCode.StepAt(house.Clock.GetUtcNow()));
+
+    private static byte[] Unbase32(string text)
+    {
+        const string Alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+        var bits = string.Concat(
+            text.Select(letter =>
+                Convert.ToString(Alphabet.IndexOf(letter, StringComparison.Ordinal), 2).PadLeft(5, '0')
+            )
+        );
+        return
+        [
+            .. bits.Chunk(8).Where(chunk => chunk.Length == 8).Select(chunk => Convert.ToByte(new string(chunk), 2)),
+        ];
+    }
+
+    private static Task<HttpResponseMessage> StepUp(Visitor browser, string code) =>
+        browser.Post("/api/step-up", new { code });
+}
