@@ -5,12 +5,13 @@ using ZhengXie.Linked.Gateway.Play;
 namespace ZhengXie.Linked.Browser.Tests.Feed;
 
 /// <summary>The line breaks and comes back: an open window says so, and then shows what it missed, without being loaded again.</summary>
-public sealed class ReconnectTests(BrowserHouse house) : IClassFixture<BrowserHouse>
+[Collection(BrowserHouse.Name)]
+public sealed class ReconnectTests(BrowserHouse house) : IAsyncLifetime
 {
     [Fact]
     public async Task AWindowThatLostTheGateway_SaysSo_AndCatchesUpByItself()
     {
-        var desk = await house.Open("320581.编辑", Glass.Desk);
+        var desk = await house.Open("411721.编辑", Glass.Desk);
         await desk.Sees("没有待办");
         var loaded = desk.PagesLoaded;
 
@@ -29,8 +30,8 @@ public sealed class ReconnectTests(BrowserHouse house) : IClassFixture<BrowserHo
     [Fact]
     public async Task WhatIsReadInOneWindow_IsReadInAllOfThatPersons()
     {
-        var first = await house.Open("320581.编辑", Glass.Desk);
-        var second = await house.Open("320581.编辑", Glass.Desk);
+        var first = await house.Open("411721.编辑", Glass.Desk);
+        var second = await house.Open("411721.编辑", Glass.Desk);
         await Submit("两个窗口都能看到的信息");
         await first.Page.Locator(".bell b.some").WaitForAsync();
         await second.Page.Locator(".bell b.some").WaitForAsync();
@@ -42,10 +43,14 @@ public sealed class ReconnectTests(BrowserHouse house) : IClassFixture<BrowserHo
         await second.Page.Locator(".bell b:not(.some)").WaitForAsync();
     }
 
+    public Task InitializeAsync() => Task.CompletedTask;
+
+    public Task DisposeAsync() => house.CloseWindows();
+
     private async Task Submit(string title)
     {
-        var member = await house.Person("320581.委员乙");
-        var report = new SubmitReport(new("320581"), StoryTexts.Submitted with { Title = title }, ReportCategory.Society);
+        var member = await house.Person("411721.委员乙");
+        var report = new SubmitReport(new("411721"), StoryTexts.Submitted with { Title = title }, ReportCategory.Society);
         await member.Act("/api/reports", report, CancellationToken.None);
     }
 }

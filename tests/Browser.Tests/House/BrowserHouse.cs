@@ -6,8 +6,12 @@ namespace ZhengXie.Linked.Browser.Tests.House;
 /// <summary>
 /// The whole gateway with the demo on a database of its own, and one Chromium whose windows each have cookies of their own.
 /// </summary>
-public sealed class BrowserHouse : IAsyncLifetime
+[CollectionDefinition(Name)]
+public sealed class BrowserHouse : IAsyncLifetime, ICollectionFixture<BrowserHouse>
 {
+    /// <summary>Tests of one house take turns: one gateway, one browser, and bodies of their own.</summary>
+    public const string Name = "browser";
+
     private readonly List<Window> open = [];
     private readonly Dictionary<string, Player> people = new(StringComparer.Ordinal);
     private RunningGateway gateway = null!;
@@ -28,6 +32,13 @@ public sealed class BrowserHouse : IAsyncLifetime
 
     public async Task DisposeAsync()
     {
+        // LINKED_LAST
+        var n = 0;
+        foreach (var window in open)
+        {
+            await window.Picture("last-" + n++, whole: true);
+            Console.WriteLine(string.Join('|', window.Complaints));
+        }
         await browser.DisposeAsync();
         playwright.Dispose();
         await gateway.DisposeAsync();
@@ -69,8 +80,15 @@ public sealed class BrowserHouse : IAsyncLifetime
         return person;
     }
 
-    /// <summary>What windows complained of: refused scripts, unhandled errors.</summary>
-    public IEnumerable<string> Complaints() => open.SelectMany(window => window.Complaints);
+    /// <summary>Closes every window, so that none of them hears the next test.</summary>
+    public async Task CloseWindows()
+    {
+        foreach (var window in open)
+        {
+            await window.Page.Context.CloseAsync();
+        }
+        open.Clear();
+    }
 }
 
 /// <summary>The size of a window.</summary>

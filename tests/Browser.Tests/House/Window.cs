@@ -71,15 +71,23 @@ public sealed class Window
     public Task Follow(string text) => Page.GetByRole(AriaRole.Link).Filter(new() { HasText = text }).First.ClickAsync();
 
     /// <summary>Waits until the text stands on the page.</summary>
-    public Task Sees(string text) => Page.GetByText(text).First.WaitForAsync();
+    public Task Sees(string text) => Seen(text).WaitForAsync();
 
     /// <summary>Waits until the text is gone.</summary>
     public Task SeesNoMore(string text) =>
-        Page.GetByText(text).First.WaitForAsync(new() { State = WaitForSelectorState.Hidden });
+        Seen(text).WaitForAsync(new() { State = WaitForSelectorState.Detached });
+
+    // Words in a closed list of choices are on the page and yet not to be seen.
+    private ILocator Seen(string text) => Page.GetByText(text).Filter(new() { Visible = true }).First;
 
     /// <summary>Takes a picture of it.</summary>
     public async Task Picture(string name, bool whole = false)
     {
+        if (whole)
+        {
+            // The bar sticks to the top of what is in sight.
+            await Page.EvaluateAsync("window.scrollTo(0, 0)");
+        }
         var path = Path.Combine(Pictures.Folder, name + ".png");
         await Page.ScreenshotAsync(new() { Path = path, FullPage = whole, Animations = ScreenshotAnimations.Allow });
     }

@@ -3,18 +3,19 @@ using ZhengXie.Linked.Browser.Tests.House;
 namespace ZhengXie.Linked.Browser.Tests.Pages;
 
 /// <summary>Every page at two sizes: it opens without complaint and fits its window; the pictures are there to be looked at.</summary>
-public sealed class PictureTests(BrowserHouse house) : IClassFixture<BrowserHouse>
+[Collection(BrowserHouse.Name)]
+public sealed class PictureTests(BrowserHouse house) : IAsyncLifetime
 {
     public static TheoryData<string, string, string> Pages { get; } =
         new()
         {
-            { "320581.委员甲", "/my", "我的信息" },
-            { "320581.委员甲", "/write", "写信息" },
-            { "320581.编辑", "/desk/320581", "常熟市信息办" },
-            { "320581.编辑", "/desk/320581?list=sent", "还没有上报过信息" },
-            { "320581.编辑", "/account", "当前任职" },
-            { "320500.主席", "/figures/320500", "下级排名" },
-            { "320581.承办:住建局", "/home", "承办批示" },
+            { "411721.委员甲", "/my", "我的信息" },
+            { "411721.委员甲", "/write", "写信息" },
+            { "411721.编辑", "/desk/411721", "西平县信息办" },
+            { "411721.编辑", "/desk/411721?list=sent", "还没有上报过信息" },
+            { "411721.编辑", "/account", "当前任职" },
+            { "411700.主席", "/figures/411700", "下级排名" },
+            { "411721.承办:住建局", "/home", "承办批示" },
         };
 
     [Theory]
@@ -46,8 +47,8 @@ public sealed class PictureTests(BrowserHouse house) : IClassFixture<BrowserHous
         await desk.Go("/");
         await desk.Page.Locator(".totp b:not(.soft)").First.WaitForAsync();
         await desk.Picture("landing-desk", whole: true);
-        await desk.Page.Locator("""button[title="320581.编辑"]""").First.ClickAsync();
-        await desk.Sees("常熟市信息办");
+        await desk.Page.Locator("""button[title="411721.编辑"]""").First.ClickAsync();
+        await desk.Sees("西平县信息办");
         Assert.Empty(desk.Complaints.Concat(phone.Complaints));
     }
 
@@ -64,16 +65,20 @@ public sealed class PictureTests(BrowserHouse house) : IClassFixture<BrowserHous
     public async Task WhoIsNotSignedIn_SignsInAndComesBackToWhereHeWas()
     {
         var window = await house.Open(Glass.Desk);
-        await window.Go("/desk/320581?list=all");
+        await window.Go("/desk/411721?list=all");
         await window.Sees("用户名");
         await window.Picture("sign-in-desk");
-        await window.Fill("用户名", "320581.编辑");
+        await window.Fill("用户名", "411721.编辑");
         await window.Fill("密码", "wrong");
         await window.Page.Locator("form button").ClickAsync();
         await window.Sees("用户名或密码不正确");
         await window.Fill("密码", Gateway.Demo.DemoOptions.Password);
         await window.Page.Locator("form button").ClickAsync();
 
-        await window.Page.WaitForURLAsync("**/desk/320581?list=all");
+        await window.Page.WaitForURLAsync("**/desk/411721?list=all");
     }
+    public Task InitializeAsync() => Task.CompletedTask;
+
+    public Task DisposeAsync() => house.CloseWindows();
+
 }

@@ -10,7 +10,8 @@ namespace ZhengXie.Linked.Browser.Tests.Reports;
 /// Whoever has no window acts over HTTP. Every window moves by itself; none is loaded again.
 /// </summary>
 [Trait("Story", "S03")]
-public sealed class StoryS03Tests(BrowserHouse house) : IClassFixture<BrowserHouse>
+[Collection(BrowserHouse.Name)]
+public sealed class StoryS03Tests(BrowserHouse house) : IAsyncLifetime
 {
     private const string Title = "加快我国激光产业集聚高质量发展";
     private const string EditedTitle = "关于加快我国激光产业集聚发展的建议";
@@ -39,8 +40,12 @@ public sealed class StoryS03Tests(BrowserHouse house) : IClassFixture<BrowserHou
         await EveryWindowShowsTheWholePath();
 
         Assert.Equal(loaded, Loaded());
-        Assert.Empty(house.Complaints());
+        Assert.Empty(Windows.SelectMany(window => window.Complaints));
     }
+
+    public Task InitializeAsync() => Task.CompletedTask;
+
+    public Task DisposeAsync() => house.CloseWindows();
 
     private async Task TheMemberSubmits()
     {
@@ -132,7 +137,7 @@ public sealed class StoryS03Tests(BrowserHouse house) : IClassFixture<BrowserHou
 
     private async Task EveryWindowShowsTheWholePath()
     {
-        foreach (var window in new[] { member, editor, signer, city })
+        foreach (var window in Windows)
         {
             await window.Sees("有关部门已研究吸纳");
             await window.Sees($"《全国政协信息》{Year}年第88期");
@@ -166,5 +171,7 @@ public sealed class StoryS03Tests(BrowserHouse house) : IClassFixture<BrowserHou
     private async Task Act(string userName, string path, object? content = null) =>
         await (await house.Person(userName)).Act($"/api/reports/{report}/{path}", content, CancellationToken.None);
 
-    private int Loaded() => new[] { member, editor, signer, city }.Sum(window => window.PagesLoaded);
+    private Window[] Windows => [member, editor, signer, city];
+
+    private int Loaded() => Windows.Sum(window => window.PagesLoaded);
 }

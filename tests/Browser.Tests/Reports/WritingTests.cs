@@ -4,7 +4,8 @@ using ZhengXie.Linked.Gateway.Play;
 namespace ZhengXie.Linked.Browser.Tests.Reports;
 
 /// <summary>Writing on a telephone: what the house refuses stands at its field, and nothing typed is lost.</summary>
-public sealed class WritingTests(BrowserHouse house) : IClassFixture<BrowserHouse>
+[Collection(BrowserHouse.Name)]
+public sealed class WritingTests(BrowserHouse house) : IAsyncLifetime
 {
     [Fact]
     public async Task WhatIsRefused_IsSaidAtItsField_AndTheTextStays()
@@ -41,14 +42,18 @@ public sealed class WritingTests(BrowserHouse house) : IClassFixture<BrowserHous
         await window.Sees("草稿已自动保存");
         await window.Page.ReloadAsync();
 
-        await window.Page.WaitForFunctionAsync("document.querySelector('input.title')?.value === '半途重新打开'");
+        await window.Page.WaitForFunctionAsync("document.querySelector('textarea.title')?.value === '半途重新打开'");
         await window.Go("/my");
         await window.Sees("半途重新打开");
     }
 
+    public Task InitializeAsync() => Task.CompletedTask;
+
+    public Task DisposeAsync() => house.CloseWindows();
+
     private async Task<Window> Writing(string title)
     {
-        var window = await house.Open("320581.委员乙", Glass.Phone);
+        var window = await house.Open("411721.委员乙", Glass.Phone);
         await window.Go("/write");
         await window.Choose("类别", "社会");
         await window.Fill("标题", title);
