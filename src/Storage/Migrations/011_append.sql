@@ -3,8 +3,8 @@
 -- 3 conflict (a stream has moved on). If all can be done, all are done; otherwise nothing is, and the caller sends the
 -- group again without the others.
 --
--- Whatever two writers may both want is locked in one order: heads by id, new heads by id, counters by key, feeds by
--- name, receipts by key, texts by hash, then lists by table and key. So they wait for one another, but never in a ring.
+-- Whatever two writers may both want is locked in one order: heads by id, new heads by id, texts by hash, counters by
+-- key, feeds by name, receipts by key, then lists by table and key. So they wait for one another, but never in a ring.
 --
 -- The arguments are columns: act_* has a value per act, stream_* per changed stream, and so on. *_act, *_event,
 -- *_counter and *_feed point into the other columns, from 1; *_nth counts within the counter or the feed, from 1. The
@@ -78,6 +78,14 @@ BEGIN
     FROM unnest(stream_id, stream_before, stream_after, stream_hash) AS c (id, before, after, hash)
     WHERE s.id = c.id AND c.before > 0;
 
+    -- What needs no number comes before the numbers: their rows are locked until the commit is on disk, and another
+    -- writer that wants the same desk gets on with its texts meanwhile.
+    INSERT INTO record.texts (hash, title, bytes)
+    SELECT t.hash, t.title, t.bytes
+    FROM unnest(text_hash, text_title, text_bytes) AS t (hash, title, bytes)
+    ORDER BY t.hash
+    ON CONFLICT DO NOTHING;
+
     WITH given AS (
         INSERT INTO record.counters AS c (key, value)
         SELECT * FROM unnest(counter_key, counter_many)
@@ -107,12 +115,6 @@ BEGIN
     FROM unnest(act_account, act_command, act_content, act_subject, act_at, act_item, act_event)
         AS a (account, command, content, subject, at, item, event)
     ORDER BY a.account, a.command;
-
-    INSERT INTO record.texts (hash, title, bytes)
-    SELECT t.hash, t.title, t.bytes
-    FROM unnest(text_hash, text_title, text_bytes) AS t (hash, title, bytes)
-    ORDER BY t.hash
-    ON CONFLICT DO NOTHING;
 
     INSERT INTO record.events (stream, version, name, event_version, algorithm, bytes, hash, register, number)
     SELECT e.stream, e.version, e.name, e.shape, e.algorithm, e.bytes, e.hash, counter_key[e.counter],

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Security.Cryptography;
 using Org.BouncyCastle.Crypto.Digests;
 
@@ -16,12 +17,16 @@ public static class Chain
             _ => throw new ArgumentOutOfRangeException(nameof(algorithm), algorithm, "Unknown hash algorithm."),
         };
 
+    // In one call over both parts: for an event of a few hundred bytes, setting up a hash costs more than hashing.
     private static byte[] Sha256(ReadOnlySpan<byte> previous, ReadOnlySpan<byte> bytes)
     {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        hash.AppendData(previous);
-        hash.AppendData(bytes);
-        return hash.GetHashAndReset();
+        var length = previous.Length + bytes.Length;
+        var joined = ArrayPool<byte>.Shared.Rent(length);
+        previous.CopyTo(joined);
+        bytes.CopyTo(joined.AsSpan(previous.Length));
+        var hash = SHA256.HashData(joined.AsSpan(0, length));
+        ArrayPool<byte>.Shared.Return(joined);
+        return hash;
     }
 
     private static byte[] Sm3(ReadOnlySpan<byte> previous, ReadOnlySpan<byte> bytes)

@@ -154,6 +154,26 @@ public sealed class OfflineTests
         Assert.Equal([false, true, false], story.Report.Legs.Select(leg => leg.Offline));
     }
 
+    [Fact]
+    public void APaperResult_IsHeardByTheBodyItself_OnceTheReportReachedItOnlineToo()
+    {
+        // 谷城 may report to 湖北 directly; it did so on paper, and 襄阳 sends online after 湖北 joined.
+        var direct = Tree.With(Tree.Find(Gucheng)! with { DirectTargets = [Hubei] });
+        var sent = new Story { Tree = direct }
+            .Given(GuchengMember, Papers.Submit(Gucheng))
+            .To(CopyStage.Signed, Gucheng)
+            .Forwarded(Gucheng, Hubei, Xiangyang)
+            .Received(2)
+            .To(CopyStage.Signed, Xiangyang);
+        var joined = sent with { Tree = direct.With(direct.Find(Hubei)! with { Joined = true }) };
+
+        joined
+            .Forwarded(Xiangyang, Hubei)
+            .Received(3)
+            .When(Editor(Gucheng), Told(ResultKind.OfflineReceived) with { Leg = 1 })
+            .Tells("desk:420000", "desk:420625", "person:" + GuchengMember.Person);
+    }
+
     private static void Entered(string evidence, string reason, Refusal? refusal) =>
         Assert.Equal(
             refusal,

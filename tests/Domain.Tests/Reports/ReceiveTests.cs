@@ -88,6 +88,20 @@ public sealed class ReceiveTests
     }
 
     [Fact]
+    public void Receive_AnotherWayToARefusedCopy_IsHeardByTheBodyWhoseLegWasRefused() =>
+        ForwardTests
+            .InDuji(CopyStage.Signed)
+            .Forwarded(Duji, Huaibei)
+            .Received(1)
+            .To(CopyStage.Signed, Huaibei)
+            .Forwarded(Huaibei, Anhui)
+            .Received(2)
+            .To(CopyStage.Returned, Anhui)
+            .Forwarded(Duji, Anhui)
+            .When(Editor(Anhui), new ReceiveLeg(3))
+            .Tells("desk:340000", "desk:340600", "desk:340602", "person:" + Informant.Person, "unit:" + Shuoli);
+
+    [Fact]
     public void Receive_OnceMoreOrAfterARecall_IsRefused()
     {
         Walk.InSuzhou(CopyStage.Screening).When(Editor(Suzhou), new ReceiveLeg(1)).Refused(Refusals.LegNotWaiting);

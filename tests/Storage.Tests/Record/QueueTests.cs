@@ -34,6 +34,18 @@ public sealed class QueueTests(NoteHouse house) : IClassFixture<NoteHouse>
     }
 
     [Fact]
+    public async Task Append_ToAStreamNamedByTheCommand_IsDone()
+    {
+        var open = NoteActs.Open();
+        var named = open with { Command = new(open.Changes[0].Stream) };
+        await using var appender = new GroupAppender(house.Service, new(), TimeProvider.System);
+
+        var answer = await appender.Append(named).WaitAsync(TimeSpan.FromSeconds(30));
+
+        Assert.Equal(Verdict.Done, answer.Verdict);
+    }
+
+    [Fact]
     public async Task Append_AfterTheEnd_IsRefused()
     {
         var appender = new GroupAppender(house.Service, new(), TimeProvider.System);

@@ -8,7 +8,9 @@ namespace ZhengXie.Linked.Storage.Record.Groups;
 /// </summary>
 internal sealed class GroupQueue(ChannelReader<WaitingAct> waiting, RecordOptions options)
 {
-    private readonly HashSet<Guid> taken = [];
+    // Apart, because a command and a stream may bear the same id: a report entered without a draft is named by its command.
+    private readonly HashSet<Guid> commands = [];
+    private readonly HashSet<Guid> streams = [];
     private WaitingAct? held;
 
     /// <summary>Waits until there is something to take; false once the queue has ended and is empty.</summary>
@@ -19,7 +21,8 @@ internal sealed class GroupQueue(ChannelReader<WaitingAct> waiting, RecordOption
     {
         var group = new List<WaitingAct>();
         var bytes = 0;
-        taken.Clear();
+        commands.Clear();
+        streams.Clear();
         while (group.Count < options.GroupActs && bytes < options.GroupBytes && Next() is { } next)
         {
             if (!Fits(next.Act))
@@ -43,5 +46,6 @@ internal sealed class GroupQueue(ChannelReader<WaitingAct> waiting, RecordOption
         return waiting.TryRead(out var next) ? next : null;
     }
 
-    private bool Fits(Act act) => taken.Add(act.Command.Value) && act.Changes.All(change => taken.Add(change.Stream));
+    private bool Fits(Act act) =>
+        commands.Add(act.Command.Value) && act.Changes.All(change => streams.Add(change.Stream));
 }

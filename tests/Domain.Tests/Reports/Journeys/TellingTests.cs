@@ -8,69 +8,42 @@ namespace ZhengXie.Linked.Domain.Tests.Reports.Journeys;
 public sealed class TellingTests
 {
     [Fact]
-    public void WhatChangesForAReader_IsToldToHim() =>
+    public void EveryEvent_RingsWhereSightChanges_NotWhereThereIsNoneAndNotAboveWithoutCause() =>
         Journey.ForAll(
-            20,
+            50,
             row =>
-                Follow(
-                    row,
-                    (reader, before, after, told, _) =>
-                        Assert.True(before == after || told, $"{Who(reader)} is not told: {Difference(before, after)}")
-                )
-        );
-
-    [Fact]
-    public void WhoeverSeesNothingBeforeAndAfter_IsNotTold() =>
-        Journey.ForAll(
-            20,
-            row =>
-                Follow(
-                    row,
-                    (reader, before, after, told, _) =>
-                        Assert.False(
-                            told && before.Length == 0 && after.Length == 0,
-                            $"Told of what is not his: {Who(reader)}"
-                        )
-                )
-        );
-
-    [Fact]
-    public void WhatHappensBelow_RingsAboveOnlyWhereItIsSeen() =>
-        Journey.ForAll(
-            20,
-            row =>
-                Follow(
-                    row,
-                    (reader, before, after, told, at) =>
-                        Assert.False(
-                            told && before == after && Cast.AllJoined.IsAbove(reader.Grants[0].Body, at),
-                            $"Told of what stays below: {Who(reader)}"
-                        )
-                )
-        );
-
-    private static void Follow(int[] row, Action<Caller, string, string, bool, BodyCode> check)
-    {
-        var sights = Cast.Readers.ToDictionary(reader => reader, _ => "");
-        Journey.Walk(
-            row,
-            (answer, _) =>
             {
-                foreach (var (recorded, after) in Events(answer))
-                {
-                    var notices = Report.Tell(after.Report, recorded).ToList();
-                    var feeds = notices.Select(notice => notice.Feed).ToHashSet(StringComparer.Ordinal);
-                    var at = new BodyCode(notices[0].Body!);
-                    foreach (var reader in Cast.Readers)
+                var sights = Cast.Readers.ToDictionary(reader => reader, _ => "");
+                Journey.Walk(
+                    row,
+                    (answer, _) =>
                     {
-                        var sight = Sight.Of(reader, after);
-                        var told = feeds.Overlaps(Cast.FeedsOf(reader, after.Facts));
-                        check(reader, sights[reader], sight, told, at);
-                        sights[reader] = sight;
+                        foreach (var (recorded, after) in Events(answer))
+                        {
+                            Check(sights, recorded, after);
+                        }
                     }
-                }
+                );
             }
         );
+
+    private static void Check(Dictionary<Caller, string> sights, Recorded<ReportEvent> recorded, Story after)
+    {
+        var notices = Report.Tell(after.Report, recorded).ToList();
+        var feeds = notices.Select(notice => notice.Feed).ToHashSet(StringComparer.Ordinal);
+        var at = new BodyCode(notices[0].Body!);
+        foreach (var reader in Cast.Readers)
+        {
+            var (before, now) = (sights[reader], Sight.Of(reader, after));
+            var told = feeds.Overlaps(Cast.FeedsOf(reader, after.Facts));
+            Assert.True(before == now || told, $"{Who(reader)} is not told: {Difference(before, now)}");
+            Assert.False(told && before.Length == 0 && now.Length == 0, $"{Who(reader)} hears what is not his");
+            Assert.False(
+                told && before == now && Cast.AllJoined.IsAbove(reader.Grants[0].Body, at),
+                $"{Who(reader)} hears what stays below"
+            );
+            sights[reader] = now;
+        }
     }
 
     // An act may bring several events; a screen may read between any two of them.

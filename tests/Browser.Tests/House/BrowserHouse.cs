@@ -1,0 +1,105 @@
+using Microsoft.Playwright;
+using ZhengXie.Linked.Gateway.Play;
+
+namespace ZhengXie.Linked.Browser.Tests.House;
+
+/// <summary>
+/// The whole gateway with the demo on a database of its own, and one Chromium whose windows each have cookies of their own.
+/// </summary>
+[CollectionDefinition(Name)]
+public sealed class BrowserHouse : IAsyncLifetime, ICollectionFixture<BrowserHouse>
+{
+    /// <summary>Tests of one house take turns: one gateway, one browser, and bodies of their own.</summary>
+    public const string Name = "browser";
+
+    private readonly List<Window> open = [];
+    private readonly Dictionary<string, Player> people = new(StringComparer.Ordinal);
+    private RunningGateway gateway = null!;
+    private IPlaywright playwright = null!;
+    private IBrowser browser = null!;
+
+    /// <summary>The gateway, which a test may stop and start.</summary>
+    public RunningGateway Gateway => gateway;
+
+    public async Task InitializeAsync()
+    {
+        gateway = await RunningGateway.Open();
+        playwright = await Playwright.CreateAsync();
+        browser = await playwright.Chromium.LaunchAsync(
+            new() { ExecutablePath = Chromium.Path, Args = ["--no-sandbox", "--disable-gpu"] }
+        );
+    }
+
+    public async Task DisposeAsync()
+    {
+        // LINKED_LAST
+        var n = 0;
+        foreach (var window in open)
+        {
+            await window.Picture("last-" + n++, whole: true);
+            Console.WriteLine(string.Join('|', window.Complaints));
+        }
+        await browser.DisposeAsync();
+        playwright.Dispose();
+        await gateway.DisposeAsync();
+    }
+
+    /// <summary>Opens a window in which nobody is signed in.</summary>
+    public async Task<Window> Open(Glass glass)
+    {
+        var context = await browser.NewContextAsync(
+            new()
+            {
+                BaseURL = gateway.Address.ToString(),
+                ViewportSize = new() { Width = glass.Width, Height = glass.Height },
+                Locale = "zh-CN",
+                TimezoneId = "Asia/Shanghai",
+                ReducedMotion = ReducedMotion.NoPreference,
+            }
+        );
+        var window = new Window(await context.NewPageAsync());
+        open.Add(window);
+        return window;
+    }
+
+    /// <summary>Opens a window and signs in as an account of the demo, with name and password as anybody does.</summary>
+    public async Task<Window> Open(string userName, Glass glass)
+    {
+        var window = await Open(glass);
+        await window.SignIn(userName);
+        return window;
+    }
+
+    /// <summary>Somebody who acts without a window, signed in once.</summary>
+    public async Task<Player> Person(string userName)
+    {
+        if (!people.TryGetValue(userName, out var person))
+        {
+            people.Add(userName, person = await gateway.Player(userName));
+        }
+        return person;
+    }
+
+    /// <summary>Closes every window, so that none of them hears the next test.</summary>
+    public async Task CloseWindows()
+    {
+        foreach (var window in open)
+        {
+            await window.Page.Context.CloseAsync();
+        }
+        open.Clear();
+    }
+}
+
+/// <summary>The size of a window.</summary>
+/// <param name="Width">Pixels across.</param>
+/// <param name="Height">Pixels down.</param>
+/// <param name="Name">What a picture of it is called.</param>
+public sealed record Glass(int Width, int Height, string Name)
+{
+    /// <summary>An office computer.</summary>
+    public static Glass Desk { get; } = new(1366, 768, "desk");
+
+    /// <summary>A telephone.</summary>
+    public static Glass Phone { get; } = new(390, 844, "phone");
+}

@@ -1,0 +1,98 @@
+using Microsoft.Playwright;
+using ZhengXie.Linked.Gateway.Demo;
+
+namespace ZhengXie.Linked.Browser.Tests.House;
+
+/// <summary>One open window, moved as a person moves it: by what stands on the buttons and labels.</summary>
+public sealed class Window
+{
+    private const int Patience = 10_000;
+
+    private readonly List<string> complaints = [];
+    private int pagesLoaded;
+
+    public Window(IPage page)
+    {
+        Page = page;
+        page.SetDefaultTimeout(Patience);
+        page.PageError += (_, error) => complaints.Add(error);
+        page.Load += (_, _) => pagesLoaded++;
+        page.Console += (_, said) =>
+        {
+            if (said.Type == "error" && !said.Text.StartsWith("Failed to load resource", StringComparison.Ordinal))
+            {
+                complaints.Add(said.Text);
+            }
+        };
+    }
+
+    public IPage Page { get; }
+
+    /// <summary>Errors of the page and scripts that the content policy refused; an answer of 4xx is not one.</summary>
+    public IReadOnlyList<string> Complaints => complaints;
+
+    /// <summary>How often the window was loaded: it must not grow while others act.</summary>
+    public int PagesLoaded => pagesLoaded;
+
+    /// <summary>Signs in with name and password.</summary>
+    public async Task SignIn(string userName)
+    {
+        await Page.GotoAsync("/sign-in");
+        await Fill("用户名", userName);
+        await Fill("密码", DemoOptions.Password);
+        await Page.Locator("form").GetByRole(AriaRole.Button, new() { Name = "登录" }).ClickAsync();
+        await Page.GetByText(userName, new() { Exact = true }).WaitForAsync();
+        await Page.Locator(".line.live").WaitForAsync();
+    }
+
+    public Task Go(string address) => Page.GotoAsync(address);
+
+    public Task Fill(string label, string text) => Page.GetByLabel(label, new() { Exact = true }).FillAsync(text);
+
+    public Task Choose(string label, string option) =>
+        Page.GetByLabel(label, new() { Exact = true }).SelectOptionAsync(new SelectOptionValue { Label = option });
+
+    /// <summary>Presses a button of the page, or of the dialog that stands before it.</summary>
+    public async Task Press(string name)
+    {
+        var dialogs = Page.Locator("dialog[open]");
+        var place = await dialogs.CountAsync() > 0 ? dialogs.Last : Page.Locator("body");
+        await place.GetByRole(AriaRole.Button, new() { Name = name, Exact = true }).ClickAsync();
+    }
+
+    /// <summary>Enters the code of the demo's telephone, which the dialog shows.</summary>
+    public async Task ShowSecondFactor()
+    {
+        await Page.GetByText("演示：当前口令").ClickAsync();
+        await Press("验证并继续");
+    }
+
+    /// <summary>Follows the link that leads to something.</summary>
+    public Task Follow(string text) => Page.GetByRole(AriaRole.Link).Filter(new() { HasText = text }).First.ClickAsync();
+
+    /// <summary>Waits until the text stands on the page.</summary>
+    public Task Sees(string text) => Seen(text).WaitForAsync();
+
+    /// <summary>Waits until the text is gone.</summary>
+    public Task SeesNoMore(string text) =>
+        Seen(text).WaitForAsync(new() { State = WaitForSelectorState.Detached });
+
+    // Words in a closed list of choices are on the page and yet not to be seen.
+    private ILocator Seen(string text) => Page.GetByText(text).Filter(new() { Visible = true }).First;
+
+    /// <summary>Takes a picture of it.</summary>
+    public async Task Picture(string name, bool whole = false)
+    {
+        if (whole)
+        {
+            // The bar sticks to the top of what is in sight.
+            await Page.EvaluateAsync("window.scrollTo(0, 0)");
+        }
+        var path = Path.Combine(Pictures.Folder, name + ".png");
+        await Page.ScreenshotAsync(new() { Path = path, FullPage = whole, Animations = ScreenshotAnimations.Allow });
+    }
+
+    /// <summary>Whether the page is wider than its window, so that it would have to be pushed sideways.</summary>
+    public Task<bool> IsTooWide() =>
+        Page.EvaluateAsync<bool>("document.documentElement.scrollWidth > document.documentElement.clientWidth + 1");
+}
