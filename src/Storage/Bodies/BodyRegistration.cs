@@ -20,6 +20,7 @@ public static class BodyRegistration
         services.AddKeeper<Body, Body, BodyEvent, BodyOrder, RuleFacts>();
         services.AddSingleton<BodyActs>();
         services.AddSingleton<BodyPages>();
+        services.AddSingleton<Founding>();
         services.AddSingleton<DivisionRun>();
         services.AddHostedService<BodyDirectoryWatch>();
         return services;

@@ -9,10 +9,10 @@ namespace ZhengXie.Linked.Storage.Bodies;
 /// Run of an import of divisions (区划导入): the comparison's steps as ordinary orders, wave by wave. Begun again after
 /// a crash it goes on where it stopped, because it compares anew and its command ids follow from the file.
 /// </summary>
-public sealed class DivisionRun(IEngine engine, BodyDirectory directory)
+public sealed class DivisionRun(IEngine engine, BodyDirectory directory, Founding founding)
 {
-    // Enough to fill the journal's groups, and within what it lets wait.
-    private const int AtOnce = 512;
+    // Enough to fill the journal's groups.
+    private const int AtOnce = 128;
 
     /// <summary>Compares only (试运行).</summary>
     public DivisionReport Try(DivisionFile file) => Report(file, Compare(file), carried: false);
@@ -51,13 +51,18 @@ public sealed class DivisionRun(IEngine engine, BodyDirectory directory)
         CancellationToken cancellation
     )
     {
+        var orders = wave.Select(step => new BodyOrder(step.Body, step.IdFor(file.Hash), caller, step.Command))
+            .ToList();
+        if (orders.TrueForAll(order => order.Command is RegisterBody))
+        {
+            return await founding.Do(orders, cancellation);
+        }
         Refusal? first = null;
         await Parallel.ForEachAsync(
-            wave,
+            orders,
             new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellation },
-            async (step, token) =>
+            async (order, token) =>
             {
-                var order = new BodyOrder(step.Body, step.IdFor(file.Hash), caller, step.Command);
                 if ((await engine.Do(order, token)).Refusal is { } refusal)
                 {
                     Interlocked.CompareExchange(ref first, refusal, null);
