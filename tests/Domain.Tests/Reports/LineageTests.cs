@@ -97,6 +97,24 @@ public sealed class LineageTests
     }
 
     [Fact]
+    public void ABodyThatRecalledItsLeg_NoLongerSeesTheFateAbove_NorIsItSeenThere()
+    {
+        var sent = ForwardTests
+            .InDuji(CopyStage.Signed)
+            .Forwarded(Duji, Huaibei, Anhui)
+            .Received(1)
+            .Received(2)
+            .To(CopyStage.Signed, Huaibei)
+            .Forwarded(Huaibei, Anhui);
+        var recalled = sent.Given(Signer(Huaibei), new RecallLeg(3));
+
+        Assert.True(sent.SeenBy(Editor(Huaibei)).Sees(Anhui));
+        Assert.True(sent.SeenBy(Editor(Anhui)).Sees(Huaibei));
+        Assert.False(recalled.SeenBy(Editor(Huaibei)).Sees(Anhui));
+        Assert.False(recalled.SeenBy(Editor(Anhui)).Sees(Huaibei));
+    }
+
+    [Fact]
     public void ALaterTextSentToAnotherBody_IsNotSeenByTheFirst()
     {
         var story = ForwardTests

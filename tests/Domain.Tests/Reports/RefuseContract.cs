@@ -62,6 +62,21 @@ public abstract class RefuseContract(
         );
     }
 
+    [Fact]
+    public void Refuse_AfterItWasSentOn_IsHeardAboveWhereTheEndedLegIsSeen_AndAtTheOriginItIsNot()
+    {
+        var sentOn = Walk.InSuzhou(CopyStage.Signed).Forwarded(Suzhou, Jiangsu).Received(2);
+
+        sentOn
+            .Given(Editor(Suzhou), new ReopenReport(Suzhou, "事实有变。"))
+            .When(Editor(Suzhou), command(Suzhou, "事实有变。"))
+            .Tells("desk:320000", "desk:320500", "desk:320581", "person:" + MemberA.Person);
+        sentOn
+            .Given(Editor(Changshu), new ReopenReport(Changshu, "事实有变。"))
+            .When(Editor(Changshu), command(Changshu, "事实有变。"))
+            .Tells("desk:320581", "person:" + MemberA.Person);
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("　 \t")]
