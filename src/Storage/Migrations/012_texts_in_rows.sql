@@ -4,6 +4,8 @@
 DO $$
 BEGIN
     IF (SELECT 'lz4' = ANY (enumvals) FROM pg_settings WHERE name = 'default_toast_compression') THEN
+        -- Named here too: a session that began before the default was set still has the old one.
+        ALTER TABLE record.texts ALTER COLUMN bytes SET COMPRESSION lz4;
         ALTER TABLE record.texts SET (toast_tuple_target = 4080);
     ELSE
         ALTER TABLE record.texts ALTER COLUMN bytes SET STORAGE EXTERNAL;
