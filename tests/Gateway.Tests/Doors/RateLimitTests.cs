@@ -7,18 +7,17 @@ public sealed class RateLimitTests
     [Fact]
     public async Task BeyondTheBurst_TheAddressWaits()
     {
+        // Many at once, so that a slow machine's clock does not fill the burst up again between two requests.
         await using var house = await EchoHouse.Open(("Limits:AddressBurst", "2"), ("Limits:AddressPerSecond", "1"));
-        for (var i = 0; i < 2; i++)
-        {
-            using var taken = await house.Client.GetAsync("/api/bodies/320581");
-            Assert.Equal(HttpStatusCode.OK, taken.StatusCode);
-        }
+        var answers = await Task.WhenAll(
+            Enumerable.Range(0, 40).Select(_ => house.Client.GetAsync("/api/bodies/320581"))
+        );
 
-        using var answer = await house.Client.GetAsync("/api/bodies/320581");
-
-        var problem = await ProblemReply.Of(answer);
+        Assert.True(answers.Count(answer => answer.StatusCode == HttpStatusCode.OK) >= 2);
+        var waiting = answers.First(answer => answer.StatusCode != HttpStatusCode.OK);
+        var problem = await ProblemReply.Of(waiting);
         Assert.Equal((429, "too-many-requests"), (problem.Status, problem.Code));
-        Assert.True(answer.Headers.RetryAfter?.Delta >= TimeSpan.FromSeconds(1));
+        Assert.True(waiting.Headers.RetryAfter?.Delta >= TimeSpan.FromSeconds(1));
     }
 
     [Fact]
