@@ -15,19 +15,21 @@ namespace ZhengXie.Linked.Gateway.Bodies;
 public static class DivisionEndpoints
 {
     private const int MostBytes = 4 * 1024 * 1024;
+    private const string Csv = "text/csv";
+    private const string Form = "multipart/form-data";
 
     /// <summary>Maps <c>/api/division-imports</c>.</summary>
     public static void MapDivisions(this IEndpointRouteBuilder routes) =>
         routes
             .MapPost("/api/division-imports", Import)
-            .Accepts<string>("text/csv")
+            .Accepts<IFormFile>(Form, Csv)
             .RequireAuthorization()
             .RequireRateLimiting(RateLimits.Upload)
             .WithMetadata(new RequestSizeLimitAttribute(MostBytes))
             .WithTags("机构")
             .WithSummary("导入区划变更")
             .WithDescription(
-                "提交 CSV（UTF-8，首行 code,name,tier,parent，可另有 formerly、merged_into）。dryRun=true 只比对，不变更。"
+                "提交 CSV 或表单中的 CSV 文件（UTF-8，首行 code,name,tier,parent，可另有 formerly、merged_into）。dryRun=true 只比对，不变更。"
                     + "去向不明的机构只列出，保持原样。只有全国的系统管理员可以导入。"
             );
 
@@ -63,11 +65,18 @@ public static class DivisionEndpoints
         return TypedResults.Ok(report);
     }
 
-    // The size limit of the door bounds what is read.
+    // The size limit of the door bounds what is read. A form without a file reads as an empty one.
     private static async Task<byte[]> ReadAll(HttpRequest request, CancellationToken cancellation)
     {
         using var bytes = new MemoryStream();
-        await request.Body.CopyToAsync(bytes, cancellation);
+        if (!request.HasFormContentType)
+        {
+            await request.Body.CopyToAsync(bytes, cancellation);
+        }
+        else if ((await request.ReadFormAsync(cancellation)).Files is [var file, ..])
+        {
+            await file.CopyToAsync(bytes, cancellation);
+        }
         return bytes.ToArray();
     }
 }

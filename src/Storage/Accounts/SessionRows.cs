@@ -69,10 +69,14 @@ public sealed class SessionRows(NpgsqlDataSource database)
         );
 
     /// <summary>Notes that the person was seen.</summary>
-    public Task See(SessionId id, DateTimeOffset now, CancellationToken cancellation) =>
-        Run(
-            "UPDATE identity.sessions SET seen_at = greatest(seen_at, @Now) WHERE id = @Id",
-            new { Id = id.Value, Now = now },
+    public async Task See(SessionId id, DateTimeOffset now, CancellationToken cancellation) =>
+        await SessionPatience.Waiting.ExecuteAsync(
+            async token =>
+                await Run(
+                    "UPDATE identity.sessions SET seen_at = greatest(seen_at, @Now) WHERE id = @Id",
+                    new { Id = id.Value, Now = now },
+                    token
+                ),
             cancellation
         );
 
@@ -89,7 +93,10 @@ public sealed class SessionRows(NpgsqlDataSource database)
         Run("DELETE FROM identity.sessions WHERE expires_at < @Before", new { Before = before }, cancellation);
 
     /// <summary>What is known of a session that was not ended; none otherwise.</summary>
-    public async Task<SessionFacts?> Find(SessionId id, CancellationToken cancellation)
+    public async Task<SessionFacts?> Find(SessionId id, CancellationToken cancellation) =>
+        await SessionPatience.Waiting.ExecuteAsync(async token => await Read(id, token), cancellation);
+
+    private async Task<SessionFacts?> Read(SessionId id, CancellationToken cancellation)
     {
         await using var batch = database.CreateBatch();
         batch.BatchCommands.Add(Asking(SessionOf, id));

@@ -142,6 +142,32 @@ public sealed class BodyEndpointTests(AccountHouse house)
     }
 
     [Fact]
+    public async Task Divisions_AsAFileOfAForm_AreReadAlike()
+    {
+        var browser = await As(Role.SystemAdministrator, BodyCode.Nation);
+        using var form = new MultipartFormDataContent();
+        using var file = new StringContent(OneBody, Encoding.UTF8, "text/csv");
+        form.Add(file, "file", "divisions.csv");
+
+        var answer = await browser.Client.PostAsync(
+            new Uri("/api/division-imports?dryRun=true", UriKind.Relative),
+            form
+        );
+
+        Assert.Equal(1, (await Visitor.Read<DivisionReport>(answer)).Listed);
+    }
+
+    [Fact]
+    public async Task Divisions_AsSomethingElse_AreRefused()
+    {
+        var browser = await As(Role.SystemAdministrator, BodyCode.Nation);
+
+        var answer = await browser.Post("/api/division-imports", new { code = "000000" });
+
+        await Visitor.Refuses(Refusals.UnsupportedMedia, answer);
+    }
+
+    [Fact]
     public async Task Divisions_Carried_LeaveWhatIsNotListedAlone()
     {
         var browser = await As(Role.SystemAdministrator, BodyCode.Nation);
