@@ -1,8 +1,18 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Text;
+
 namespace ZhengXie.Linked.Domain.Acts;
 
 /// <summary>Plain text (纯文本): the bounds of what people may type.</summary>
 public static class Plain
 {
+    /// <summary>Whether there is nothing to read: no text, or only white space and joiners of no width.</summary>
+    public static bool IsBlank([NotNullWhen(false)] string? text) =>
+        text is null
+        || text.EnumerateRunes()
+            .All(rune => Rune.IsWhiteSpace(rune) || Rune.GetUnicodeCategory(rune) == UnicodeCategory.Format);
+
     /// <summary>Text of any length that is clean.</summary>
     public static Refusal? Characters(string text, string field) => CleanText.FaultOf(text)?.At(field);
 
@@ -10,9 +20,9 @@ public static class Plain
     public static Refusal? Line(string text, int most, string field) =>
         text.AsSpan().ContainsAny('\n', '\r', '\t') ? Refusals.ControlCharacter.At(field) : Optional(text, most, field);
 
-    /// <summary>A passage of at most so many characters; white space alone is missing.</summary>
+    /// <summary>A passage of at most so many characters; a blank one is missing.</summary>
     public static Refusal? Passage(string? text, int most, string field) =>
-        string.IsNullOrWhiteSpace(text) ? Refusals.Missing.At(field) : Optional(text, most, field);
+        IsBlank(text) ? Refusals.Missing.At(field) : Optional(text, most, field);
 
     /// <summary>A passage of at most so many characters, or nothing.</summary>
     public static Refusal? Optional(string? text, int most, string field) =>

@@ -146,7 +146,7 @@ public sealed partial record Report
         foreach (var file in files)
         {
             var known = facts.Uploads.Contains(file.Hash) || Files.Any(old => old.Hash == file.Hash);
-            if (!known || string.IsNullOrWhiteSpace(file.Name))
+            if (!known || Plain.IsBlank(file.Name))
             {
                 return Refusals.FileUnknown;
             }

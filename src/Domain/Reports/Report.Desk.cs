@@ -48,7 +48,7 @@ public sealed partial record Report
         {
             return Refusals.IssueInvalid;
         }
-        return string.IsNullOrWhiteSpace(issue.Bulletin)
+        return Plain.IsBlank(issue.Bulletin)
             ? Refusals.IssueMissing
             : Plain.Line(issue.Bulletin, MostBulletinCharacters, "issue.bulletin");
     }

@@ -113,8 +113,7 @@ public sealed partial record Report
         {
             ResultKind.OfflineReceived => command.Kind is null,
             ResultKind.Adopted => command.Kind is not null,
-            ResultKind.Returned or ResultKind.Declined => command.Kind is null
-                && !string.IsNullOrWhiteSpace(command.Reason),
+            ResultKind.Returned or ResultKind.Declined => command.Kind is null && !Plain.IsBlank(command.Reason),
             _ => false,
         };
         var refusal = fits ? null : Refusals.OfflineResultInvalid;

@@ -71,9 +71,7 @@ public sealed partial record Report
     }
 
     private static Refusal? CheckLeader(string leader) =>
-        string.IsNullOrWhiteSpace(leader)
-            ? Refusals.Missing.At("leader")
-            : Plain.Line(leader, MostLeaderCharacters, "leader");
+        Plain.IsBlank(leader) ? Refusals.Missing.At("leader") : Plain.Line(leader, MostLeaderCharacters, "leader");
 
     // Two leaders may write the same words on one day; the same leader does not.
     private static bool IsSame(Result result, RecordDirective command, PaperText text) =>

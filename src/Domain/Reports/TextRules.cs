@@ -23,7 +23,7 @@ public static class TextRules
         {
             return Refusals.SectionMissing.At("text");
         }
-        if (string.IsNullOrWhiteSpace(text.Title))
+        if (Plain.IsBlank(text.Title))
         {
             return Refusals.TitleMissing;
         }
@@ -51,5 +51,5 @@ public static class TextRules
     private static int Count(string part) => part.EnumerateRunes().Count(rune => !Rune.IsWhiteSpace(rune));
 
     private static Refusal? Section(string? part, string field) =>
-        string.IsNullOrWhiteSpace(part) ? Refusals.SectionMissing.At(field) : Plain.Characters(part, field);
+        Plain.IsBlank(part) ? Refusals.SectionMissing.At(field) : Plain.Characters(part, field);
 }

@@ -53,4 +53,13 @@ public sealed class PlainTests
         Assert.Null(Plain.Optional("", 3, "reason"));
         Assert.Equal(Refusals.TooLong(3).At("reason"), Plain.Optional("一二三四", 3, "reason"));
     }
+
+    [Theory]
+    [InlineData(null, true)]
+    [InlineData("", true)]
+    [InlineData(" \u3000\n\u200b", true)]
+    [InlineData("\u200d", true)]
+    [InlineData("字", false)]
+    [InlineData("👨\u200d👩", false)]
+    public void IsBlank_WhereThereIsNothingToRead(string? text, bool blank) => Assert.Equal(blank, Plain.IsBlank(text));
 }

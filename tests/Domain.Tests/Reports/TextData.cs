@@ -11,6 +11,7 @@ internal static class TextData
         (null, Refusals.SectionMissing.At("text")),
         (Papers.First with { Title = "" }, Refusals.TitleMissing),
         (Papers.First with { Title = " 　 " }, Refusals.TitleMissing),
+        (Papers.First with { Title = "\u200b\ufeff" }, Refusals.TitleMissing),
         (Papers.First with { Title = null! }, Refusals.TitleMissing),
         (Papers.First with { Title = "标题\n第二行" }, Refusals.ControlCharacter.At("text.title")),
         (Papers.First with { Title = Papers.Words(61) }, Refusals.TooLong(60).At("text.title")),
