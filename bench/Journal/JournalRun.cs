@@ -1,47 +1,89 @@
-using System.Diagnostics;
-using Npgsql;
-using ZhengXie.Linked.Storage.Record;
+using ZhengXie.Linked.Bench.Load;
+using ZhengXie.Linked.Bench.Postgres;
+using ZhengXie.Linked.Bench.Results;
 
 namespace ZhengXie.Linked.Bench.Journal;
 
-/// <summary>Callers that each wait for the answer to one act before they send the next.</summary>
+/// <summary>The record beside pgbench (记录对照): they take turns, so that a busy minute of the machine hits all of them.</summary>
 internal static class JournalRun
 {
-    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(3);
+    private const double Goal = 1.5;
+    private static readonly int[] Clients = [16, 64];
 
-    public static async Task<Figures> For(NpgsqlDataSource service, int callers, TimeSpan span)
+    public static async Task Run(BenchServer server, BenchSettings settings, ResultTable table)
     {
-        await using var appender = new GroupAppender(service, new RecordOptions(), TimeProvider.System);
-        await Call(appender, callers, WarmUp);
-        var cpu = Process.GetCurrentProcess().TotalProcessorTime;
-        var latencies = await Call(appender, callers, span);
-        cpu = Process.GetCurrentProcess().TotalProcessorTime - cpu;
-        return new Figures(latencies, span, cpu);
-    }
-
-    private static async Task<double[]> Call(GroupAppender appender, int callers, TimeSpan span)
-    {
-        var until = Stopwatch.GetTimestamp() + (long)(span.TotalSeconds * Stopwatch.Frequency);
-        var calls = Enumerable
-            .Range(0, callers)
-            .Select(caller => Task.Run(() => CallUntil(appender, new Random(caller), until)));
-        return [.. (await Task.WhenAll(calls)).SelectMany(latencies => latencies)];
-    }
-
-    private static async Task<List<double>> CallUntil(GroupAppender appender, Random random, long until)
-    {
-        var latencies = new List<double>();
-        while (Stopwatch.GetTimestamp() < until)
+        table.Begin($"Journal: {settings.Rounds} rounds of {settings.Duration.TotalSeconds} s each, in turns");
+        await using var ours = await JournalMeasure.Open(server);
+        await ours.Run(settings.Callers, settings.WarmUp);
+        var program = PgbenchProgram.Find();
+        var peers = new List<PgbenchMeasure>();
+        try
         {
-            var act = SubmitAct.New(random);
-            var begun = Stopwatch.GetTimestamp();
-            var answer = await appender.Append(act);
-            latencies.Add(Stopwatch.GetElapsedTime(begun).TotalMilliseconds);
-            if (answer.Verdict != Verdict.Done)
+            foreach (var clients in program is null ? [] : Clients)
             {
-                throw new InvalidOperationException($"An act was not done: {answer.Verdict}.");
+                peers.Add(await PgbenchMeasure.Open(server, program!, clients));
+            }
+            await TakeTurns(server, settings, ours, peers, table);
+            await Check(ours, peers);
+        }
+        finally
+        {
+            foreach (var peer in peers)
+            {
+                await peer.DisposeAsync();
             }
         }
-        return latencies;
+    }
+
+    private static async Task TakeTurns(
+        BenchServer server,
+        BenchSettings settings,
+        JournalMeasure ours,
+        List<PgbenchMeasure> peers,
+        ResultTable table
+    )
+    {
+        var own = new List<Clocked>();
+        var others = peers.ToDictionary(peer => peer, _ => new List<Clocked>());
+        for (var round = 0; round < settings.Rounds; round++)
+        {
+            await server.Settle();
+            own.Add(await Timed(() => ours.Run(settings.Callers, settings.Duration)));
+            foreach (var peer in peers)
+            {
+                await server.Settle();
+                others[peer].Add(await Timed(() => peer.Run(settings.Duration)));
+            }
+        }
+        var mine = Clocked.Together(own);
+        table.Add(new($"our record, groups, {settings.Callers} callers", mine));
+        table.Say(
+            $"  of each act {ours.MakingMicroseconds:F0} µs in rules and composing; texts stored at {await ours.StoredPart():P0}"
+        );
+        foreach (var (peer, rounds) in others)
+        {
+            table.Add(new($"pgbench, one statement per act, {peer.Clients} clients", Clocked.Together(rounds)));
+        }
+        table.Say(
+            peers.Count == 0
+                ? "pgbench is not installed here: nothing to compare with"
+                : $"  ours ÷ best of pgbench: {mine.Samples.Rate / others.Values.Max(rounds => Clocked.Together(rounds).Samples.Rate):F2} (goal {Goal})"
+        );
+
+        Task<Clocked> Timed(Func<Task<Samples>> run) => Clocked.Run(server.ProcessId, Environment.ProcessId, run);
+    }
+
+    // A comparison of unlike rows would mean nothing.
+    private static async Task Check(JournalMeasure ours, List<PgbenchMeasure> peers)
+    {
+        var expected = await ours.RowsPerAct();
+        foreach (var peer in peers)
+        {
+            var found = await peer.RowsPerAct();
+            if (found != expected)
+            {
+                throw new InvalidOperationException($"We write per act {expected}; pgbench wrote {found}.");
+            }
+        }
     }
 }

@@ -1,0 +1,103 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+
+namespace ZhengXie.Linked.Bench.Doors;
+
+/// <summary>A web server under measurement (被测网站): a process of its own, on a free port of this machine only.</summary>
+internal sealed class DoorsProcess : IAsyncDisposable
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
+
+    private readonly Process process;
+
+    private DoorsProcess(Process process, IPEndPoint address) => (this.process, Address) = (process, address);
+
+    /// <summary>Where it listens.</summary>
+    public IPEndPoint Address { get; }
+
+    /// <summary>Its process.</summary>
+    public int Id => process.Id;
+
+    /// <summary>Starts a project that was built beside this one, and waits until it is ready.</summary>
+    /// <param name="project">The project's name.</param>
+    /// <param name="settings">Settings, as environment variables.</param>
+    /// <param name="ready">The path that answers 200 once it is ready.</param>
+    public static async Task<DoorsProcess> Start(
+        string project,
+        IReadOnlyDictionary<string, string> settings,
+        string ready
+    )
+    {
+        var address = FreePort();
+        // …/bin/Bench/release → …/bin/<project>/release
+        var build = new DirectoryInfo(AppContext.BaseDirectory);
+        var program = Path.Combine(
+            build.Parent!.Parent!.FullName,
+            project,
+            build.Name,
+            $"ZhengXie.Linked.{project}.dll"
+        );
+        var start = new ProcessStartInfo("dotnet", [program])
+        {
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+        };
+        start.Environment["ASPNETCORE_URLS"] = $"http://{address}";
+        start.Environment["ASPNETCORE_ENVIRONMENT"] = "Production";
+        foreach (var (name, value) in settings)
+        {
+            start.Environment[name] = value;
+        }
+        var started = new DoorsProcess(Process.Start(start)!, address);
+        started.process.BeginOutputReadLine(); // Read and thrown away: a full pipe would stop it.
+        await started.WaitUntilReady(ready);
+        return started;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (!process.HasExited)
+        {
+            using var stop = Process.Start("kill", ["-TERM", $"{process.Id}"]);
+            await stop.WaitForExitAsync();
+            await process.WaitForExitAsync();
+        }
+        process.Dispose();
+    }
+
+    private async Task WaitUntilReady(string path)
+    {
+        using var http = new HttpClient { BaseAddress = new Uri($"http://{Address}") };
+        using var patience = new CancellationTokenSource(Patience);
+        while (!await IsReady(http, path, patience.Token))
+        {
+            if (process.HasExited)
+            {
+                throw new InvalidOperationException($"The server ended with exit code {process.ExitCode}.");
+            }
+            await Task.Delay(Pause, patience.Token);
+        }
+    }
+
+    private static async Task<bool> IsReady(HttpClient http, string path, CancellationToken cancellation)
+    {
+        try
+        {
+            using var answer = await http.GetAsync(path, cancellation);
+            return answer.IsSuccessStatusCode;
+        }
+        catch (HttpRequestException)
+        {
+            return false; // Nobody listens yet.
+        }
+    }
+
+    private static IPEndPoint FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return (IPEndPoint)listener.LocalEndpoint;
+    }
+}

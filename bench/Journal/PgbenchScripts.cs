@@ -1,0 +1,39 @@
+using ZhengXie.Linked.Storage.Record;
+
+namespace ZhengXie.Linked.Bench.Journal;
+
+/// <summary>
+/// Writes the scripts that pgbench plays (压测脚本): <c>submit.sql</c> filled with texts and events of our own acts. A few
+/// are enough: the server compresses each text anew, and every script costs each client a preparation.
+/// </summary>
+internal static class PgbenchScripts
+{
+    private const int Many = 8;
+
+    /// <summary>Writes them into the folder; gives their paths.</summary>
+    public static string[] Write(string folder, SubmitActs acts)
+    {
+        var statement = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Journal", "submit.sql"));
+        return
+        [
+            .. Enumerable.Range(0, Many).Select(number => Write(folder, number, Fill(statement, acts.Next(number)))),
+        ];
+    }
+
+    private static string Write(string folder, int number, string script)
+    {
+        var path = Path.Combine(folder, $"submit-{number}.sql");
+        File.WriteAllText(path, script);
+        return path;
+    }
+
+    private static string Fill(string statement, Act act) =>
+        statement
+            .Replace("<<title>>", act.Texts[0].Title, StringComparison.Ordinal)
+            .Replace("<<text>>", Convert.ToHexStringLower(act.Texts[0].Bytes.Span), StringComparison.Ordinal)
+            .Replace(
+                "<<event>>",
+                Convert.ToHexStringLower(act.Changes[0].Events[0].Event.Bytes),
+                StringComparison.Ordinal
+            );
+}

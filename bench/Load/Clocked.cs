@@ -1,0 +1,33 @@
+namespace ZhengXie.Linked.Bench.Load;
+
+/// <summary>A run with the processor time (用时) that it took on both sides.</summary>
+/// <param name="Samples">The acts.</param>
+/// <param name="Database">Of the database server.</param>
+/// <param name="Program">Of the program that wrote.</param>
+internal sealed record Clocked(Samples Samples, TimeSpan Database, TimeSpan Program)
+{
+    /// <summary>Times a run.</summary>
+    /// <param name="database">Process of the database server, if it is known.</param>
+    /// <param name="program">Process of the program that writes.</param>
+    /// <param name="run">The run.</param>
+    public static async Task<Clocked> Run(int? database, int program, Func<Task<Samples>> run)
+    {
+        var (databaseBefore, programBefore) = (ProcessorTime.Of(database), ProcessorTime.Of(program));
+        var samples = await run();
+        return new(samples, ProcessorTime.Of(database) - databaseBefore, ProcessorTime.Of(program) - programBefore);
+    }
+
+    /// <summary>Several rounds as one.</summary>
+    public static Clocked Together(IReadOnlyCollection<Clocked> rounds) =>
+        new(
+            Samples.Together(rounds.Select(round => round.Samples)),
+            TimeSpan.FromSeconds(rounds.Sum(round => round.Database.TotalSeconds)),
+            TimeSpan.FromSeconds(rounds.Sum(round => round.Program.TotalSeconds))
+        );
+
+    /// <summary>Microseconds of the database server per act.</summary>
+    public double DatabasePerAct => Database.TotalMicroseconds / Samples.Microseconds.Count;
+
+    /// <summary>Microseconds of the program per act.</summary>
+    public double ProgramPerAct => Program.TotalMicroseconds / Samples.Microseconds.Count;
+}

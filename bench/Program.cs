@@ -1,0 +1,32 @@
+using ZhengXie.Linked.Bench;
+using ZhengXie.Linked.Bench.Doors;
+using ZhengXie.Linked.Bench.Journal;
+using ZhengXie.Linked.Bench.Postgres;
+using ZhengXie.Linked.Bench.Results;
+
+// Measures what docs/performance.md tells of, and prints one table at the end.
+BenchSettings settings;
+try
+{
+    settings = BenchSettings.Read(args);
+}
+catch (ArgumentException)
+{
+    await Console.Error.WriteLineAsync(BenchSettings.Usage);
+    return 2;
+}
+
+var folder = Path.GetFullPath(Path.Combine("artifacts", "bench"));
+await using var server = await BenchServer.Open(folder);
+var table = new ResultTable(await Machine.Describe(server));
+if (settings.Journal)
+{
+    await JournalRun.Run(server, settings, table);
+}
+if (settings.Doors)
+{
+    await DoorsRun.Run(server, settings, folder, table);
+}
+table.Print(Console.Out);
+Console.WriteLine($"raw data: {RawData.Write(folder, table)}");
+return 0;
