@@ -12,7 +12,11 @@ internal sealed class DoorsProcess : IAsyncDisposable
 
     private readonly Process process;
 
-    private DoorsProcess(Process process, IPEndPoint address) => (this.process, Address) = (process, address);
+    private DoorsProcess(Process process, IPEndPoint address)
+    {
+        (this.process, Address) = (process, address);
+        AppDomain.CurrentDomain.ProcessExit += End;
+    }
 
     /// <summary>Where it listens.</summary>
     public IPEndPoint Address { get; }
@@ -58,6 +62,7 @@ internal sealed class DoorsProcess : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        AppDomain.CurrentDomain.ProcessExit -= End;
         if (!process.HasExited)
         {
             using var stop = Process.Start("kill", ["-TERM", $"{process.Id}"]);
@@ -66,6 +71,9 @@ internal sealed class DoorsProcess : IAsyncDisposable
         }
         process.Dispose();
     }
+
+    // Whoever stops the measurement in the middle leaves no server behind.
+    private void End(object? sender, EventArgs ending) => process.Kill();
 
     private async Task WaitUntilReady(string path)
     {
