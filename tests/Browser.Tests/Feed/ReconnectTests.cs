@@ -50,7 +50,14 @@ public sealed class ReconnectTests(BrowserHouse house) : IAsyncLifetime
     private async Task Submit(string title)
     {
         var member = await house.Person("411721.委员乙");
-        var report = new SubmitReport(new("411721"), StoryTexts.Submitted with { Title = title }, ReportCategory.Society);
+        var report = new SubmitReport(
+            new("411721"),
+            StoryTexts.Submitted with
+            {
+                Title = title,
+            },
+            ReportCategory.Society
+        );
         await member.Act("/api/reports", report, CancellationToken.None);
     }
 }

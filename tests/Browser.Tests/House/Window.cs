@@ -68,14 +68,14 @@ public sealed class Window
     }
 
     /// <summary>Follows the link that leads to something.</summary>
-    public Task Follow(string text) => Page.GetByRole(AriaRole.Link).Filter(new() { HasText = text }).First.ClickAsync();
+    public Task Follow(string text) =>
+        Page.GetByRole(AriaRole.Link).Filter(new() { HasText = text }).First.ClickAsync();
 
     /// <summary>Waits until the text stands on the page.</summary>
     public Task Sees(string text) => Seen(text).WaitForAsync();
 
     /// <summary>Waits until the text is gone.</summary>
-    public Task SeesNoMore(string text) =>
-        Seen(text).WaitForAsync(new() { State = WaitForSelectorState.Detached });
+    public Task SeesNoMore(string text) => Seen(text).WaitForAsync(new() { State = WaitForSelectorState.Detached });
 
     // Words in a closed list of choices are on the page and yet not to be seen.
     private ILocator Seen(string text) => Page.GetByText(text).Filter(new() { Visible = true }).First;
@@ -89,7 +89,14 @@ public sealed class Window
             await Page.EvaluateAsync("window.scrollTo(0, 0)");
         }
         var path = Path.Combine(Pictures.Folder, name + ".png");
-        await Page.ScreenshotAsync(new() { Path = path, FullPage = whole, Animations = ScreenshotAnimations.Allow });
+        await Page.ScreenshotAsync(
+            new()
+            {
+                Path = path,
+                FullPage = whole,
+                Animations = ScreenshotAnimations.Allow,
+            }
+        );
     }
 
     /// <summary>Whether the page is wider than its window, so that it would have to be pushed sideways.</summary>

@@ -77,8 +77,8 @@ public sealed class PictureTests(BrowserHouse house) : IAsyncLifetime
 
         await window.Page.WaitForURLAsync("**/desk/411721?list=all");
     }
+
     public Task InitializeAsync() => Task.CompletedTask;
 
     public Task DisposeAsync() => house.CloseWindows();
-
 }

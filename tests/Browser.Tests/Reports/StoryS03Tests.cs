@@ -117,7 +117,8 @@ public sealed class StoryS03Tests(BrowserHouse house) : IAsyncLifetime
         await city.Press("接收");
         await city.Sees($"320500-XX-{Year}-0001");
         await editor.Sees("报 苏州市 · 已接收");
-        await signer.Page.GetByRole(AriaRole.Button, new() { Name = "撤回上报" })
+        await signer
+            .Page.GetByRole(AriaRole.Button, new() { Name = "撤回上报" })
             .WaitForAsync(new() { State = WaitForSelectorState.Hidden });
         await city.Press("初审通过");
         await city.Press("送审");

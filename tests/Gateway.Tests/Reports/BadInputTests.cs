@@ -20,7 +20,12 @@ public sealed class BadInputTests(LinkedHouse house) : IClassFixture<LinkedHouse
             { Sent("31", "标题"), HttpStatusCode.BadRequest, "wrong-value", "body" },
             { Sent("999999", "标题"), HttpStatusCode.UnprocessableEntity, "body.unknown", "body" },
             { Sent("320581", "   "), HttpStatusCode.UnprocessableEntity, "text.title-missing", "text.title" },
-            { Sent("320581", "标题", new string('字', 1499)), HttpStatusCode.UnprocessableEntity, "text.too-long", "text" },
+            {
+                Sent("320581", "标题", new string('字', 1499)),
+                HttpStatusCode.UnprocessableEntity,
+                "text.too-long",
+                "text"
+            },
             { Sent("320581", "标题\\u0007"), HttpStatusCode.UnprocessableEntity, "control-character", "text.title" },
             { Sent("320581", "标题\\ud800"), HttpStatusCode.UnprocessableEntity, "broken-text", "text.title" },
             { Sent("320581", "标题", category: "Nothing"), HttpStatusCode.BadRequest, "wrong-value", "category" },
@@ -93,10 +98,7 @@ public sealed class BadInputTests(LinkedHouse house) : IClassFixture<LinkedHouse
                 .Range(0, 2)
                 .Select(_ => editor.Post($"{path}/legs/{leg}/receptions", null, Guid.CreateVersion7(), default))
         );
-        Assert.Equal(
-            [HttpStatusCode.OK, HttpStatusCode.Conflict],
-            answers.Select(answer => answer.StatusCode).Order()
-        );
+        Assert.Equal([HttpStatusCode.OK, HttpStatusCode.Conflict], answers.Select(answer => answer.StatusCode).Order());
     }
 
     [Fact]
@@ -166,10 +168,14 @@ public sealed class BadInputTests(LinkedHouse house) : IClassFixture<LinkedHouse
 
     private static string Sent(string body, string title, string situation = "情况", string category = "Economy") =>
         new StringBuilder()
-            .Append("{\"body\":\"").Append(body)
-            .Append("\",\"category\":\"").Append(category)
-            .Append("\",\"text\":{\"title\":\"").Append(title)
-            .Append("\",\"situation\":\"").Append(situation)
+            .Append("{\"body\":\"")
+            .Append(body)
+            .Append("\",\"category\":\"")
+            .Append(category)
+            .Append("\",\"text\":{\"title\":\"")
+            .Append(title)
+            .Append("\",\"situation\":\"")
+            .Append(situation)
             .Append("\",\"analysis\":\"原\",\"advice\":\"议\"}}")
             .ToString();
 }
