@@ -10,15 +10,15 @@ namespace ZhengXie.Linked.Storage.Reports;
 public sealed partial class ReportPages
 {
     private const string Followed = """
-        SELECT c.report, t.title, c.number, c.body, c.stage, c.todo, c.result, c.result_body, c.category, c.urgency,
-            c.characters, c.submitted_at, c.changed_at
+        SELECT c.report, t.title, c.number, c.body, c.stage, c.todo, c.result, c.result_body AS "ResultBody", c.category, c.urgency,
+            c.characters, c.submitted_at AS "SubmittedAt", c.changed_at AS "ChangedAt"
         FROM lists.followed c
         LEFT JOIN record.texts t ON t.hash = c.text_hash
         WHERE c.follower = @follower AND (c.changed_at, c.report) < (@at, @report)
         """;
 
     private const string Legs = """
-        SELECT c.report, c.leg, t.title, c.number, c.to_body, c.state, c.offline, c.sent_at, c.changed_at
+        SELECT c.report, c.leg, t.title, c.number, c.to_body AS "ToBody", c.state, c.offline, c.sent_at AS "SentAt", c.changed_at AS "ChangedAt"
         FROM lists.legs c
         LEFT JOIN record.texts t ON t.hash = c.text_hash
         WHERE c.from_body = ANY (@mine) AND (c.sent_at, c.report, c.leg) < (@at, @report, @item)
@@ -27,7 +27,7 @@ public sealed partial class ReportPages
 
     private const string DirectiveColumns = """
         SELECT c.report, c.directive, t.title, c.number, c.body, c.level, c.leader, c.dated, c.due, c.replied,
-            c.recorded_at
+            c.recorded_at AS "RecordedAt"
         FROM lists.directives c
         LEFT JOIN record.texts t ON t.hash = c.text_hash
         """;

@@ -18,9 +18,9 @@ public sealed partial class ReportPages(NpgsqlDataSource database, IBodyTreeSour
     public const int PageSize = 50;
 
     private const string Desk = """
-        SELECT c.report, t.title, c.number, c.stage, c.todo, c.origin, c.from_body, p.name AS author, c.category,
-            c.urgency, c.mark, c.characters, c.kind, c.bulletin, c.issue_year, c.issue_number, c.submitted_at,
-            c.changed_at
+        SELECT c.report, t.title, c.number, c.stage, c.todo, c.origin, c.from_body AS "FromBody", p.name AS author, c.category,
+            c.urgency, c.mark, c.characters, c.kind, c.bulletin, c.issue_year AS "IssueYear", c.issue_number AS "IssueNumber", c.submitted_at AS "SubmittedAt",
+            c.changed_at AS "ChangedAt"
         FROM lists.copies c
         LEFT JOIN record.texts t ON t.hash = c.text_hash
         LEFT JOIN lists.people p ON p.person = c.author
