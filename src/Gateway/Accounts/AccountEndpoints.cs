@@ -33,7 +33,8 @@ public static class AccountEndpoints
             .WithRequestExample(new SignIn("320581.编辑", "…"));
         open.MapPost("/token/renewals", Renew)
             .WithSummary("续签访问令牌")
-            .WithDescription("登录会话仍然有效时，用续签令牌换取新的访问令牌。");
+            .WithDescription("登录会话仍然有效时，用续签令牌换取新的访问令牌。")
+            .WithRequestExample(new Renewal("…"));
 
         var mine = routes
             .MapGroup("/api")
@@ -47,7 +48,8 @@ public static class AccountEndpoints
         mine.MapPost("/password", ChangePassword)
             .RequireRateLimiting(RateLimits.SignIn)
             .WithSummary("修改密码")
-            .WithDescription("首次登录必须先修改一次性密码。修改后，本人其他会话立即结束。");
+            .WithDescription("首次登录必须先修改一次性密码。修改后，本人其他会话立即结束。")
+            .WithRequestExample(new PasswordChange("…", "…"));
     }
 
     private static async Task<Results<Ok<Me>, RefusalResult>> SignIn(

@@ -21,7 +21,8 @@ public static class SecondFactorEndpoints
         doors
             .MapPost("/second-factor", Begin)
             .WithSummary("启用动态口令")
-            .WithDescription("返回供口令程序使用的密钥，只显示一次。已经启用的，更换前需要二次验证。");
+            .WithDescription("返回供口令程序使用的密钥，只显示一次。已经启用的，更换前需要二次验证。")
+            .WithRequestExample(new Enrolment("…"));
         doors
             .MapPost("/second-factor/confirmation", Confirm)
             .WithSummary("确认动态口令")

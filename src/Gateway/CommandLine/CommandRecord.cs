@@ -1,4 +1,6 @@
+using ZhengXie.Linked.Storage.Bodies;
 using ZhengXie.Linked.Storage.Engine;
+using ZhengXie.Linked.Storage.People;
 using ZhengXie.Linked.Storage.Postgres;
 using ZhengXie.Linked.Storage.Record;
 using ZhengXie.Linked.Storage.Reports;
@@ -43,6 +45,8 @@ public sealed class CommandRecord : IAsyncDisposable
         opened.AddTo(builder.Services);
         builder.Services.AddRecord(builder.Configuration.GetSection("Linked:Record").Get<RecordOptions>() ?? new());
         builder.Services.AddUpkeep(opened.Owner);
+        builder.Services.AddBodies();
+        builder.Services.AddPeople();
         builder.Services.AddReports();
         return new CommandRecord(builder.Build(), opened);
     }

@@ -77,6 +77,7 @@ internal static class HouseServices
         app.UseSecurityHeaders();
         app.UseProblems();
         app.UseWeb();
+        app.UseHubOrigin();
         app.UseRouting();
         app.UseAuthentication();
         app.UseSessions();

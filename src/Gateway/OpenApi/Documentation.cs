@@ -16,6 +16,7 @@ public static class Documentation
                 options.AddSchemaTransformer<TypedIds>();
                 options.AddOperationTransformer<TypedIds>();
                 options.AddOperationTransformer<Examples>();
+                options.AddOperationTransformer<CommonProblems>();
                 options.AddOperationTransformer<AnswerDescriptions>();
                 options.AddOperationTransformer<CommandIdHeader>();
             }

@@ -3,6 +3,7 @@ using ZhengXie.Linked.Contracts.People;
 using ZhengXie.Linked.Domain.Acts;
 using ZhengXie.Linked.Domain.People;
 using ZhengXie.Linked.Gateway.Audit;
+using ZhengXie.Linked.Gateway.OpenApi;
 using ZhengXie.Linked.Gateway.Problems;
 using ZhengXie.Linked.Storage.People;
 
@@ -21,7 +22,8 @@ public static class ContactEndpoints
         people
             .MapPut("/{person}/contacts", Keep)
             .WithSummary("修改联系方式")
-            .WithDescription("本人和系统管理员可以修改。内容加密保存，不留旧值。");
+            .WithDescription("本人和系统管理员可以修改。内容加密保存，不留旧值。")
+            .WithRequestExample(new Contacts(Telephone: "0512-00000000"));
     }
 
     private static async Task<Results<Ok<Contacts>, RefusalResult>> Read(

@@ -20,6 +20,7 @@ public static partial class ReportDoors
         var reports = app.MapGroup("/api/reports").WithTags("社情民意信息").RequireAuthorization();
         reports.AddEndpointFilter<ActingFilter>();
         MapReading(reports);
+        MapReportFiles(reports);
         MapAuthors(reports);
         MapDesk(reports.MapGroup("/{report}/copies/{body}"));
         MapMoves(reports);

@@ -85,7 +85,7 @@ public sealed class Keeper<TNoun, TState, TEvent, TOrder, TFacts> : IKeeper<TOrd
         var before = kept ?? Fold.Of<TNoun, TState, TEvent, TOrder, TFacts>(await house.Journal.Load(stream));
         // Remembered again only when the record has answered.
         kept = null;
-        var facts = await house.Facts.Gather(order, CancellationToken.None);
+        var facts = await house.Journal.Read(cancellation => house.Facts.Gather(order, cancellation).AsTask());
         var decision = TNoun.Decide(before.State, order, facts);
         if (decision.Refused is { } refusal)
         {

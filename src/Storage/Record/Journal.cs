@@ -48,7 +48,9 @@ public sealed class Journal
     /// <summary>Commits an act; see <see cref="GroupAppender.Append"/>.</summary>
     public Task<Appended> Append(Act act) => appender.Append(act);
 
-    private async Task<T> Read<T>(Func<CancellationToken, Task<T>> read)
+    /// <summary>Asks the record something else, with the same patience.</summary>
+    /// <exception cref="RecordAwayException">The record stayed away.</exception>
+    public async Task<T> Read<T>(Func<CancellationToken, Task<T>> read)
     {
         try
         {

@@ -98,15 +98,9 @@ public sealed class KeeperTests(NoteHouse house) : IClassFixture<NoteHouse>
         var open = Open("321006");
         await gateway.GetRequiredService<IEngine>().Do(open);
         // Whatever is decided, somebody else is always faster.
-        var source = new KeeperSource<Note, Note, NoteEvent, NoteOrder, NoteFacts>(
-            gateway.GetRequiredService<Journal>(),
-            new AlwaysOvertaken(gateway.GetRequiredService<IEngine>()),
-            gateway.GetRequiredService<ActComposer<Note, Note, NoteEvent, NoteOrder, NoteFacts>>(),
-            gateway.GetRequiredService<Ringer>(),
-            gateway.GetRequiredService<FiguresRing>()
-        );
+        var slow = With(gateway, new AlwaysOvertaken(gateway.GetRequiredService<IEngine>()));
 
-        var outcome = await source.Open(open.Stream).Do(NoteOrder.Of(open.Stream, new ChangeNote("慢")));
+        var outcome = await slow.Open(open.Stream).Do(NoteOrder.Of(open.Stream, new ChangeNote("慢")));
 
         Assert.Equal(Refusals.Busy, outcome.Refusal);
         Assert.Equal(3, await house.Ask<int>($"SELECT changes FROM lists.notes WHERE note = '{open.Stream}'"));
@@ -121,6 +115,19 @@ public sealed class KeeperTests(NoteHouse house) : IClassFixture<NoteHouse>
         var outcome = await gateway.GetRequiredService<IEngine>().Do(Open("321007"));
 
         Assert.Equal(Refusals.RecordUnavailable, outcome.Refusal);
+    }
+
+    [Theory]
+    [InlineData(2, null)]
+    [InlineData(int.MaxValue, "record-unavailable")]
+    public async Task Do_FactsCannotBeReadForAWhile_IsTriedAgainWithinThePatience(int failures, string? refusal)
+    {
+        var gateway = house.Gateway(new RecordOptions { Patience = TimeSpan.FromSeconds(1) });
+        var open = Open("321010");
+
+        var outcome = await With(gateway, new FailingFacts(failures)).Open(open.Stream).Do(open);
+
+        Assert.Equal(refusal, outcome.Refusal?.Code);
     }
 
     [Fact]
@@ -153,6 +160,18 @@ public sealed class KeeperTests(NoteHouse house) : IClassFixture<NoteHouse>
 
     private static NoteOrder Open(string body) => NoteOrder.Of(Guid.CreateVersion7(), new OpenNote(new(body), "正文"));
 
+    private static KeeperSource<Note, Note, NoteEvent, NoteOrder, NoteFacts> With(
+        ServiceProvider gateway,
+        IFactSource<NoteOrder, NoteFacts> facts
+    ) =>
+        new(
+            gateway.GetRequiredService<Journal>(),
+            facts,
+            gateway.GetRequiredService<ActComposer<Note, Note, NoteEvent, NoteOrder, NoteFacts>>(),
+            gateway.GetRequiredService<Ringer>(),
+            gateway.GetRequiredService<FiguresRing>()
+        );
+
     private IEngine Engine() => house.Gateway().GetRequiredService<IEngine>();
 
     private sealed class AlwaysOvertaken(IEngine others) : IFactSource<NoteOrder, NoteFacts>
@@ -162,5 +181,15 @@ public sealed class KeeperTests(NoteHouse house) : IClassFixture<NoteHouse>
             await others.Do(NoteOrder.Of(order.Stream, new ChangeNote("快")), cancellation);
             return new NoteFacts(TimeProvider.System.GetUtcNow());
         }
+    }
+
+    private sealed class FailingFacts(int failures) : IFactSource<NoteOrder, NoteFacts>
+    {
+        private int asked;
+
+        public ValueTask<NoteFacts> Gather(NoteOrder order, CancellationToken cancellation) =>
+            asked++ < failures
+                ? throw new NpgsqlException("gone", new IOException())
+                : new(new NoteFacts(TimeProvider.System.GetUtcNow()));
     }
 }

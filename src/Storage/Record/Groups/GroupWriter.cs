@@ -63,11 +63,14 @@ internal sealed class GroupWriter(NpgsqlDataSource service, GroupQueue queue, Ti
 
     private async Task<Appended?[]> Try(GroupConnection connection, List<WaitingAct> group)
     {
-        var left = time.GetElapsedTime(time.GetTimestamp(), group.Min(act => act.Until));
+        var begun = time.GetTimestamp();
+        var left = time.GetElapsedTime(begun, group.Min(act => act.Until));
         using var limit = new CancellationTokenSource(left > ShortestTry ? left : ShortestTry, time);
         try
         {
-            return await connection.Send([.. group.Select(act => act.Act)], limit.Token);
+            var answers = await connection.Send([.. group.Select(act => act.Act)], limit.Token);
+            RecordMeter.Sent(group.Count, time.GetElapsedTime(begun));
+            return answers;
         }
         catch (Exception error) when (Outage.Is(error))
         {

@@ -13,7 +13,11 @@ internal sealed record WaitingAct(Act Act, long Until)
     public int Bytes { get; } =
         Act.Events.Sum(added => added.Event.Bytes.Length) + Act.Texts.Sum(text => text.Bytes.Length);
 
-    public void Give(Appended given) => answer.TrySetResult(given);
+    public void Give(Appended given)
+    {
+        RecordMeter.Answered(given.Verdict);
+        answer.TrySetResult(given);
+    }
 
     public void Fail(Exception error) => answer.TrySetException(error);
 }
