@@ -132,6 +132,8 @@ export const texts = {
       'report.directive': '登记了批示',
       'report.directive-replied': '批示已答复',
       'report.result-corrected': '更正了结果',
+      'role.granted': '您有新的任职',
+      'role.ended': '您的一项任职已终止',
     } as Record<string, string>,
     other: '有新的办理情况',
     gone: '（已不在查看范围内）',

@@ -5,13 +5,13 @@ using ZhengXie.Linked.Gateway.Play;
 namespace ZhengXie.Linked.Browser.Tests.Feed;
 
 /// <summary>The line breaks and comes back: an open window says so, and then shows what it missed, without being loaded again.</summary>
-[Collection(BrowserHouse.Name)]
+[Collection(OneBrowser.Name)]
 public sealed class ReconnectTests(BrowserHouse house) : IAsyncLifetime
 {
     [Fact]
     public async Task AWindowThatLostTheGateway_SaysSo_AndCatchesUpByItself()
     {
-        var desk = await house.Open("411721.编辑", Glass.Desk);
+        var desk = await house.Open("411722.编辑", Glass.Desk);
         await desk.Sees("没有待办");
         var loaded = desk.PagesLoaded;
 
@@ -20,7 +20,7 @@ public sealed class ReconnectTests(BrowserHouse house) : IAsyncLifetime
         await desk.Picture("reconnect-1-away");
         await house.Gateway.Start();
         // Sent before the window is back, so that no ring can tell of it.
-        await Submit("中断期间提交的信息");
+        await Submit("411722", "中断期间提交的信息");
 
         await desk.Sees("中断期间提交的信息");
         await desk.Sees("已重新连接");
@@ -32,7 +32,7 @@ public sealed class ReconnectTests(BrowserHouse house) : IAsyncLifetime
     {
         var first = await house.Open("411721.编辑", Glass.Desk);
         var second = await house.Open("411721.编辑", Glass.Desk);
-        await Submit("两个窗口都能看到的信息");
+        await Submit("411721", "两个窗口都能看到的信息");
         await first.Page.Locator(".bell b.some").WaitForAsync();
         await second.Page.Locator(".bell b.some").WaitForAsync();
 
@@ -47,11 +47,11 @@ public sealed class ReconnectTests(BrowserHouse house) : IAsyncLifetime
 
     public Task DisposeAsync() => house.CloseWindows();
 
-    private async Task Submit(string title)
+    private async Task Submit(string body, string title)
     {
-        var member = await house.Person("411721.委员乙");
+        var member = await house.Person($"{body}.委员乙");
         var report = new SubmitReport(
-            new("411721"),
+            new(body),
             StoryTexts.Submitted with
             {
                 Title = title,

@@ -6,12 +6,8 @@ namespace ZhengXie.Linked.Browser.Tests.House;
 /// <summary>
 /// The whole gateway with the demo on a database of its own, and one Chromium whose windows each have cookies of their own.
 /// </summary>
-[CollectionDefinition(Name)]
-public sealed class BrowserHouse : IAsyncLifetime, ICollectionFixture<BrowserHouse>
+public sealed class BrowserHouse : IAsyncLifetime
 {
-    /// <summary>Tests of one house take turns: one gateway, one browser, and bodies of their own.</summary>
-    public const string Name = "browser";
-
     private readonly List<Window> open = [];
     private readonly Dictionary<string, Player> people = new(StringComparer.Ordinal);
     private RunningGateway gateway = null!;
@@ -32,13 +28,6 @@ public sealed class BrowserHouse : IAsyncLifetime, ICollectionFixture<BrowserHou
 
     public async Task DisposeAsync()
     {
-        // LINKED_LAST
-        var n = 0;
-        foreach (var window in open)
-        {
-            await window.Picture("last-" + n++, whole: true);
-            Console.WriteLine(string.Join('|', window.Complaints));
-        }
         await browser.DisposeAsync();
         playwright.Dispose();
         await gateway.DisposeAsync();

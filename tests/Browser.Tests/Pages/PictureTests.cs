@@ -3,7 +3,7 @@ using ZhengXie.Linked.Browser.Tests.House;
 namespace ZhengXie.Linked.Browser.Tests.Pages;
 
 /// <summary>Every page at two sizes: it opens without complaint and fits its window; the pictures are there to be looked at.</summary>
-[Collection(BrowserHouse.Name)]
+[Collection(OneBrowser.Name)]
 public sealed class PictureTests(BrowserHouse house) : IAsyncLifetime
 {
     public static TheoryData<string, string, string> Pages { get; } =
@@ -45,6 +45,7 @@ public sealed class PictureTests(BrowserHouse house) : IAsyncLifetime
 
         var desk = await house.Open(Glass.Desk);
         await desk.Go("/");
+        await desk.Page.Locator(".totp").First.ScrollIntoViewIfNeededAsync();
         await desk.Page.Locator(".totp b:not(.soft)").First.WaitForAsync();
         await desk.Picture("landing-desk", whole: true);
         await desk.Page.Locator("""button[title="411721.编辑"]""").First.ClickAsync();

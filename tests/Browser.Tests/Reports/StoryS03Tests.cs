@@ -10,7 +10,7 @@ namespace ZhengXie.Linked.Browser.Tests.Reports;
 /// Whoever has no window acts over HTTP. Every window moves by itself; none is loaded again.
 /// </summary>
 [Trait("Story", "S03")]
-[Collection(BrowserHouse.Name)]
+[Collection(OneBrowser.Name)]
 public sealed class StoryS03Tests(BrowserHouse house) : IAsyncLifetime
 {
     private const string Title = "加快我国激光产业集聚高质量发展";

@@ -1,10 +1,11 @@
+using Microsoft.Playwright;
 using ZhengXie.Linked.Browser.Tests.House;
 using ZhengXie.Linked.Gateway.Play;
 
 namespace ZhengXie.Linked.Browser.Tests.Reports;
 
 /// <summary>Writing on a telephone: what the house refuses stands at its field, and nothing typed is lost.</summary>
-[Collection(BrowserHouse.Name)]
+[Collection(OneBrowser.Name)]
 public sealed class WritingTests(BrowserHouse house) : IAsyncLifetime
 {
     [Fact]
@@ -42,7 +43,9 @@ public sealed class WritingTests(BrowserHouse house) : IAsyncLifetime
         await window.Sees("草稿已自动保存");
         await window.Page.ReloadAsync();
 
-        await window.Page.WaitForFunctionAsync("document.querySelector('textarea.title')?.value === '半途重新打开'");
+        await Assertions
+            .Expect(window.Page.GetByLabel("标题", new() { Exact = true }))
+            .ToHaveValueAsync("半途重新打开");
         await window.Go("/my");
         await window.Sees("半途重新打开");
     }
