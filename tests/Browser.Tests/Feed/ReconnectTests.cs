@@ -50,14 +50,7 @@ public sealed class ReconnectTests(BrowserHouse house) : IAsyncLifetime
     private async Task Submit(string body, string title)
     {
         var member = await house.Person($"{body}.委员乙");
-        var report = new SubmitReport(
-            new(body),
-            StoryTexts.Submitted with
-            {
-                Title = title,
-            },
-            ReportCategory.Society
-        );
+        var report = new SubmitReport(new(body), StoryTexts.Submitted with { Title = title }, ReportCategory.Society);
         await member.Act("/api/reports", report, CancellationToken.None);
     }
 }

@@ -48,7 +48,8 @@ public sealed class PictureTests(BrowserHouse house) : IAsyncLifetime
         await desk.Page.Locator(".totp").First.ScrollIntoViewIfNeededAsync();
         await desk.Page.Locator(".totp b:not(.soft)").First.WaitForAsync();
         await desk.Picture("landing-desk", whole: true);
-        await desk.Page.Locator("""button[title="411721.编辑"]""").First.ClickAsync();
+        await desk.Page.GetByPlaceholder("按机构、代码或角色查找").FillAsync("西平");
+        await desk.Page.Locator("""details button[title="411721.编辑"]""").ClickAsync();
         await desk.Sees("西平县信息办");
         Assert.Empty(desk.Complaints.Concat(phone.Complaints));
     }

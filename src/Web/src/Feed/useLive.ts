@@ -12,12 +12,15 @@ export function useLive(matters: (feed: string, notice: Notice) => boolean, refr
 
   async function run(): Promise<void> {
     running = true;
-    while (due) {
-      const moved = due;
-      due = null;
-      await refresh(moved);
+    try {
+      while (due) {
+        const moved = due;
+        due = null;
+        await refresh(moved);
+      }
+    } finally {
+      running = false;
     }
-    running = false;
   }
 
   onScopeDispose(
