@@ -1,10 +1,11 @@
+using Npgsql;
 using ZhengXie.Linked.Domain.Acts;
 using ZhengXie.Linked.Gateway.Accounts;
 
 namespace ZhengXie.Linked.Gateway.Audit;
 
 /// <summary>Writes into the audit each act of a signed-in person that was refused: the endpoint, its subject, the code.</summary>
-public static class RefusalWitness
+public static partial class RefusalWitness
 {
     private static readonly string[] Subjects = ["report", "body", "person", "unit", "file", "id"];
 
@@ -17,7 +18,7 @@ public static class RefusalWitness
                 var refused = context.Features.Get<Refusal>();
                 if (refused is not null && IsAct(context))
                 {
-                    await Tell(context, refused);
+                    await TellOrLog(context, refused);
                 }
             }
         );
@@ -26,6 +27,31 @@ public static class RefusalWitness
         !HttpMethods.IsGet(context.Request.Method)
         && !HttpMethods.IsHead(context.Request.Method)
         && context.RequestServices.GetRequiredService<CurrentCaller>().Session is not null;
+
+    // The answer has gone out. A record that is away must not spoil it; the log then stands in for the audit.
+    private static async Task TellOrLog(HttpContext context, Refusal refused)
+    {
+        try
+        {
+            await Tell(context, refused);
+        }
+        catch (NpgsqlException exception)
+        {
+            var person = context.RequestServices.GetRequiredService<CurrentCaller>().Session?.Person.ToString();
+            var log = context.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(RefusalWitness));
+            LogNotAudited(log, exception, refused.Code, person, context.Request.Method, context.Request.Path);
+        }
+    }
+
+    [LoggerMessage(LogLevel.Error, "审计未能写入：{Code}，{Person}，{Method} {Path}")]
+    private static partial void LogNotAudited(
+        ILogger log,
+        Exception exception,
+        string code,
+        string? person,
+        string method,
+        PathString path
+    );
 
     // The client may be gone, the refusal stands all the same.
     private static Task Tell(HttpContext context, Refusal refused)
