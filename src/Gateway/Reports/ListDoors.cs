@@ -28,7 +28,7 @@ public static class ListDoors
         api.MapGet("/units/{unit}/directives", Handled).WithSummary("本单位承办的批示");
     }
 
-    private static async Task<Results<Ok<Page<DeskItem>>, RefusalResult>> Desk(
+    private static Task<Results<Ok<Page<DeskItem>>, RefusalResult>> Desk(
         BodyCode body,
         Reading reading,
         ReportPages pages,
@@ -37,78 +37,60 @@ public static class ListDoors
         string? after = null,
         CancellationToken cancellation = default
     ) =>
-        PageKey.TryParse(after, out var key)
-            ? TypedResults.Ok(
+        Listed(
+            after,
+            key =>
                 list == DeskList.Todo
-                    ? await pages.Todo(body, reading.By, key, cancellation)
-                    : await pages.All(body, stage, reading.By, key, cancellation)
-            )
-            : Refusals.PageUnknown.Result();
+                    ? pages.Todo(body, reading.By, key, cancellation)
+                    : pages.All(body, stage, reading.By, key, cancellation)
+        );
 
-    private static async Task<Results<Ok<Page<SentItem>>, RefusalResult>> Sent(
+    private static Task<Results<Ok<Page<SentItem>>, RefusalResult>> Sent(
         BodyCode body,
         Reading reading,
         ReportPages pages,
         string? after,
         CancellationToken cancellation
-    ) =>
-        PageKey.TryParse(after, out var key)
-            ? TypedResults.Ok(await pages.Sent(body, reading.By, key, cancellation))
-            : Refusals.PageUnknown.Result();
+    ) => Listed(after, key => pages.Sent(body, reading.By, key, cancellation));
 
-    private static async Task<Results<Ok<Page<DirectiveItem>>, RefusalResult>> Ledger(
+    private static Task<Results<Ok<Page<DirectiveItem>>, RefusalResult>> Ledger(
         BodyCode body,
         Reading reading,
         ReportPages pages,
         string? after,
         CancellationToken cancellation
-    ) =>
-        PageKey.TryParse(after, out var key)
-            ? TypedResults.Ok(await pages.Directives(body, reading.By, key, cancellation))
-            : Refusals.PageUnknown.Result();
+    ) => Listed(after, key => pages.Directives(body, reading.By, key, cancellation));
 
-    private static async Task<Results<Ok<Page<DeskItem>>, RefusalResult>> Adopted(
+    private static Task<Results<Ok<Page<DeskItem>>, RefusalResult>> Adopted(
         BodyCode body,
         Reading reading,
         ReportPages pages,
         string? after,
         CancellationToken cancellation
-    ) =>
-        PageKey.TryParse(after, out var key)
-            ? TypedResults.Ok(await pages.Adopted(body, reading.By, key, cancellation))
-            : Refusals.PageUnknown.Result();
+    ) => Listed(after, key => pages.Adopted(body, reading.By, key, cancellation));
 
-    private static async Task<Results<Ok<Page<FollowedItem>>, RefusalResult>> Mine(
+    private static Task<Results<Ok<Page<FollowedItem>>, RefusalResult>> Mine(
         Reading reading,
         ReportPages pages,
         string? after,
         CancellationToken cancellation
-    ) =>
-        PageKey.TryParse(after, out var key)
-            ? TypedResults.Ok(await pages.Mine(reading.By, key, cancellation))
-            : Refusals.PageUnknown.Result();
+    ) => Listed(after, key => pages.Mine(reading.By, key, cancellation));
 
-    private static async Task<Results<Ok<Page<FollowedItem>>, RefusalResult>> OfUnit(
+    private static Task<Results<Ok<Page<FollowedItem>>, RefusalResult>> OfUnit(
         UnitId unit,
         Reading reading,
         ReportPages pages,
         string? after,
         CancellationToken cancellation
-    ) =>
-        PageKey.TryParse(after, out var key)
-            ? TypedResults.Ok(await pages.OfUnit(unit, reading.By, key, cancellation))
-            : Refusals.PageUnknown.Result();
+    ) => Listed(after, key => pages.OfUnit(unit, reading.By, key, cancellation));
 
-    private static async Task<Results<Ok<Page<DirectiveItem>>, RefusalResult>> Handled(
+    private static Task<Results<Ok<Page<DirectiveItem>>, RefusalResult>> Handled(
         UnitId unit,
         Reading reading,
         ReportPages pages,
         string? after,
         CancellationToken cancellation
-    ) =>
-        PageKey.TryParse(after, out var key)
-            ? TypedResults.Ok(await pages.Directives(unit, reading.By, key, cancellation))
-            : Refusals.PageUnknown.Result();
+    ) => Listed(after, key => pages.Directives(unit, reading.By, key, cancellation));
 
     private static async Task<Results<Ok<FiguresView>, RefusalResult>> Figures(
         BodyCode body,
@@ -121,4 +103,10 @@ public static class ListDoors
         FiguresAccess.MayRead(reading.By, body, ChinaTime.DayOf(time.GetUtcNow()), bodies.Current)
             ? TypedResults.Ok(await figures.Read(body, cancellation))
             : Refusals.NotFound.Result();
+
+    // A place to go on from that no page ended with is refused; nothing stands for the first page.
+    private static async Task<Results<Ok<Page<T>>, RefusalResult>> Listed<T>(
+        string? after,
+        Func<PageKey, Task<Page<T>>> read
+    ) => PageKey.TryParse(after, out var key) ? TypedResults.Ok(await read(key)) : Refusals.PageUnknown.Result();
 }
