@@ -9,13 +9,7 @@ namespace ZhengXie.Linked.Domain.Reports;
 /// <param name="Reason">延期理由.</param>
 /// <param name="AskedBy">Who asked.</param>
 /// <param name="AskedAt">When (UTC).</param>
-public sealed record Extension(
-    DateOnly From,
-    DateOnly Until,
-    string Reason,
-    Signature? AskedBy,
-    DateTimeOffset AskedAt
-)
+public sealed record Extension(DateOnly From, DateOnly Until, string Reason, Signature? AskedBy, DateTimeOffset AskedAt)
 {
     private const int MostReasonCharacters = 500;
 

@@ -40,8 +40,6 @@ public sealed partial record Report
     private Report WithUrging(Urged happened, Recorded<ReportEvent> recorded) =>
         this with
         {
-            Urgings = Urgings.Add(
-                new(happened.Item, recorded.By, recorded.At, happened.Reason, happened.Channel)
-            ),
+            Urgings = Urgings.Add(new(happened.Item, recorded.By, recorded.At, happened.Reason, happened.Channel)),
         };
 }

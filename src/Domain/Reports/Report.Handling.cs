@@ -98,9 +98,7 @@ public sealed partial record Report
 
     // A directive that the caller cannot see answers like one that is not there.
     private Directive? FindDirective(int number, ReportOrder order, ReportFacts facts) =>
-        number >= 1
-        && number <= Directives.Length
-        && Lineage.Of(order.Caller, this, facts).Sees(Directives[number - 1])
+        number >= 1 && number <= Directives.Length && Lineage.Of(order.Caller, this, facts).Sees(Directives[number - 1])
             ? Directives[number - 1]
             : null;
 }

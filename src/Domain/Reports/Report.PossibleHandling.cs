@@ -1,4 +1,3 @@
-using ZhengXie.Linked.Contracts.Bodies;
 using ZhengXie.Linked.Contracts.Reports;
 using ZhengXie.Linked.Domain.Acts;
 
@@ -46,10 +45,7 @@ public sealed partial record Report
         foreach (var item in items)
         {
             var (act, body) = UrgeOf(item)!.Value;
-            if (
-                Permission.At(caller, act, body, facts.Today) is not null
-                && CheckUrging(item, facts.Now) is null
-            )
+            if (Permission.At(caller, act, body, facts.Today) is not null && CheckUrging(item, facts.Now) is null)
             {
                 yield return new(act, body, NumberOf(item), false, []);
             }

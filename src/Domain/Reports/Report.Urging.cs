@@ -65,11 +65,14 @@ public sealed partial record Report
         {
             return Refusals.UrgingNothingWaits;
         }
-        if (Urgings.LastOrDefault(urging => urging.Item == item) is { } last && now < last.At + BetweenUrgings)
+        if (Urgings.Length >= MostUrgings)
         {
-            return Refusals.UrgedLately(last.At + BetweenUrgings);
+            return Refusals.UrgingsTooMany;
         }
-        return Urgings.Length >= MostUrgings ? Refusals.UrgingsTooMany : null;
+        var last = Urgings.LastOrDefault(urging => urging.Item.ToString() == item.ToString());
+        return last is not null && now < last.At + BetweenUrgings
+            ? Refusals.UrgedLately(last.At + BetweenUrgings)
+            : null;
     }
 
     private bool Waits(WaitingItem item) =>

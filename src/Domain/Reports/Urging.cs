@@ -9,10 +9,4 @@ namespace ZhengXie.Linked.Domain.Reports;
 /// <param name="At">When (UTC).</param>
 /// <param name="Reason">催办理由.</param>
 /// <param name="Channel">催办方式.</param>
-public sealed record Urging(
-    WaitingItem Item,
-    Signature? By,
-    DateTimeOffset At,
-    string Reason,
-    UrgingChannel Channel
-);
+public sealed record Urging(WaitingItem Item, Signature? By, DateTimeOffset At, string Reason, UrgingChannel Channel);
