@@ -25,4 +25,8 @@ namespace ZhengXie.Linked.Contracts.Reports;
 [JsonDerivedType(typeof(RecordDirective), "record-directive")]
 [JsonDerivedType(typeof(ReplyToDirective), "reply-to-directive")]
 [JsonDerivedType(typeof(CorrectResult), "correct-result")]
+[JsonDerivedType(typeof(SignForDirective), "sign-for-directive")]
+[JsonDerivedType(typeof(RequestExtension), "request-extension")]
+[JsonDerivedType(typeof(DecideExtension), "decide-extension")]
+[JsonDerivedType(typeof(UrgeItem), "urge")]
 public abstract record ReportCommand;

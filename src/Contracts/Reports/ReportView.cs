@@ -36,4 +36,8 @@ public sealed record ReportView(
     IReadOnlyList<ResultView> Results,
     IReadOnlyList<DirectiveView> Directives,
     IReadOnlyList<PossibleAct> Acts
-);
+)
+{
+    /// <summary>催办, in the order of time: those by the reader's body, and those to the reader's body or unit.</summary>
+    public IReadOnlyList<UrgingView> Urgings { get; init; } = [];
+}

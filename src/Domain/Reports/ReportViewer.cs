@@ -12,7 +12,7 @@ namespace ZhengXie.Linked.Domain.Reports;
 /// <param name="facts">The moment and the bodies.</param>
 /// <param name="names">The names of the persons in <see cref="PersonsIn"/>.</param>
 /// <param name="texts">The bytes of the texts in <see cref="TextsIn"/>; redacted ones are missing.</param>
-public sealed class ReportViewer(
+public sealed partial class ReportViewer(
     Report report,
     Caller caller,
     ReportFacts facts,
@@ -37,6 +37,8 @@ public sealed class ReportViewer(
                 .OfType<PersonId>(),
             .. report.Legs.SelectMany(leg => new[] { leg.SentBy?.Person, leg.ReceivedBy?.Person }).OfType<PersonId>(),
             .. report.Results.Select(result => result.By?.Person).OfType<PersonId>(),
+            .. ReportSigners.Handlers(report),
+            .. ReportSigners.StoodInFor(report),
         ];
 
     /// <summary>The texts, by hash, that the reader may read.</summary>
@@ -70,7 +72,10 @@ public sealed class ReportViewer(
             [.. report.Results.Where(lineage.Sees).Select(Draw)],
             [.. report.Directives.Where(lineage.Sees).Select(Draw)],
             [.. report.Possible(caller, facts).Select(Draw)]
-        );
+        )
+        {
+            Urgings = [.. Urgings()],
+        };
     }
 
     // The title a reader knows it by: of his own body's version in force, of what he handed in, otherwise of what came up.
@@ -170,17 +175,6 @@ public sealed class ReportViewer(
             result.CorrectedFor
         );
 
-    private DirectiveView Draw(Directive directive) =>
-        new(
-            directive.Item,
-            directive.Number,
-            Body(directive.Body),
-            Unit(directive.Body, directive.Unit),
-            directive.Due,
-            directive.Result,
-            directive.Reply
-        );
-
     private PossibleAct Draw(PossibleMove move) =>
         new(move.Act, move.Body, move.Item, move.StepUp, move.Targets.IsEmpty ? null : [.. move.Targets.Select(Body)]);
 
@@ -198,6 +192,10 @@ public sealed class ReportViewer(
             return null;
         }
         var known = lineage.Inside(by.Body) || by.Person == caller.Person;
-        return new(by.Role, Body(by.Body), known ? names.GetValueOrDefault(by.Person) : null);
+        return new(by.Role, Body(by.Body), known ? names.GetValueOrDefault(by.Person) : null)
+        {
+            StandIn = by.For is not null,
+            For = known && by.For is { } holder ? names.GetValueOrDefault(holder) : null,
+        };
     }
 }

@@ -21,9 +21,13 @@ public static partial class ReportDoors
         reports.AddEndpointFilter<ActingFilter>();
         MapReading(reports);
         MapReportFiles(reports);
+        MapDifferences(reports);
         MapAuthors(reports);
-        MapDesk(reports.MapGroup("/{report}/copies/{body}"));
+        var copy = reports.MapGroup("/{report}/copies/{body}");
+        MapDesk(copy);
+        MapEditing(copy);
         MapMoves(reports);
+        MapHandling(reports);
     }
 
     private static void MapReading(RouteGroupBuilder reports)

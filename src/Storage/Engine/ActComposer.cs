@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ZhengXie.Linked.Domain.Acts;
+using ZhengXie.Linked.Storage.Outbox;
 using ZhengXie.Linked.Storage.Record;
 
 namespace ZhengXie.Linked.Storage.Engine;
@@ -35,11 +36,13 @@ public sealed class ActComposer<TNoun, TState, TEvent, TOrder, TFacts>(
             .Events.Select(fact => new Recorded<TEvent>(fact, at, decision.By, null))
             .ToImmutableArray();
         var notices = ImmutableArray.CreateBuilder<ActNotice>();
+        var messages = ImmutableArray.CreateBuilder<ListRow>();
         var after = kept.State;
         for (var place = 0; place < events.Length; place++)
         {
             after = TNoun.Evolve(after, events[place]);
             notices.AddRange(TNoun.Tell(after, events[place]).Select(notice => new ActNotice(notice, place)));
+            messages.AddRange(TNoun.Alert(after, events[place]).Select(message => OutboxRow.Of(order, message, at)));
         }
         var act = new Act(order.Caller.Person.Value, order.Id, CommandContent.Of(order), order.Subject, at)
         {
@@ -47,7 +50,9 @@ public sealed class ActComposer<TNoun, TState, TEvent, TOrder, TFacts>(
             Changes = events.IsEmpty ? [] : [Change(order.Stream, kept.Head, events)],
             Texts = decision.Texts,
             Notices = notices.DrainToImmutable(),
-            Rows = events.IsEmpty ? [] : [.. lists.SelectMany(list => list.Rows(kept.State, after, events))],
+            Rows = events.IsEmpty
+                ? []
+                : [.. lists.SelectMany(list => list.Rows(kept.State, after, events)), .. messages],
         };
         return new ComposedAct<TEvent>(act, events);
     }

@@ -28,7 +28,8 @@ internal static class ReportDrawing
                     ("directives", Key(directive.Item)),
                     Row(report, directive)
                 ))
-            );
+            )
+            .Concat(HandlingRow.Of(report));
     }
 
     private static string Key(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
