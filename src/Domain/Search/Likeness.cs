@@ -22,6 +22,9 @@ public static class Likeness
     /// <summary>How many bands there are.</summary>
     public const int Bands = Hashes / InABand;
 
+    /// <summary>Under so many bigrams a text is only a beginning: it is like nothing yet.</summary>
+    public const int LeastBigrams = 10;
+
     private static readonly ImmutableArray<ulong> Turns = [.. Enumerable.Range(1, Hashes).Select(TurnOf)];
 
     /// <summary>What is compared of a report's text.</summary>

@@ -12,6 +12,7 @@ using ZhengXie.Linked.Gateway.OpenApi;
 using ZhengXie.Linked.Gateway.People;
 using ZhengXie.Linked.Gateway.Problems;
 using ZhengXie.Linked.Gateway.Reports;
+using ZhengXie.Linked.Gateway.Search;
 using ZhengXie.Linked.Gateway.Telemetry;
 using ZhengXie.Linked.Gateway.Web;
 using ZhengXie.Linked.Storage.Bodies;
@@ -20,6 +21,7 @@ using ZhengXie.Linked.Storage.People;
 using ZhengXie.Linked.Storage.Postgres;
 using ZhengXie.Linked.Storage.Record;
 using ZhengXie.Linked.Storage.Reports;
+using ZhengXie.Linked.Storage.Search;
 
 namespace ZhengXie.Linked.Gateway.Hosting;
 
@@ -44,6 +46,7 @@ internal static class HouseServices
         services.AddBodies();
         services.AddPeople();
         services.AddReports();
+        services.AddSearch(new SearchOptions()).AddSearchIndexing();
 
         // Who is at the door.
         services.AddAccounts(builder.Configuration, settings.DataFolder, demo.On);
@@ -101,6 +104,7 @@ internal static class HouseServices
         app.MapReports();
         app.MapReportLists();
         app.MapDrafts();
+        app.MapSearch();
         app.MapFeeds();
         app.MapFiles();
         app.MapDemo();

@@ -45,7 +45,9 @@ internal sealed class SearchDrawing(Report report, SearchSources sources)
     /// <summary>The texts that readers know it by, to be compared with others.</summary>
     public IEnumerable<TwinEntry> Twins()
     {
-        foreach (var group in sightings.Where(sighting => sighting.Face is not null).GroupBy(sighting => sighting.Face!))
+        foreach (
+            var group in sightings.Where(sighting => sighting.Face is not null).GroupBy(sighting => sighting.Face!)
+        )
         {
             if (PaperOf(group.Key) is { } text && Likeness.BigramsOf(text) is { IsEmpty: false } bigrams)
             {
@@ -55,7 +57,11 @@ internal sealed class SearchDrawing(Report report, SearchSources sources)
                     report.Id.Value,
                     Convert.FromHexString(group.Key),
                     readers,
-                    [.. Likeness.BandsOf(sketch.AsSpan()), .. readers.Select(SearchMarks.Reader)],
+                    [
+                        .. Likeness.BandsOf(sketch.AsSpan()),
+                        .. readers.Select(SearchMarks.Reader),
+                        SearchMarks.Text(group.Key),
+                    ],
                     SketchBytes.Of(sketch.AsSpan()),
                     report.SubmittedAt
                 );

@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Data.Common;
 using System.Text.Json;
 using Dapper;
@@ -114,10 +115,12 @@ public sealed partial class SearchIndexer(
     {
         var taken = await connection.QueryAsync<Guid>(Take, new { now = time.GetUtcNow(), most });
         var reports = taken.Distinct().ToArray();
-        var keys = reports.Select(report => report.GetHashCode()).Order().ToArray();
+        var keys = reports.Select(LockOf).Order().ToArray();
         await connection.ExecuteAsync(Lock, new { keys });
         return reports;
     }
+
+    private static int LockOf(Guid report) => BinaryPrimitives.ReadInt32BigEndian(report.ToByteArray().AsSpan(12));
 
     private async Task Index(Guid[] reports, NpgsqlConnection connection, CancellationToken cancellation)
     {

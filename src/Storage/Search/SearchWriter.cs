@@ -6,8 +6,7 @@ namespace ZhengXie.Linked.Storage.Search;
 /// <summary>Writes index entries (写索引). What already stands as it should is left alone: an entry in the index is dear.</summary>
 internal static class SearchWriter
 {
-    private const string StoredTexts =
-        "SELECT report, digest FROM lists.search_texts WHERE report = ANY (@reports)";
+    private const string StoredTexts = "SELECT report, digest FROM lists.search_texts WHERE report = ANY (@reports)";
 
     private const string StoredTwins = """
         SELECT report, text_hash AS "TextHash", readers FROM lists.twins WHERE report = ANY (@reports)
@@ -46,7 +45,9 @@ internal static class SearchWriter
         CancellationToken cancellation
     )
     {
-        var drawn = drawings.SelectMany(drawing => drawing.Texts()).ToDictionary(entry => Key(entry.Report, entry.Digest));
+        var drawn = drawings
+            .SelectMany(drawing => drawing.Texts())
+            .ToDictionary(entry => Key(entry.Report, entry.Digest));
         var stored = (
             await connection.QueryAsync<(Guid Report, byte[] Digest)>(
                 new(StoredTexts, new { reports }, cancellationToken: cancellation)
