@@ -70,4 +70,7 @@ public enum ReportAct
 
     /// <summary>更正.</summary>
     CorrectResult,
+
+    /// <summary>标明约稿.</summary>
+    NameCommission,
 }

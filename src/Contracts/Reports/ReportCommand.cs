@@ -25,4 +25,5 @@ namespace ZhengXie.Linked.Contracts.Reports;
 [JsonDerivedType(typeof(RecordDirective), "record-directive")]
 [JsonDerivedType(typeof(ReplyToDirective), "reply-to-directive")]
 [JsonDerivedType(typeof(CorrectResult), "correct-result")]
+[JsonDerivedType(typeof(NameCommission), "name-commission")]
 public abstract record ReportCommand;

@@ -1,3 +1,5 @@
+using ZhengXie.Linked.Contracts.Commissions;
+
 namespace ZhengXie.Linked.Contracts.Reports;
 
 /// <summary>A report (社情民意信息) as its reader may see it: what is not the reader's is left out.</summary>
@@ -36,4 +38,8 @@ public sealed record ReportView(
     IReadOnlyList<ResultView> Results,
     IReadOnlyList<DirectiveView> Directives,
     IReadOnlyList<PossibleAct> Acts
-);
+)
+{
+    /// <summary>约稿标注: the commissions that it answers, as far as the reader may see them.</summary>
+    public IReadOnlyList<CommissionReference> Commissions { get; init; } = [];
+}

@@ -47,6 +47,7 @@ public sealed partial record Report
             DirectiveRecorded happened => state.Directed(happened, recorded),
             DirectiveReplied happened => state.Replied(happened, recorded),
             ResultCorrected happened => state.Corrected(happened, recorded),
+            CommissionNamed happened => state with { Commissions = happened.Commissions },
             _ => throw new InvalidOperationException("An event without a fold: " + recorded.Event.GetType().Name),
         };
 

@@ -1,6 +1,7 @@
 using ZhengXie.Linked.Contracts.People;
 using ZhengXie.Linked.Contracts.Reports;
 using ZhengXie.Linked.Domain.Reports;
+using ZhengXie.Linked.Storage.Commissions;
 
 namespace ZhengXie.Linked.Storage.Reports;
 
@@ -28,7 +29,8 @@ internal static class ReportDrawing
                     ("directives", Key(directive.Item)),
                     Row(report, directive)
                 ))
-            );
+            )
+            .Concat(CommissionAnswers.Rows(report));
     }
 
     private static string Key(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
