@@ -37,6 +37,7 @@ public sealed class ReportViewer(
                 .OfType<PersonId>(),
             .. report.Legs.SelectMany(leg => new[] { leg.SentBy?.Person, leg.ReceivedBy?.Person }).OfType<PersonId>(),
             .. report.Results.Select(result => result.By?.Person).OfType<PersonId>(),
+            .. ReportSigners.StoodInFor(report),
         ];
 
     /// <summary>The texts, by hash, that the reader may read.</summary>
@@ -215,6 +216,10 @@ public sealed class ReportViewer(
             return null;
         }
         var known = lineage.Inside(by.Body) || by.Person == caller.Person;
-        return new(by.Role, Body(by.Body), known ? names.GetValueOrDefault(by.Person) : null);
+        return new(by.Role, Body(by.Body), known ? names.GetValueOrDefault(by.Person) : null)
+        {
+            StandIn = by.For is not null,
+            For = known && by.For is { } holder ? names.GetValueOrDefault(holder) : null,
+        };
     }
 }

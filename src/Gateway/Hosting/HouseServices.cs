@@ -53,6 +53,9 @@ internal static class HouseServices
         services.AddAuthorization();
         services.AddAudit();
 
+        // The framework would log every address, and with it what was searched for.
+        builder.Logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.Warning);
+
         // How the doors speak, what they hold to, and what is measured.
         services.AddStrictJson();
         services.AddProblems();
@@ -87,6 +90,7 @@ internal static class HouseServices
         app.UseRateLimiter();
         app.UseBodyLimit();
         app.UseRefusalWitness();
+        app.UseSecretAddressCheck();
         app.UseAuthorization();
 
         app.MapHealth();

@@ -27,6 +27,7 @@ internal static class EventTable
         [Told.Lower] = "沿途下级",
         [Told.Upper] = "沿途上级",
         [Told.Person] = "本人",
+        [Told.Holder] = "被代理人",
     };
 
     public static string Write()
@@ -84,7 +85,7 @@ internal static class EventTable
         - **作者** every author (反映人、联名); **提交单位** the unit it was submitted for; **承办单位** the handling unit of the directive.
         - **本机构** the desk where it happens; **沿途下级** every lower desk on the report's path; **沿途上级** upper desks on the path
           that hold a copy, where the event changes what they see.
-        - **本人** the person concerned. 空白 nobody: screens read the register when they need it.
+        - **本人** the person concerned; **被代理人** the one stood in for. 空白 nobody: screens read the register when they need it.
 
         Upper desks are told only where the rules say so: see `src/Domain/Reports/Report.Tell.cs`.
 

@@ -10,4 +10,5 @@ internal enum Told
     Lower,
     Upper,
     Person,
+    Holder,
 }
