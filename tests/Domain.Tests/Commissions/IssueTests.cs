@@ -160,7 +160,7 @@ public sealed class IssueTests
         };
 
     private static CommissionStory Relaying(Commission upper) =>
-        new() { Facts = new(ChinaTime.StartOf(Monday).AddHours(10), Bodies, upper) };
+        new() { Facts = new(ChinaTime.StartOf(Monday).AddHours(10), CommissionStory.Bodies, upper) };
 
     private static void Refused(Refusal expected, Decision<CommissionEvent> decision)
     {

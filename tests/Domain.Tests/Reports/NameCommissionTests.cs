@@ -25,7 +25,7 @@ public sealed class NameCommissionTests
 
         Assert.Equal(
             [new CommissionLink(City, Suzhou), new CommissionLink(Province, Jiangsu)],
-            story.Report.Commissions
+            story.Report.Commissions.AsEnumerable()
         );
     }
 
