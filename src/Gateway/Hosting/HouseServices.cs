@@ -16,6 +16,7 @@ using ZhengXie.Linked.Gateway.Reports;
 using ZhengXie.Linked.Gateway.Telemetry;
 using ZhengXie.Linked.Gateway.Web;
 using ZhengXie.Linked.Storage.Bodies;
+using ZhengXie.Linked.Storage.Clocks;
 using ZhengXie.Linked.Storage.Commissions;
 using ZhengXie.Linked.Storage.Engine;
 using ZhengXie.Linked.Storage.People;
@@ -47,6 +48,7 @@ internal static class HouseServices
         services.AddPeople();
         services.AddReports();
         services.AddCommissions();
+        services.AddSweeper();
 
         // Who is at the door.
         services.AddAccounts(builder.Configuration, settings.DataFolder, demo.On);

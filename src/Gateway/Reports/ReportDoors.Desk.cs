@@ -13,12 +13,6 @@ public static partial class ReportDoors
     {
         copy.DeskStep("/takings", "收稿：已提交→初审中", body => new TakeReport(body));
         copy.DeskStep("/acceptances", "初审通过：初审中→采编中", body => new AcceptReport(body));
-        copy.DeskAct<RevisionRequest>(
-                "/versions",
-                "编辑：保存新版本，说明依据哪一版；文稿已有更新时回答冲突",
-                (body, sent) => new ReviseText(body, sent.Text, sent.BaseVersion, sent.Note)
-            )
-            .WithRequestExample(new RevisionRequest(ReportExamples.Text, 1, "压缩篇幅"));
         copy.DeskAct<RefusalRequest>(
                 "/returns",
                 "退回补充，退给作者或报来的下级，须写理由",

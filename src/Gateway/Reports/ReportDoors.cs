@@ -21,8 +21,11 @@ public static partial class ReportDoors
         reports.AddEndpointFilter<ActingFilter>();
         MapReading(reports);
         MapReportFiles(reports);
+        MapDifferences(reports);
         MapAuthors(reports);
-        MapDesk(reports.MapGroup("/{report}/copies/{body}"));
+        var copy = reports.MapGroup("/{report}/copies/{body}");
+        MapDesk(copy);
+        MapEditing(copy);
         MapMoves(reports);
     }
 

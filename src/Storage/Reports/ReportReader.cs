@@ -67,6 +67,18 @@ public sealed class ReportReader(NpgsqlDataSource database, EventCodec codec, IB
         };
     }
 
+    /// <summary>The report as it stands, for a rule that a door asks; none if there is no such report for this reader.</summary>
+    public async Task<(Report? Report, ReportFacts Facts)> Find(
+        ReportId id,
+        Caller caller,
+        CancellationToken cancellation
+    )
+    {
+        await using var connection = await database.OpenConnectionAsync(cancellation);
+        var facts = ReportFacts.At(time.GetUtcNow(), bodies.Current);
+        return (await Load(connection, id, caller, facts, cancellation), facts);
+    }
+
     /// <summary>Whether the file belongs to what the reader may read of the report; then the name it is shown under.</summary>
     public async Task<AttachedFile?> File(ReportId id, string hash, Caller caller, CancellationToken cancellation)
     {

@@ -19,6 +19,8 @@ public static class ReportRegistration
         services.AddSingleton<ReportCounts>();
         services.AddSingleton<FiguresReader>();
         services.AddSingleton<DraftStore>();
+        services.AddSingleton<EditingBook>();
+        services.AddSingleton<BranchReader>();
         return services;
     }
 }
