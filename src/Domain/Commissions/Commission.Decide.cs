@@ -1,4 +1,3 @@
-using ZhengXie.Linked.Contracts.Bodies;
 using ZhengXie.Linked.Contracts.Commissions;
 using ZhengXie.Linked.Domain.Acts;
 using ZhengXie.Linked.Domain.Clocks;
@@ -77,7 +76,10 @@ public sealed partial record Commission
         }
         return Plain.Passage(command.Reason, MostReasonCharacters, "reason") is { } refusal
             ? refusal
-            : Happens(by, new CommissionExtended(Due, command.Due, command.Reason, ScheduleOf(Body, command.Due, facts)));
+            : Happens(
+                by,
+                new CommissionExtended(Due, command.Due, command.Reason, ScheduleOf(Body, command.Due, facts))
+            );
     }
 
     // Several steps may come at once, after a standstill; they are told once, by the last of them.

@@ -29,9 +29,7 @@ public sealed partial record Commission
             CommissionExtended happened => state with
             {
                 Due = happened.Until,
-                Extensions = state.Extensions.Add(
-                    new(happened.From, happened.Until, happened.Reason, recorded.At)
-                ),
+                Extensions = state.Extensions.Add(new(happened.From, happened.Until, happened.Reason, recorded.At)),
                 Clocks = state.Clocks.Started(ClockItem, ClockOf(state.Body, happened.Schedule, recorded.At)),
             },
             CommissionReminded happened => state.Reminded(happened, recorded.At),

@@ -65,6 +65,5 @@ public sealed partial record Commission
         };
 
     // The desk of a body that has not joined has a feed too: it reads it all when it joins.
-    private static string FeedOf(Addressee asked) =>
-        asked.Unit is { } unit ? Feeds.Unit(unit) : Feeds.Desk(asked.Body);
+    private static string FeedOf(Addressee asked) => asked.Unit is { } unit ? Feeds.Unit(unit) : Feeds.Desk(asked.Body);
 }

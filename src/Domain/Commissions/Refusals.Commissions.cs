@@ -42,7 +42,12 @@ public static partial class Refusals
 
     /// <summary>A report names a commission that does not ask its body or unit.</summary>
     public static Refusal CommissionNotAddressed { get; } =
-        new("commission.not-addressed", RefusalKind.Invalid, "没有发给本机构或本单位的这件约稿，请重新选择。", "commission");
+        new(
+            "commission.not-addressed",
+            RefusalKind.Invalid,
+            "没有发给本机构或本单位的这件约稿，请重新选择。",
+            "commission"
+        );
 
     /// <summary>The report carries that mark already, or none to take off.</summary>
     public static Refusal CommissionNamedAlready { get; } =

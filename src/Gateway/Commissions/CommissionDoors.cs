@@ -23,7 +23,9 @@ public static class CommissionDoors
         commissions
             .MapPost("/", Issue)
             .WithSummary("发出约稿，取得编号；写明 parent 就是转发上级的约稿")
-            .WithDescription("对象是直属下级政协、直报点，或本机构的单位。不写截止日期的，为今天起七个自然日，不晚于上级的日期。")
+            .WithDescription(
+                "对象是直属下级政协、直报点，或本机构的单位。不写截止日期的，为今天起七个自然日，不晚于上级的日期。"
+            )
             .WithRequestExample(CommissionExamples.Issue)
             .WithAnswerExample(CommissionExamples.Receipt);
         commissions
@@ -32,13 +34,24 @@ public static class CommissionDoors
         commissions
             .MapGet("/{commission}/answers", Answers)
             .WithSummary("约稿来稿，供发出方编辑查看；晚到的照收，标明逾期");
-        commissions.Act<SignForCommission>("/{commission}/signings-for", "签收约稿", command => command);
-        commissions.Act<ExtendCommission>(
-            "/{commission}/extensions",
-            "约稿延期，新旧日期都保留",
+        commissions.Act(
+            "/{commission}/signings-for",
+            "签收约稿",
+            new SignForCommission(new("320581")),
             command => command
         );
-        commissions.Act<WithdrawCommission>("/{commission}/withdrawals", "撤回约稿，须写原因", command => command);
+        commissions.Act(
+            "/{commission}/extensions",
+            "约稿延期，新旧日期都保留",
+            new ExtendCommission(new(2025, 3, 20), "节假日顺延"),
+            command => command
+        );
+        commissions.Act(
+            "/{commission}/withdrawals",
+            "撤回约稿，须写原因",
+            new WithdrawCommission("已有同类课题"),
+            command => command
+        );
         commissions
             .MapPost(
                 "/{commission}/closings",
@@ -53,8 +66,10 @@ public static class CommissionDoors
         this RouteGroupBuilder group,
         string route,
         string summary,
+        TRequest example,
         Func<TRequest, CommissionCommand> command
-    ) =>
+    )
+        where TRequest : notnull =>
         group
             .MapPost(
                 route,
@@ -67,6 +82,7 @@ public static class CommissionDoors
                 ) => Do(commission, command(request), acting, engine, cancellation)
             )
             .WithSummary(summary)
+            .WithRequestExample(example)
             .WithAnswerExample(CommissionExamples.Receipt);
 
     // The id follows from the command's: the same request sent twice names the same commission.

@@ -33,9 +33,7 @@ internal static class AskedCommissions
     )
     {
         await using var connection = await database.OpenConnectionAsync(cancellation);
-        var rows = await connection.QueryAsync<Row>(
-            new(Chain, new { id = id.Value }, cancellationToken: cancellation)
-        );
+        var rows = await connection.QueryAsync<Row>(new(Chain, new { id = id.Value }, cancellationToken: cancellation));
         return [.. rows.Select(row => row.Asked())];
     }
 

@@ -54,12 +54,5 @@ public sealed class CommissionLists : IListWriter<Commission, CommissionEvent>
         );
 
     private static AddresseeRow Row(Commission commission, Addressee asked, int place) =>
-        new(
-            commission.Id.Value,
-            place,
-            asked.Body.Value,
-            asked.Unit?.Value,
-            commission.IssuedAt,
-            asked.SignedForAt
-        );
+        new(commission.Id.Value, place, asked.Body.Value, asked.Unit?.Value, commission.IssuedAt, asked.SignedForAt);
 }

@@ -86,13 +86,9 @@ public sealed class CommissionReader(
     private async Task<Commission?> Load(NpgsqlConnection connection, CommissionId id, CancellationToken cancellation)
     {
         var loaded = (await Streams.Load(connection, codec, [id.Value], cancellation))[id.Value];
-        var commission = Fold.Of<
-            Commission,
-            Commission,
-            CommissionEvent,
-            CommissionOrder,
-            CommissionFacts
-        >(loaded).State;
+        var commission = Fold.Of<Commission, Commission, CommissionEvent, CommissionOrder, CommissionFacts>(
+            loaded
+        ).State;
         return commission.Exists ? commission : null;
     }
 }

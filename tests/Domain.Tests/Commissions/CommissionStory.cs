@@ -6,9 +6,7 @@ using ZhengXie.Linked.Contracts.People;
 using ZhengXie.Linked.Domain.Acts;
 using ZhengXie.Linked.Domain.Bodies;
 using ZhengXie.Linked.Domain.Commissions;
-using ZhengXie.Linked.Domain.Feed;
 using ZhengXie.Linked.Domain.Outbox;
-using ZhengXie.Linked.Domain.Tests.Reports;
 using static ZhengXie.Linked.Domain.Tests.Reports.Family;
 using static ZhengXie.Linked.Domain.Tests.Reports.Staff;
 

@@ -3,7 +3,6 @@ using ZhengXie.Linked.Contracts.Commissions;
 using ZhengXie.Linked.Contracts.People;
 using ZhengXie.Linked.Domain.Acts;
 using ZhengXie.Linked.Domain.Commissions;
-using ZhengXie.Linked.Domain.Tests.Reports;
 using static ZhengXie.Linked.Domain.Tests.Commissions.CommissionStory;
 using static ZhengXie.Linked.Domain.Tests.Reports.Family;
 using static ZhengXie.Linked.Domain.Tests.Reports.Staff;
@@ -25,10 +24,7 @@ public sealed class GivingTests
             ["desk:320500", "unit:" + Party],
             Issued.Given(Officer, new SignForCommission(Suzhou, Party)).Told
         );
-        Refused(
-            Refusals.CommissionSignedForAlready,
-            signed.When(Editor(Changshu), new SignForCommission(Changshu))
-        );
+        Refused(Refusals.CommissionSignedForAlready, signed.When(Editor(Changshu), new SignForCommission(Changshu)));
     }
 
     [Fact]
@@ -60,10 +56,7 @@ public sealed class GivingTests
             Refusals.CommissionDueNotLater,
             Issued.When(Editor(Suzhou), new ExtendCommission(new(2026, 3, 4), "再等等。"))
         );
-        Refused(
-            Refusals.Missing.At("reason"),
-            Issued.When(Editor(Suzhou), new ExtendCommission(new(2025, 3, 11), ""))
-        );
+        Refused(Refusals.Missing.At("reason"), Issued.When(Editor(Suzhou), new ExtendCommission(new(2025, 3, 11), "")));
     }
 
     [Theory]
@@ -155,10 +148,7 @@ public sealed class GivingTests
     {
         Assert.Equal([CommissionAct.SignFor, CommissionAct.Relay], Possible(Editor(Changshu)));
         Assert.Equal([CommissionAct.SignFor], Possible(Officer));
-        Assert.Equal(
-            [CommissionAct.Extend, CommissionAct.Close, CommissionAct.Withdraw],
-            Possible(Editor(Suzhou))
-        );
+        Assert.Equal([CommissionAct.Extend, CommissionAct.Close, CommissionAct.Withdraw], Possible(Editor(Suzhou)));
         Assert.Empty(Possible(MemberA));
     }
 

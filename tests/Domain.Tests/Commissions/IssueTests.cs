@@ -1,6 +1,5 @@
 using ZhengXie.Linked.Contracts.Clocks;
 using ZhengXie.Linked.Contracts.Commissions;
-using ZhengXie.Linked.Contracts.People;
 using ZhengXie.Linked.Domain.Acts;
 using ZhengXie.Linked.Domain.Commissions;
 using ZhengXie.Linked.Domain.Tests.Reports;
@@ -60,9 +59,7 @@ public sealed class IssueTests
     [Fact]
     public void Issue_ToADirectReportingPoint_IsAllowed() =>
         Assert.Null(
-            new CommissionStory()
-                .When(Editor(Anhui), Asking with { Body = Anhui, Addressees = [new(Duji)] })
-                .Refused
+            new CommissionStory().When(Editor(Anhui), Asking with { Body = Anhui, Addressees = [new(Duji)] }).Refused
         );
 
     [Fact]

@@ -60,14 +60,9 @@ public sealed class NameCommissionTests
             .Forwarded(Changshu, Suzhou)
             .Received(1);
 
-        var named = (arrived with { Asked = [OfProvince] }).Given(
-            Editor(Suzhou),
-            new NameCommission(Suzhou, Province)
-        );
+        var named = (arrived with { Asked = [OfProvince] }).Given(Editor(Suzhou), new NameCommission(Suzhou, Province));
         Assert.Equal([Changshu, Jiangsu], named.Report.Commissions.Select(link => link.Giver));
-        named
-            .When(Editor(Suzhou), new NameCommission(Suzhou, Province))
-            .Refused(Refusals.CommissionNamedAlready);
+        named.When(Editor(Suzhou), new NameCommission(Suzhou, Province)).Refused(Refusals.CommissionNamedAlready);
 
         var off = named.Given(Editor(Suzhou), new NameCommission(Suzhou, null));
         Assert.Equal(Changshu, Assert.Single(off.Report.Commissions).Giver);
