@@ -26,4 +26,8 @@ namespace ZhengXie.Linked.Contracts.Reports;
 [JsonDerivedType(typeof(ReplyToDirective), "reply-to-directive")]
 [JsonDerivedType(typeof(CorrectResult), "correct-result")]
 [JsonDerivedType(typeof(NameCommission), "name-commission")]
+[JsonDerivedType(typeof(SignForDirective), "sign-for-directive")]
+[JsonDerivedType(typeof(RequestExtension), "request-extension")]
+[JsonDerivedType(typeof(DecideExtension), "decide-extension")]
+[JsonDerivedType(typeof(UrgeItem), "urge")]
 public abstract record ReportCommand;

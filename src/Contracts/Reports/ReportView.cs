@@ -42,4 +42,7 @@ public sealed record ReportView(
 {
     /// <summary>约稿标注: the commissions that it answers, as far as the reader may see them.</summary>
     public IReadOnlyList<CommissionReference> Commissions { get; init; } = [];
+
+    /// <summary>催办, in the order of time: those by the reader's body, and those to the reader's body or unit.</summary>
+    public IReadOnlyList<UrgingView> Urgings { get; init; } = [];
 }

@@ -48,6 +48,10 @@ public sealed partial record Report
             DirectiveReplied happened => state.Replied(happened, recorded),
             ResultCorrected happened => state.Corrected(happened, recorded),
             CommissionNamed happened => state with { Commissions = happened.Commissions },
+            DirectiveSignedFor happened => state.SignedFor(happened, recorded),
+            ExtensionRequested happened => state.Asked(happened, recorded),
+            ExtensionDecided happened => state.Decided(happened, recorded),
+            Urged happened => state.WithUrging(happened, recorded),
             _ => throw new InvalidOperationException("An event without a fold: " + recorded.Event.GetType().Name),
         };
 

@@ -19,7 +19,8 @@ public sealed partial record Report
                     .SelectMany(copy => PossibleAt(copy, caller, facts))
             )
             .Concat(Legs.Where(lineage.Sees).SelectMany(leg => PossibleFor(leg, caller, facts)))
-            .Concat(PossibleForResults(lineage, caller, facts));
+            .Concat(PossibleForResults(lineage, caller, facts))
+            .Concat(PossibleHandling(lineage, caller, facts));
     }
 
     private IEnumerable<PossibleMove> PossibleForAuthor(Caller caller, ReportFacts facts)

@@ -40,6 +40,10 @@ public sealed partial record Report
             DirectiveRecorded e => (Directed(e.Body, e.Directive), e.Body, e.Directive),
             DirectiveReplied e => (Directed(e.Body, e.Directive), e.Body, e.Directive),
             ResultCorrected e => (Corrected(e), e.Body, e.Result),
+            DirectiveSignedFor e => (Directed(e.Body, e.Directive), e.Body, e.Directive),
+            ExtensionRequested e => (WithHandler(e.Body, e.Item), e.Body, e.Item.Number),
+            ExtensionDecided e => (OnTime(e), e.Body, e.Item.Number),
+            Urged e => (Urged(e), e.Body, NumberOf(e.Item)),
             _ => (Audience(Inside(happened)), Inside(happened), null),
         };
 

@@ -12,7 +12,7 @@ namespace ZhengXie.Linked.Domain.Reports;
 /// <param name="facts">The moment and the bodies.</param>
 /// <param name="names">The names of the persons in <see cref="PersonsIn"/>.</param>
 /// <param name="texts">The bytes of the texts in <see cref="TextsIn"/>; redacted ones are missing.</param>
-public sealed class ReportViewer(
+public sealed partial class ReportViewer(
     Report report,
     Caller caller,
     ReportFacts facts,
@@ -37,6 +37,7 @@ public sealed class ReportViewer(
                 .OfType<PersonId>(),
             .. report.Legs.SelectMany(leg => new[] { leg.SentBy?.Person, leg.ReceivedBy?.Person }).OfType<PersonId>(),
             .. report.Results.Select(result => result.By?.Person).OfType<PersonId>(),
+            .. ReportSigners.Handlers(report),
             .. ReportSigners.StoodInFor(report),
         ];
 
@@ -80,7 +81,10 @@ public sealed class ReportViewer(
             [.. report.Results.Where(lineage.Sees).Select(Draw)],
             [.. report.Directives.Where(lineage.Sees).Select(Draw)],
             [.. report.Possible(caller, facts).Select(Draw)]
-        );
+        )
+        {
+            Urgings = [.. Urgings()],
+        };
     }
 
     // The title a reader knows it by: of his own body's version in force, of what he handed in, otherwise of what came up.
@@ -186,17 +190,6 @@ public sealed class ReportViewer(
             result.Corrects,
             result.CorrectedBy,
             result.CorrectedFor
-        );
-
-    private DirectiveView Draw(Directive directive) =>
-        new(
-            directive.Item,
-            directive.Number,
-            Body(directive.Body),
-            Unit(directive.Body, directive.Unit),
-            directive.Due,
-            directive.Result,
-            directive.Reply
         );
 
     private PossibleAct Draw(PossibleMove move) =>

@@ -30,7 +30,8 @@ internal static class ReportDrawing
                     Row(report, directive)
                 ))
             )
-            .Concat(CommissionAnswers.Rows(report));
+            .Concat(CommissionAnswers.Rows(report))
+            .Concat(HandlingRow.Of(report));
     }
 
     private static string Key(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);

@@ -80,6 +80,12 @@ public sealed class PossibleTests
             ReceiveLeg leg => (ReportAct.Receive, null, leg.Leg),
             EnterOfflineResult leg => (ReportAct.EnterOfflineResult, null, leg.Leg),
             ReplyToDirective reply => (ReportAct.ReplyToDirective, null, reply.Directive),
+            SignForDirective directive => (ReportAct.SignForDirective, null, directive.Directive),
+            RequestExtension asked => (ReportAct.RequestExtension, null, asked.Item.Number),
+            DecideExtension asked => (ReportAct.DecideExtension, null, asked.Item.Number),
+            UrgeItem { Item: { Kind: WaitingKind.Copy, Body: { } body } } => (ReportAct.UrgeCopy, body, null),
+            UrgeItem { Item: { Kind: WaitingKind.Leg } leg } => (ReportAct.UrgeLeg, null, leg.Number),
+            UrgeItem { Item: var directive } => (ReportAct.UrgeDirective, null, directive.Number),
             CorrectResult result => (ReportAct.CorrectResult, null, result.Result),
             _ => throw new ArgumentOutOfRangeException(nameof(command), command, "A command that no button shows."),
         };

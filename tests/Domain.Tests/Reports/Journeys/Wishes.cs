@@ -24,6 +24,9 @@ internal static class Wishes
                     Cast.Handler(directive.Body),
                     Papers.Reply(directive.Item)
                 )),
+                .. story.Report.Directives.SelectMany(Handlings),
+                .. story.Report.Legs.Select(leg => Urging(leg.From, WaitingItem.Leg(leg.Number))),
+                .. story.Report.Copies.Keys.Select(body => Urging(body, WaitingItem.Copy(body))),
                 .. story.Report.Results.SelectMany(result => Corrections(story, result)),
             ]
             : [.. Beginnings()];
@@ -117,6 +120,21 @@ internal static class Wishes
             new EnterOfflineResult(leg.Number, ResultKind.Declined, "电话告知。", Reason: "已有部署。")
         );
     }
+
+    private static IEnumerable<Wish> Handlings(Directive directive)
+    {
+        var item = WaitingItem.Directive(directive.Item);
+        var (editor, handler) = (Staff.Editor(directive.Body), Cast.Handler(directive.Body));
+        yield return new(handler, new SignForDirective(directive.Item));
+        yield return new(handler, new RequestExtension(item, new DateOnly(2026, 1, 31), "需要核算。"));
+        yield return new(editor, new RequestExtension(item, new DateOnly(2026, 1, 31), "代承办单位申请。"));
+        yield return new(editor, new DecideExtension(item, true));
+        yield return new(Staff.Signer(directive.Body), new DecideExtension(item, false, "请按期答复。"));
+        yield return Urging(directive.Body, item);
+    }
+
+    private static Wish Urging(BodyCode body, WaitingItem item) =>
+        new(Staff.Editor(body), new UrgeItem(item, "请抓紧。", UrgingChannel.Telephone));
 
     private static IEnumerable<Wish> Corrections(Story story, Result result)
     {

@@ -87,6 +87,13 @@ internal sealed class ReportScene
             City,
             new RecordDirective(City, DirectiveLevel.County, "分管副市长", "请研究。", Today, Bureau)
         );
+        Do(Of(Role.HandlingUnit, City, Bureau), new SignForDirective(1));
+        Do(
+            Of(Role.HandlingUnit, City, Bureau),
+            new RequestExtension(WaitingItem.Directive(1), Today.AddYears(1), "需要核算。")
+        );
+        Do(Role.Editor, City, new DecideExtension(WaitingItem.Directive(1), true));
+        Do(Role.Editor, City, new UrgeItem(WaitingItem.Directive(1), "请抓紧。", UrgingChannel.Platform));
         Do(Of(Role.HandlingUnit, City, Bureau), new ReplyToDirective(1, ReplyOutcome.Accepted, "已采纳。"));
         Do(Role.Editor, City, new NameCommission(City, new(new Guid(7, 0, 0, new byte[8]))));
         Correct(City, ResultKind.Reply, result => new(result, "误登", Outcome: ReplyOutcome.ForReference));
