@@ -96,6 +96,7 @@ public sealed partial record Report
             directive.Unit,
             directive.Due,
             directive.Handling,
+            directive.Version,
             directive.Reply is null ? null : Refusals.AlreadyReplied
         );
 

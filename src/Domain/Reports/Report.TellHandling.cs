@@ -21,17 +21,5 @@ public sealed partial record Report
         return audience;
     }
 
-    private SortedSet<string> Urged(Urged happened)
-    {
-        if (happened.Item.Kind == WaitingKind.Directive)
-        {
-            return WithHandler(happened.Body, happened.Item);
-        }
-        var audience = Audience(happened.Body);
-        if (happened.Item.Kind == WaitingKind.Leg && Legs[happened.Item.Number - 1] is { Offline: false } leg)
-        {
-            audience.Add(Feeds.Desk(leg.To));
-        }
-        return audience;
-    }
+    private SortedSet<string> Heard(Urged happened) => new(UrgedAt(happened.Item).Readers, StringComparer.Ordinal);
 }

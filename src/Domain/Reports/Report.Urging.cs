@@ -11,6 +11,26 @@ public sealed partial record Report
     private const int MostUrgings = 200;
     private static readonly TimeSpan BetweenUrgings = TimeSpan.FromHours(4);
 
+    /// <summary>Who urges and who is urged about a thing that exists.</summary>
+    public UrgedItem UrgedAt(WaitingItem item)
+    {
+        switch (item.Kind)
+        {
+            case WaitingKind.Leg:
+                var leg = Legs[item.Number - 1];
+                return new(leg.From, leg.Offline ? null : leg.To, null, leg.Text, Waits(item));
+            case WaitingKind.Copy:
+                var copy = Copies[item.Body!.Value];
+                return new(copy.Body, null, null, copy.Text?.Text, Waits(item));
+            default:
+                var handled = Handled(item)!;
+                return new(handled.Body, null, handled.Unit, TextAt(handled), Waits(item));
+        }
+    }
+
+    private string? TextAt(HandledItem handled) =>
+        handled.Version > 0 ? Copies[handled.Body].Versions[handled.Version - 1].Text : null;
+
     private Decision<ReportEvent> Urge(UrgeItem command, ReportOrder order, ReportFacts facts)
     {
         if (UrgeOf(command.Item) is not var (act, body) || !MaySee(command.Item, body, order.Caller, facts))
@@ -78,9 +98,9 @@ public sealed partial record Report
     private bool Waits(WaitingItem item) =>
         item.Kind switch
         {
-            WaitingKind.Directive => Directives[item.Number - 1] is { Unit: not null, Reply: null },
             WaitingKind.Leg => Legs[item.Number - 1].State is LegState.Sent or LegState.Received,
-            _ => TurnAt(item.Body!.Value) is not null,
+            WaitingKind.Copy => TurnAt(item.Body!.Value) is not null,
+            _ => Handled(item) is { Unit: not null, Closed: null },
         };
 
     // Whose turn it is at the body that has the copy in hand; nobody's once it is signed or refused.
