@@ -71,6 +71,9 @@ public enum ReportAct
     /// <summary>更正.</summary>
     CorrectResult,
 
+    /// <summary>标明约稿.</summary>
+    NameCommission,
+
     /// <summary>签收批示.</summary>
     SignForDirective,
 

@@ -117,6 +117,13 @@ public sealed partial record Report
                 facts,
                 (_, by) => state.Direct(command, by, facts)
             ),
+            NameCommission command => state.Desk(
+                ReportAct.NameCommission,
+                command.Body,
+                order,
+                facts,
+                (copy, by) => state.Name(command, copy, by, facts)
+            ),
             RecallLeg command => state.Recall(command, order, facts),
             ReceiveLeg command => state.Receive(command, order, facts),
             EnterOfflineResult command => state.TellOffline(command, order, facts),

@@ -47,6 +47,7 @@ public sealed partial record Report
             DirectiveRecorded happened => state.Directed(happened, recorded),
             DirectiveReplied happened => state.Replied(happened, recorded),
             ResultCorrected happened => state.Corrected(happened, recorded),
+            CommissionNamed happened => state with { Commissions = happened.Commissions },
             DirectiveSignedFor happened => state.SignedFor(happened, recorded),
             ExtensionRequested happened => state.Asked(happened, recorded),
             ExtensionDecided happened => state.Decided(happened, recorded),

@@ -11,4 +11,5 @@ internal enum Told
     Upper,
     Person,
     Holder,
+    Asked,
 }
