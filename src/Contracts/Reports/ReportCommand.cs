@@ -25,4 +25,9 @@ namespace ZhengXie.Linked.Contracts.Reports;
 [JsonDerivedType(typeof(RecordDirective), "record-directive")]
 [JsonDerivedType(typeof(ReplyToDirective), "reply-to-directive")]
 [JsonDerivedType(typeof(CorrectResult), "correct-result")]
+[JsonDerivedType(typeof(TurnToProposal), "turn-to-proposal")]
+[JsonDerivedType(typeof(TakeLead), "take-lead")]
+[JsonDerivedType(typeof(HandToDepartment), "hand-to-department")]
+[JsonDerivedType(typeof(SignForHandover), "sign-for-handover")]
+[JsonDerivedType(typeof(AnswerHandover), "answer-handover")]
 public abstract record ReportCommand;

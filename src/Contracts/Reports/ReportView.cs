@@ -36,4 +36,11 @@ public sealed record ReportView(
     IReadOnlyList<ResultView> Results,
     IReadOnlyList<DirectiveView> Directives,
     IReadOnlyList<PossibleAct> Acts
-);
+)
+{
+    /// <summary>提案线索 that it was turned into.</summary>
+    public IReadOnlyList<ProposalLeadView> Leads { get; init; } = [];
+
+    /// <summary>转办件 to departments.</summary>
+    public IReadOnlyList<HandoverView> Handovers { get; init; } = [];
+}

@@ -46,6 +46,16 @@ public sealed partial record Report
             OfflineResultEntered happened => state.ToldOffline(happened, recorded),
             DirectiveRecorded happened => state.Directed(happened, recorded),
             DirectiveReplied happened => state.Replied(happened, recorded),
+            TurnedToProposal happened => state.Turned(happened, recorded),
+            LeadTaken happened => state.Put(state.Leads[happened.Lead - 1] with { TakenAt = recorded.At }),
+            HandedToDepartment happened => state.Handed(happened, recorded),
+            HandoverSignedFor happened => state.Put(
+                state.Handovers[happened.Handover - 1] with
+                {
+                    SignedForAt = recorded.At,
+                }
+            ),
+            HandoverAnswered happened => state.Answered(happened, recorded),
             ResultCorrected happened => state.Corrected(happened, recorded),
             _ => throw new InvalidOperationException("An event without a fold: " + recorded.Event.GetType().Name),
         };

@@ -80,7 +80,11 @@ public sealed class ReportViewer(
             [.. report.Results.Where(lineage.Sees).Select(Draw)],
             [.. report.Directives.Where(lineage.Sees).Select(Draw)],
             [.. report.Possible(caller, facts).Select(Draw)]
-        );
+        )
+        {
+            Leads = [.. report.Leads.Where(lineage.Sees).Select(Draw)],
+            Handovers = [.. report.Handovers.Where(lineage.Sees).Select(Draw)],
+        };
     }
 
     // The title a reader knows it by: of his own body's version in force, of what he handed in, otherwise of what came up.
@@ -186,6 +190,26 @@ public sealed class ReportViewer(
             result.Corrects,
             result.CorrectedBy,
             result.CorrectedFor
+        )
+        {
+            Lead = result.Lead,
+            Handover = result.Handover,
+        };
+
+    private ProposalLeadView Draw(ProposalLead lead) =>
+        new(lead.Item, lead.Number, Body(lead.Body), lead.Result, lead.TakenAt, lead.Withdrawn);
+
+    private HandoverView Draw(Handover handover) =>
+        new(
+            handover.Item,
+            handover.Number,
+            Body(handover.Body),
+            Unit(handover.Body, handover.Unit)!,
+            handover.Due,
+            handover.Result,
+            handover.SignedForAt,
+            handover.Reply,
+            handover.Withdrawn
         );
 
     private DirectiveView Draw(Directive directive) =>

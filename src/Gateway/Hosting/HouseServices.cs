@@ -67,6 +67,7 @@ internal static class HouseServices
         services.AddFeeds();
         services.AddFiles();
         services.AddSingleton<ITodoCounts, ReportTodo>();
+        services.AddSingleton<ITodoCounts, ReferralTodo>();
 
         // The demo, planted only where it is on; then whatever must be there before the doors open.
         services.AddSingleton(demo);
@@ -100,6 +101,7 @@ internal static class HouseServices
         app.MapAudit();
         app.MapReports();
         app.MapReportLists();
+        app.MapReferralLists();
         app.MapDrafts();
         app.MapFeeds();
         app.MapFiles();
