@@ -85,4 +85,22 @@ public enum ReportAct
 
     /// <summary>答复转办件.</summary>
     AnswerHandover,
+
+    /// <summary>签收批示.</summary>
+    SignForDirective,
+
+    /// <summary>申请延期.</summary>
+    RequestExtension,
+
+    /// <summary>审批延期.</summary>
+    DecideExtension,
+
+    /// <summary>催办批示.</summary>
+    UrgeDirective,
+
+    /// <summary>催办上报件.</summary>
+    UrgeLeg,
+
+    /// <summary>催办本级件.</summary>
+    UrgeCopy,
 }

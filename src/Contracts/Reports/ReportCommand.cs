@@ -30,4 +30,8 @@ namespace ZhengXie.Linked.Contracts.Reports;
 [JsonDerivedType(typeof(HandToDepartment), "hand-to-department")]
 [JsonDerivedType(typeof(SignForHandover), "sign-for-handover")]
 [JsonDerivedType(typeof(AnswerHandover), "answer-handover")]
+[JsonDerivedType(typeof(SignForDirective), "sign-for-directive")]
+[JsonDerivedType(typeof(RequestExtension), "request-extension")]
+[JsonDerivedType(typeof(DecideExtension), "decide-extension")]
+[JsonDerivedType(typeof(UrgeItem), "urge")]
 public abstract record ReportCommand;

@@ -43,4 +43,7 @@ public sealed record ReportView(
 
     /// <summary>转办件 to departments.</summary>
     public IReadOnlyList<HandoverView> Handovers { get; init; } = [];
+
+    /// <summary>催办, in the order of time: those by the reader's body, and those to the reader's body or unit.</summary>
+    public IReadOnlyList<UrgingView> Urgings { get; init; } = [];
 }

@@ -10,7 +10,6 @@ namespace ZhengXie.Linked.Domain.Reports;
 /// <param name="Due">办理期限, Asia/Shanghai.</param>
 /// <param name="Version">The version of the body's text that the unit reads.</param>
 /// <param name="Result">The result that stands for it.</param>
-/// <param name="SignedForAt">When the unit signed for it (UTC).</param>
 /// <param name="Reply">The result that answers it now, if it is answered.</param>
 /// <param name="Withdrawn">Whether it was taken back; the number stays.</param>
 public sealed record Handover(
@@ -21,11 +20,16 @@ public sealed record Handover(
     DateOnly? Due,
     int Version,
     int Result,
-    DateTimeOffset? SignedForAt = null,
     int? Reply = null,
     bool Withdrawn = false
 )
 {
+    /// <summary>办理: what its unit has done since.</summary>
+    public Handling Handling { get; init; } = Handling.Open;
+
+    /// <summary>When the unit signed for it (UTC).</summary>
+    public DateTimeOffset? SignedForAt => Handling.SignedForAt;
+
     /// <summary>Whether the unit has not signed for it yet.</summary>
     public bool IsWaiting => SignedForAt is null && IsOpen;
 

@@ -158,6 +158,17 @@ public sealed class Lineage
     public bool Sees(Directive directive) =>
         inside.Contains(directive.Body) || Upward(directive.Body) || Handles(directive);
 
+    /// <summary>Whether the person may read how the thing was urged: those who urge, and those who are urged.</summary>
+    public bool Sees(WaitingItem item) =>
+        item switch
+        {
+            { Kind: WaitingKind.Directive } => inside.Contains(report.Directives[item.Number - 1].Body)
+                || Handles(report.Directives[item.Number - 1]),
+            { Kind: WaitingKind.Leg } => inside.Contains(report.Legs[item.Number - 1].From)
+                || (report.Legs[item.Number - 1] is { Offline: false } leg && inside.Contains(leg.To)),
+            _ => item.Body is { } body && inside.Contains(body),
+        };
+
     /// <summary>Whether the person belongs to the unit that handles the directive.</summary>
     public bool Handles(Directive directive) => directive.Unit is { } unit && handling.Contains(unit);
 

@@ -23,7 +23,15 @@ public static class Permission
         }
         return act switch
         {
-            ReportAct.Recall => Sign(caller, body, day, Role.Signer, Role.Editor),
+            ReportAct.Recall or ReportAct.DecideExtension => Sign(caller, body, day, Role.Signer, Role.Editor),
+            ReportAct.UrgeDirective or ReportAct.UrgeLeg or ReportAct.UrgeCopy => Sign(
+                caller,
+                body,
+                day,
+                Role.Editor,
+                Role.Reviewer,
+                Role.Signer
+            ),
             ReportAct.Receive
             or ReportAct.EnterOfflineResult
             or ReportAct.ReplyToDirective

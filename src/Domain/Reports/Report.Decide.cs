@@ -139,6 +139,10 @@ public sealed partial record Report
             EnterOfflineResult command => state.TellOffline(command, order, facts),
             ReplyToDirective command => state.Reply(command, order, facts),
             CorrectResult command => state.Correct(command, order, facts),
+            SignForDirective command => state.SignFor(command, order, facts),
+            RequestExtension command => state.AskForTime(command, order, facts),
+            DecideExtension command => state.DecideOnTime(command, order, facts),
+            UrgeItem command => state.Urge(command, order, facts),
             _ => throw new InvalidOperationException("A command without a rule: " + order.Command.GetType().Name),
         };
     }

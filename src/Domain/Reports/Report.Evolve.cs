@@ -49,14 +49,13 @@ public sealed partial record Report
             TurnedToProposal happened => state.Turned(happened, recorded),
             LeadTaken happened => state.Put(state.Leads[happened.Lead - 1] with { TakenAt = recorded.At }),
             HandedToDepartment happened => state.Handed(happened, recorded),
-            HandoverSignedFor happened => state.Put(
-                state.Handovers[happened.Handover - 1] with
-                {
-                    SignedForAt = recorded.At,
-                }
-            ),
+            HandoverSignedFor happened => state.SignedFor(happened, recorded),
             HandoverAnswered happened => state.Answered(happened, recorded),
             ResultCorrected happened => state.Corrected(happened, recorded),
+            DirectiveSignedFor happened => state.SignedFor(happened, recorded),
+            ExtensionRequested happened => state.Asked(happened, recorded),
+            ExtensionDecided happened => state.Decided(happened, recorded),
+            Urged happened => state.WithUrging(happened, recorded),
             _ => throw new InvalidOperationException("An event without a fold: " + recorded.Event.GetType().Name),
         };
 

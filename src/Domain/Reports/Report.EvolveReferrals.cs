@@ -50,6 +50,12 @@ public sealed partial record Report
         return added with { Handovers = Handovers.Add(handover) };
     }
 
+    private Report SignedFor(HandoverSignedFor happened, Recorded<ReportEvent> recorded)
+    {
+        var handover = Handovers[happened.Handover - 1];
+        return Put(handover with { Handling = handover.Handling.SignedFor(recorded) });
+    }
+
     private Report Answered(HandoverAnswered happened, Recorded<ReportEvent> recorded)
     {
         var added = Add(

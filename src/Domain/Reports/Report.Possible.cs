@@ -20,7 +20,8 @@ public sealed partial record Report
             )
             .Concat(Legs.Where(lineage.Sees).SelectMany(leg => PossibleFor(leg, caller, facts)))
             .Concat(PossibleForReferrals(lineage, caller, facts))
-            .Concat(PossibleForResults(lineage, caller, facts));
+            .Concat(PossibleForResults(lineage, caller, facts))
+            .Concat(PossibleHandling(lineage, caller, facts));
     }
 
     private IEnumerable<PossibleMove> PossibleForAuthor(Caller caller, ReportFacts facts)

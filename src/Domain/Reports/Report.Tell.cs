@@ -45,6 +45,10 @@ public sealed partial record Report
             HandoverSignedFor e => (Handed(Audience(e.Body).Lower(this, e.Body), e.Handover), e.Body, e.Handover),
             HandoverAnswered e => (Handed(Audience(e.Body).Lower(this, e.Body), e.Handover), e.Body, e.Handover),
             ResultCorrected e => (Corrected(e), e.Body, e.Result),
+            DirectiveSignedFor e => (Directed(e.Body, e.Directive), e.Body, e.Directive),
+            ExtensionRequested e => (WithHandler(e.Body, e.Item), e.Body, e.Item.Number),
+            ExtensionDecided e => (OnTime(e), e.Body, e.Item.Number),
+            Urged e => (Urged(e), e.Body, NumberOf(e.Item)),
             _ => (Audience(Inside(happened)), Inside(happened), null),
         };
 

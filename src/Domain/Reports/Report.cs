@@ -73,4 +73,7 @@ public sealed partial record Report : INoun<Report, ReportEvent, ReportOrder, Re
 
     /// <summary>The directives; directive n stands at n-1.</summary>
     public ImmutableArray<Directive> Directives { get; init; } = [];
+
+    /// <summary>催办, in the order of time.</summary>
+    public ImmutableArray<Urging> Urgings { get; init; } = [];
 }

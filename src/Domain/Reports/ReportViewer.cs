@@ -12,7 +12,7 @@ namespace ZhengXie.Linked.Domain.Reports;
 /// <param name="facts">The moment and the bodies.</param>
 /// <param name="names">The names of the persons in <see cref="PersonsIn"/>.</param>
 /// <param name="texts">The bytes of the texts in <see cref="TextsIn"/>; redacted ones are missing.</param>
-public sealed class ReportViewer(
+public sealed partial class ReportViewer(
     Report report,
     Caller caller,
     ReportFacts facts,
@@ -37,6 +37,7 @@ public sealed class ReportViewer(
                 .OfType<PersonId>(),
             .. report.Legs.SelectMany(leg => new[] { leg.SentBy?.Person, leg.ReceivedBy?.Person }).OfType<PersonId>(),
             .. report.Results.Select(result => result.By?.Person).OfType<PersonId>(),
+            .. ReportSigners.Handlers(report),
             .. ReportSigners.StoodInFor(report),
         ];
 
@@ -84,6 +85,7 @@ public sealed class ReportViewer(
         {
             Leads = [.. report.Leads.Where(lineage.Sees).Select(Draw)],
             Handovers = [.. report.Handovers.Where(lineage.Sees).Select(Draw)],
+            Urgings = [.. Urgings()],
         };
     }
 
@@ -210,17 +212,6 @@ public sealed class ReportViewer(
             handover.SignedForAt,
             handover.Reply,
             handover.Withdrawn
-        );
-
-    private DirectiveView Draw(Directive directive) =>
-        new(
-            directive.Item,
-            directive.Number,
-            Body(directive.Body),
-            Unit(directive.Body, directive.Unit),
-            directive.Due,
-            directive.Result,
-            directive.Reply
         );
 
     private PossibleAct Draw(PossibleMove move) =>

@@ -41,7 +41,8 @@ internal static class ReportDrawing
                         ("handovers", Key(handover.Item)),
                         HandoverRow.Of(report, handover)
                     ))
-            );
+            )
+            .Concat(HandlingRow.Of(report));
     }
 
     private static string Key(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);

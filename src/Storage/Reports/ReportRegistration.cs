@@ -16,6 +16,7 @@ public static class ReportRegistration
         services.AddKeeper<Report, Report, ReportEvent, ReportOrder, ReportFacts>();
         services.AddSingleton<ReportReader>();
         services.AddSingleton<ReportPages>();
+        services.AddSingleton<DirectivePages>();
         services.AddSingleton<ReportCounts>();
         services.AddSingleton<FiguresReader>();
         services.AddSingleton<DraftStore>();
