@@ -86,6 +86,9 @@ public enum ReportAct
     /// <summary>答复转办件.</summary>
     AnswerHandover,
 
+    /// <summary>标明约稿.</summary>
+    NameCommission,
+
     /// <summary>签收批示.</summary>
     SignForDirective,
 

@@ -30,6 +30,7 @@ namespace ZhengXie.Linked.Contracts.Reports;
 [JsonDerivedType(typeof(HandToDepartment), "hand-to-department")]
 [JsonDerivedType(typeof(SignForHandover), "sign-for-handover")]
 [JsonDerivedType(typeof(AnswerHandover), "answer-handover")]
+[JsonDerivedType(typeof(NameCommission), "name-commission")]
 [JsonDerivedType(typeof(SignForDirective), "sign-for-directive")]
 [JsonDerivedType(typeof(RequestExtension), "request-extension")]
 [JsonDerivedType(typeof(DecideExtension), "decide-extension")]

@@ -50,6 +50,7 @@ public sealed record Move(
         new(ReportAct.Archive, [Role.Editor], [CopyStage.Signed]),
         new(ReportAct.Forward, [Role.Signer], [CopyStage.Signed], StepUp: true),
         new(ReportAct.RecordDirective, [Role.Editor], HeldOrDone),
+        new(ReportAct.NameCommission, [Role.Editor], HeldOrDone),
     ];
 
     /// <summary>The moves of the act; an act may have one line per state.</summary>

@@ -72,17 +72,21 @@ public static class Permission
     }
 
     /// <summary>In whose name the caller may answer the directive: its handling unit, or an editor who was told.</summary>
-    public static Signature? ToReply(Caller caller, Directive directive, DateOnly day)
+    public static Signature? ToReply(Caller caller, Directive directive, DateOnly day) =>
+        ToHandle(caller, directive.Body, directive.Unit, day);
+
+    /// <summary>In whose name the caller may act for the unit that handles something: as the unit, or as an editor who was told.</summary>
+    public static Signature? ToHandle(Caller caller, BodyCode body, UnitId? unit, DateOnly day)
     {
         foreach (var grant in caller.On(day))
         {
-            var handles = grant.Role == Role.HandlingUnit && grant.Unit is not null && grant.Unit == directive.Unit;
-            if (handles && grant.Body == directive.Body)
+            var handles = grant.Role == Role.HandlingUnit && grant.Unit is not null && grant.Unit == unit;
+            if (handles && grant.Body == body)
             {
                 return Signature.Of(caller.Person, grant);
             }
         }
-        return At(caller, ReportAct.ReplyToDirective, directive.Body, day);
+        return At(caller, ReportAct.ReplyToDirective, body, day);
     }
 
     /// <summary>In whose name the caller may take the proposal lead: the body's proposal committee.</summary>

@@ -134,6 +134,13 @@ public sealed partial record Report
             TakeLead command => state.Take(command, order, facts),
             SignForHandover command => state.SignFor(command, order, facts),
             AnswerHandover command => state.Answer(command, order, facts),
+            NameCommission command => state.Desk(
+                ReportAct.NameCommission,
+                command.Body,
+                order,
+                facts,
+                (copy, by) => state.Name(command, copy, by, facts)
+            ),
             RecallLeg command => state.Recall(command, order, facts),
             ReceiveLeg command => state.Receive(command, order, facts),
             EnterOfflineResult command => state.TellOffline(command, order, facts),

@@ -52,6 +52,7 @@ public sealed partial record Report
             HandoverSignedFor happened => state.SignedFor(happened, recorded),
             HandoverAnswered happened => state.Answered(happened, recorded),
             ResultCorrected happened => state.Corrected(happened, recorded),
+            CommissionNamed happened => state with { Commissions = happened.Commissions },
             DirectiveSignedFor happened => state.SignedFor(happened, recorded),
             ExtensionRequested happened => state.Asked(happened, recorded),
             ExtensionDecided happened => state.Decided(happened, recorded),

@@ -62,6 +62,7 @@ public sealed partial record Report
             ReportApproved e => e.Body,
             ChangesRequested e => e.Body,
             ReportArchived e => e.Body,
+            CommissionNamed e => e.Body,
             _ => throw new InvalidOperationException("An event that tells nobody: " + happened.GetType().Name),
         };
 

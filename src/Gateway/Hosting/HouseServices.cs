@@ -1,6 +1,7 @@
 using ZhengXie.Linked.Gateway.Accounts;
 using ZhengXie.Linked.Gateway.Audit;
 using ZhengXie.Linked.Gateway.Bodies;
+using ZhengXie.Linked.Gateway.Commissions;
 using ZhengXie.Linked.Gateway.Demo;
 using ZhengXie.Linked.Gateway.Feed;
 using ZhengXie.Linked.Gateway.Files;
@@ -15,6 +16,8 @@ using ZhengXie.Linked.Gateway.Reports;
 using ZhengXie.Linked.Gateway.Telemetry;
 using ZhengXie.Linked.Gateway.Web;
 using ZhengXie.Linked.Storage.Bodies;
+using ZhengXie.Linked.Storage.Clocks;
+using ZhengXie.Linked.Storage.Commissions;
 using ZhengXie.Linked.Storage.Engine;
 using ZhengXie.Linked.Storage.People;
 using ZhengXie.Linked.Storage.Postgres;
@@ -44,6 +47,8 @@ internal static class HouseServices
         services.AddBodies();
         services.AddPeople();
         services.AddReports();
+        services.AddCommissions();
+        services.AddSweeper();
 
         // Who is at the door.
         services.AddAccounts(builder.Configuration, settings.DataFolder, demo.On);
@@ -102,6 +107,8 @@ internal static class HouseServices
         app.MapReports();
         app.MapReportLists();
         app.MapReferralLists();
+        app.MapCommissions();
+        app.MapCommissionLists();
         app.MapDrafts();
         app.MapFeeds();
         app.MapFiles();

@@ -1,6 +1,7 @@
 using ZhengXie.Linked.Contracts.People;
 using ZhengXie.Linked.Contracts.Reports;
 using ZhengXie.Linked.Domain.Reports;
+using ZhengXie.Linked.Storage.Commissions;
 
 namespace ZhengXie.Linked.Storage.Reports;
 
@@ -42,6 +43,7 @@ internal static class ReportDrawing
                         HandoverRow.Of(report, handover)
                     ))
             )
+            .Concat(CommissionAnswers.Rows(report))
             .Concat(HandlingRow.Of(report));
     }
 

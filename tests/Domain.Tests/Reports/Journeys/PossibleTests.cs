@@ -50,7 +50,8 @@ public sealed class PossibleTests
     private static bool IsAboutInput(Refusal? refusal, ReportAct act) =>
         refusal is null
         || (refusal.Kind == RefusalKind.Invalid && act != ReportAct.Forward)
-        || refusal == Refusals.DirectiveRepeated;
+        || refusal == Refusals.DirectiveRepeated
+        || refusal == Refusals.CommissionNamedAlready;
 
     // A leg, directive or result is named by its number alone.
     private static (ReportAct Act, BodyCode? Body, int? Item) Named(PossibleMove move) =>
@@ -74,6 +75,7 @@ public sealed class PossibleTests
             ArchiveReport at => (ReportAct.Archive, at.Body, null),
             ForwardReport at => (ReportAct.Forward, at.Body, null),
             RecordDirective at => (ReportAct.RecordDirective, at.Body, null),
+            NameCommission at => (ReportAct.NameCommission, at.Body, null),
             RecallLeg leg => (ReportAct.Recall, null, leg.Leg),
             ReceiveLeg leg => (ReportAct.Receive, null, leg.Leg),
             EnterOfflineResult leg => (ReportAct.EnterOfflineResult, null, leg.Leg),

@@ -83,6 +83,8 @@ internal static class Wishes
         yield return new(signer, new SignReport(body, AdoptionKind.Transferred));
         yield return new(editor, new ReopenReport(body, "再改。"));
         yield return new(editor, new ArchiveReport(body));
+        yield return new(editor, new NameCommission(body, Cast.Asked[0].Id));
+        yield return new(editor, new NameCommission(body, null));
         foreach (var text in Texts)
         {
             var version = story.Report.Copies.GetValueOrDefault(body)?.Current ?? 1;

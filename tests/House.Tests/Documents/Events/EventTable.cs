@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Text;
 using System.Text.Json.Serialization;
 using ZhengXie.Linked.Contracts.Bodies;
+using ZhengXie.Linked.Contracts.Commissions;
 using ZhengXie.Linked.Contracts.People;
 using ZhengXie.Linked.Contracts.Reports;
 using ZhengXie.Linked.Domain.Acts;
@@ -14,6 +15,7 @@ internal static class EventTable
     public static IReadOnlyList<Chapter> Chapters { get; } =
     [
         new("信息 Reports", typeof(ReportCommand), [.. ReportScene.Play()]),
+        new("约稿 Commissions", typeof(CommissionCommand), [.. CommissionScene.Play()]),
         new("机构 Bodies", typeof(BodyCommand), [.. BodyScene.Play()]),
         new("人员 People", typeof(PersonCommand), [.. PersonScene.Play()]),
     ];
@@ -27,6 +29,7 @@ internal static class EventTable
         [Told.Own] = "本机构",
         [Told.Lower] = "沿途下级",
         [Told.Upper] = "沿途上级",
+        [Told.Asked] = "约稿对象",
         [Told.Person] = "本人",
         [Told.Holder] = "被代理人",
     };
@@ -87,6 +90,7 @@ internal static class EventTable
         - **提案委** the proposal committee of the body.
         - **本机构** the desk where it happens; **沿途下级** every lower desk on the report's path; **沿途上级** upper desks on the path
           that hold a copy, where the event changes what they see.
+        - **约稿对象** the desk of the body asked, or the unit asked; of a reminder only those who have sent nothing.
         - **本人** the person concerned; **被代理人** the one stood in for. 空白 nobody: screens read the register when they need it.
 
         Upper desks are told only where the rules say so: see `src/Domain/Reports/Report.Tell.cs`.

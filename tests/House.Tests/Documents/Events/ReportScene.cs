@@ -19,7 +19,10 @@ internal sealed class ReportScene
     private static readonly DateOnly Today = new(2025, 3, 3);
 
     private readonly Scene<Report, Report, ReportEvent, ReportOrder, ReportFacts> scene = new(
-        ReportFacts.At(Now, Bodies),
+        ReportFacts.At(Now, Bodies) with
+        {
+            Commissions = [new(new(new Guid(7, 0, 0, new byte[8])), City, Open: true, [County], [])],
+        },
         Place
     );
     private int versions;
@@ -93,6 +96,7 @@ internal sealed class ReportScene
         Do(Role.Editor, City, new DecideExtension(WaitingItem.Directive(1), true));
         Do(Role.Editor, City, new UrgeItem(WaitingItem.Directive(1), "请抓紧。", UrgingChannel.Platform));
         Do(Of(Role.HandlingUnit, City, Bureau), new ReplyToDirective(1, ReplyOutcome.Accepted, "已采纳。"));
+        Do(Role.Editor, City, new NameCommission(City, new(new Guid(7, 0, 0, new byte[8]))));
         Correct(City, ResultKind.Reply, result => new(result, "误登", Outcome: ReplyOutcome.ForReference));
         Correct(City, ResultKind.Adopted, result => new(result, "误登", Kind: AdoptionKind.Merged), Role.Signer);
     }

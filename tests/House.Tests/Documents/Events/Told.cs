@@ -12,4 +12,5 @@ internal enum Told
     Upper,
     Person,
     Holder,
+    Asked,
 }
