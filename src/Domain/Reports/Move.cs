@@ -39,6 +39,8 @@ public sealed record Move(
         new(ReportAct.Revise, [Role.Editor], [CopyStage.Editing]),
         new(ReportAct.Return, [Role.Editor], Judged),
         new(ReportAct.Decline, [Role.Editor], Judged),
+        new(ReportAct.TurnToProposal, [Role.Editor], Judged),
+        new(ReportAct.HandToDepartment, [Role.Editor], Judged),
         new(ReportAct.RequestReview, [Role.Editor], [CopyStage.Editing]),
         new(ReportAct.Approve, [Role.Reviewer], [CopyStage.InReview]),
         new(ReportAct.RequestChanges, [Role.Reviewer], [CopyStage.InReview]),

@@ -89,6 +89,27 @@ public static class Permission
         return At(caller, ReportAct.ReplyToDirective, body, day);
     }
 
+    /// <summary>In whose name the caller may take the proposal lead: the body's proposal committee.</summary>
+    public static Signature? ToTake(Caller caller, ProposalLead lead, DateOnly day) =>
+        Sign(caller, lead.Body, day, Role.ProposalCommittee);
+
+    /// <summary>In whose name the caller may sign for the handover: its handling unit.</summary>
+    public static Signature? ToSignFor(Caller caller, Handover handover, DateOnly day)
+    {
+        foreach (var grant in caller.On(day))
+        {
+            if (grant.Role == Role.HandlingUnit && grant.Unit == handover.Unit && grant.Body == handover.Body)
+            {
+                return Signature.Of(caller.Person, grant);
+            }
+        }
+        return null;
+    }
+
+    /// <summary>In whose name the caller may answer the handover: its handling unit, or an editor who was told.</summary>
+    public static Signature? ToAnswer(Caller caller, Handover handover, DateOnly day) =>
+        ToSignFor(caller, handover, day) ?? Sign(caller, handover.Body, day, Role.Editor);
+
     private static Signature? Sign(Caller caller, BodyCode body, DateOnly day, params ReadOnlySpan<Role> roles) =>
         caller.As(day, body, roles) is { } grant ? Signature.Of(caller.Person, grant) : null;
 }

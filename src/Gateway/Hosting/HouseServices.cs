@@ -72,6 +72,7 @@ internal static class HouseServices
         services.AddFeeds();
         services.AddFiles();
         services.AddSingleton<ITodoCounts, ReportTodo>();
+        services.AddSingleton<ITodoCounts, ReferralTodo>();
 
         // The demo, planted only where it is on; then whatever must be there before the doors open.
         services.AddSingleton(demo);
@@ -105,6 +106,7 @@ internal static class HouseServices
         app.MapAudit();
         app.MapReports();
         app.MapReportLists();
+        app.MapReferralLists();
         app.MapCommissions();
         app.MapCommissionLists();
         app.MapDrafts();

@@ -30,6 +30,19 @@ internal static class ReportDrawing
                     Row(report, directive)
                 ))
             )
+            .Concat(
+                report
+                    .Leads.Where(lead => !lead.Withdrawn)
+                    .Select(lead => new DrawnRow(("proposal_leads", Key(lead.Item)), LeadRow.Of(report, lead)))
+            )
+            .Concat(
+                report
+                    .Handovers.Where(handover => !handover.Withdrawn)
+                    .Select(handover => new DrawnRow(
+                        ("handovers", Key(handover.Item)),
+                        HandoverRow.Of(report, handover)
+                    ))
+            )
             .Concat(CommissionAnswers.Rows(report))
             .Concat(HandlingRow.Of(report))
             .Concat(UrgingRow.Of(report));

@@ -22,6 +22,7 @@ public static class ReportRegistration
         services.AddSingleton<FiguresReader>();
         services.AddSingleton<DraftStore>();
         services.AddSingleton<EditingBook>();
+        services.AddSingleton<ReferralPages>();
         services.AddSingleton<BranchReader>();
         return services;
     }

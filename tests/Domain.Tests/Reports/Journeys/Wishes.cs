@@ -25,6 +25,8 @@ internal static class Wishes
                     Papers.Reply(directive.Item)
                 )),
                 .. story.Report.Directives.SelectMany(Handlings),
+                .. story.Report.Leads.Select(lead => new Wish(Cast.Committee(lead.Body), new TakeLead(lead.Item))),
+                .. story.Report.Handovers.SelectMany(Handed),
                 .. story.Report.Legs.Select(leg => Urging(leg.From, WaitingItem.Leg(leg.Number))),
                 .. story.Report.Copies.Keys.Select(body => Urging(body, WaitingItem.Copy(body))),
                 .. story.Report.Results.SelectMany(result => Corrections(story, result)),
@@ -93,12 +95,26 @@ internal static class Wishes
             yield return new(signer, new ForwardReport(body, [target]));
         }
         yield return new(signer, new ForwardReport(body, [Family.Huaibei, Family.Anhui]));
+        // Few of these: a report that was turned into something else has come to its end there.
+        if (story.Report.Leads.Length + story.Report.Handovers.Length < 3)
+        {
+            yield return new(editor, Papers.Turn(body));
+            yield return new(editor, Papers.HandOver(body, Cast.UnitOf(body), new DateOnly(2025, 12, 31)));
+        }
         // A few directives are enough; without a bound they would crowd out everything else.
         if (story.Report.Directives.Length < 3)
         {
             yield return new(editor, Papers.Directive(body));
             yield return new(editor, Papers.Directive(body, Cast.UnitOf(body), new DateOnly(2025, 12, 31)));
         }
+    }
+
+    private static IEnumerable<Wish> Handed(Handover handover)
+    {
+        var answer = new AnswerHandover(handover.Item, ReplyOutcome.Accepted, "已经办理。");
+        yield return new(Cast.Handler(handover.Body), new SignForHandover(handover.Item));
+        yield return new(Cast.Handler(handover.Body), answer);
+        yield return new(Staff.Editor(handover.Body), answer);
     }
 
     private static IEnumerable<Wish> Moves(Leg leg)
@@ -147,7 +163,7 @@ internal static class Wishes
             {
                 ResultKind.Adopted => changed with { Kind = AdoptionKind.Special, Issue = Papers.Issue },
                 ResultKind.Directive => changed with { Level = DirectiveLevel.Nation, Text = "请抓紧研究。" },
-                ResultKind.Reply => changed with { Outcome = ReplyOutcome.PartlyAccepted },
+                ResultKind.Reply or ResultKind.HandoverReply => changed with { Outcome = ReplyOutcome.PartlyAccepted },
                 _ => changed,
             }
         );
