@@ -59,6 +59,10 @@ public sealed partial record Report
                 ReportAct.UrgeDirective,
                 Directives[item.Number - 1].Body
             ),
+            { Kind: WaitingKind.Handover } when item.Number >= 1 && item.Number <= Handovers.Length => (
+                ReportAct.UrgeHandover,
+                Handovers[item.Number - 1].Body
+            ),
             { Kind: WaitingKind.Leg } when item.Number >= 1 && item.Number <= Legs.Length => (
                 ReportAct.UrgeLeg,
                 Legs[item.Number - 1].From
@@ -73,6 +77,7 @@ public sealed partial record Report
         return item.Kind switch
         {
             WaitingKind.Directive => lineage.Sees(Directives[item.Number - 1]),
+            WaitingKind.Handover => lineage.Sees(Handovers[item.Number - 1]),
             WaitingKind.Leg => lineage.Sees(Legs[item.Number - 1]),
             _ => lineage.Sees(body),
         };
