@@ -39,6 +39,8 @@ public sealed record Move(
         new(ReportAct.Revise, [Role.Editor], [CopyStage.Editing]),
         new(ReportAct.Return, [Role.Editor], Judged),
         new(ReportAct.Decline, [Role.Editor], Judged),
+        new(ReportAct.TurnToProposal, [Role.Editor], Judged),
+        new(ReportAct.HandToDepartment, [Role.Editor], Judged),
         new(ReportAct.RequestReview, [Role.Editor], [CopyStage.Editing]),
         new(ReportAct.Approve, [Role.Reviewer], [CopyStage.InReview]),
         new(ReportAct.RequestChanges, [Role.Reviewer], [CopyStage.InReview]),
@@ -48,6 +50,7 @@ public sealed record Move(
         new(ReportAct.Archive, [Role.Editor], [CopyStage.Signed]),
         new(ReportAct.Forward, [Role.Signer], [CopyStage.Signed], StepUp: true),
         new(ReportAct.RecordDirective, [Role.Editor], HeldOrDone),
+        new(ReportAct.NameCommission, [Role.Editor], HeldOrDone),
     ];
 
     /// <summary>The moves of the act; an act may have one line per state.</summary>

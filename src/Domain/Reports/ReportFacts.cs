@@ -20,6 +20,9 @@ public sealed record ReportFacts(
     ImmutableHashSet<string> Uploads
 ) : IFacts
 {
+    /// <summary>The commission that the command names, then the one it relays, and so on up; empty where there is none.</summary>
+    public ImmutableArray<AskedCommission> Commissions { get; init; } = [];
+
     /// <summary>No persons named.</summary>
     public static ImmutableDictionary<PersonId, ImmutableArray<RoleGrant>> Nobody { get; } =
         ImmutableDictionary<PersonId, ImmutableArray<RoleGrant>>.Empty;

@@ -74,6 +74,8 @@ public sealed partial class ReportViewer(
             [.. report.Possible(caller, facts).Select(Draw)]
         )
         {
+            Leads = [.. report.Leads.Where(lineage.Sees).Select(Draw)],
+            Handovers = [.. report.Handovers.Where(lineage.Sees).Select(Draw)],
             Urgings = [.. Urgings()],
         };
     }
@@ -173,6 +175,29 @@ public sealed partial class ReportViewer(
             result.Corrects,
             result.CorrectedBy,
             result.CorrectedFor
+        )
+        {
+            Lead = result.Lead,
+            Handover = result.Handover,
+        };
+
+    private ProposalLeadView Draw(ProposalLead lead) =>
+        new(lead.Item, lead.Number, Body(lead.Body), lead.Result, lead.TakenAt, lead.Withdrawn);
+
+    private HandoverView Draw(Handover handover) =>
+        WithHandling(
+            new(
+                handover.Item,
+                handover.Number,
+                Body(handover.Body),
+                Unit(handover.Body, handover.Unit)!,
+                handover.Due,
+                handover.Result,
+                handover.SignedForAt,
+                handover.Reply,
+                handover.Withdrawn
+            ),
+            handover
         );
 
     private PossibleAct Draw(PossibleMove move) =>

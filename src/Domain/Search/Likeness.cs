@@ -35,7 +35,10 @@ public static class Likeness
     /// <param name="bigrams">Its bigrams; at least one.</param>
     public static ImmutableArray<uint> Sketch(ReadOnlySpan<int> bigrams)
     {
-        ArgumentOutOfRangeException.ThrowIfZero(bigrams.Length);
+        if (bigrams.IsEmpty)
+        {
+            throw new ArgumentException("A text without bigrams has no sketch.", nameof(bigrams));
+        }
         var least = new uint[Hashes];
         Array.Fill(least, uint.MaxValue);
         foreach (var bigram in bigrams)

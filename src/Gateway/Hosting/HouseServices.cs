@@ -1,6 +1,7 @@
 using ZhengXie.Linked.Gateway.Accounts;
 using ZhengXie.Linked.Gateway.Audit;
 using ZhengXie.Linked.Gateway.Bodies;
+using ZhengXie.Linked.Gateway.Commissions;
 using ZhengXie.Linked.Gateway.Demo;
 using ZhengXie.Linked.Gateway.Feed;
 using ZhengXie.Linked.Gateway.Files;
@@ -16,6 +17,8 @@ using ZhengXie.Linked.Gateway.Search;
 using ZhengXie.Linked.Gateway.Telemetry;
 using ZhengXie.Linked.Gateway.Web;
 using ZhengXie.Linked.Storage.Bodies;
+using ZhengXie.Linked.Storage.Clocks;
+using ZhengXie.Linked.Storage.Commissions;
 using ZhengXie.Linked.Storage.Engine;
 using ZhengXie.Linked.Storage.People;
 using ZhengXie.Linked.Storage.Postgres;
@@ -47,6 +50,8 @@ internal static class HouseServices
         services.AddPeople();
         services.AddReports();
         services.AddSearch(new SearchOptions()).AddSearchIndexing();
+        services.AddCommissions();
+        services.AddSweeper();
 
         // Who is at the door.
         services.AddAccounts(builder.Configuration, settings.DataFolder, demo.On);
@@ -70,6 +75,7 @@ internal static class HouseServices
         services.AddFeeds();
         services.AddFiles();
         services.AddSingleton<ITodoCounts, ReportTodo>();
+        services.AddSingleton<ITodoCounts, ReferralTodo>();
 
         // The demo, planted only where it is on; then whatever must be there before the doors open.
         services.AddSingleton(demo);
@@ -103,6 +109,9 @@ internal static class HouseServices
         app.MapAudit();
         app.MapReports();
         app.MapReportLists();
+        app.MapReferralLists();
+        app.MapCommissions();
+        app.MapCommissionLists();
         app.MapDrafts();
         app.MapSearch();
         app.MapFeeds();

@@ -1,3 +1,4 @@
+using ZhengXie.Linked.Contracts.Commissions;
 using ZhengXie.Linked.Contracts.Reports;
 using ZhengXie.Linked.Gateway.Acts;
 using ZhengXie.Linked.Gateway.OpenApi;
@@ -58,7 +59,16 @@ public static partial class ReportDoors
                     new RecordDirective(body, sent.Level, sent.Leader, sent.Text, sent.Dated, sent.Unit, sent.Due)
             )
             .WithRequestExample(ReportExamples.Directive);
+        MapCommissionNaming(copy);
     }
+
+    private static void MapCommissionNaming(RouteGroupBuilder copy) =>
+        copy.DeskAct<CommissionNaming>(
+                "/commission-namings",
+                "标明这件信息答复哪件约稿；空的为取消标注",
+                (body, sent) => new NameCommission(body, sent.Commission)
+            )
+            .WithRequestExample(new CommissionNaming(new(Guid.Parse("0194f3a0-5c1e-7e2a-9f00-3a5d6c7b8e91"))));
 
     private static void MapMoves(RouteGroupBuilder reports)
     {

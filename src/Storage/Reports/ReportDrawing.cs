@@ -1,6 +1,7 @@
 using ZhengXie.Linked.Contracts.People;
 using ZhengXie.Linked.Contracts.Reports;
 using ZhengXie.Linked.Domain.Reports;
+using ZhengXie.Linked.Storage.Commissions;
 
 namespace ZhengXie.Linked.Storage.Reports;
 
@@ -29,7 +30,22 @@ internal static class ReportDrawing
                     Row(report, directive)
                 ))
             )
-            .Concat(HandlingRow.Of(report));
+            .Concat(
+                report
+                    .Leads.Where(lead => !lead.Withdrawn)
+                    .Select(lead => new DrawnRow(("proposal_leads", Key(lead.Item)), LeadRow.Of(report, lead)))
+            )
+            .Concat(
+                report
+                    .Handovers.Where(handover => !handover.Withdrawn)
+                    .Select(handover => new DrawnRow(
+                        ("handovers", Key(handover.Item)),
+                        HandoverRow.Of(report, handover)
+                    ))
+            )
+            .Concat(CommissionAnswers.Rows(report))
+            .Concat(HandlingRow.Of(report))
+            .Concat(UrgingRow.Of(report));
     }
 
     private static string Key(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);

@@ -47,6 +47,8 @@ public sealed class ReportLists : IListWriter<Report, ReportEvent>
                 ReportSubmitted,
                 LegReceived
             >(events),
+            LeadRow { Number: null } => IndexOf<TurnedToProposal, TurnedToProposal>(events),
+            HandoverRow { Number: null } => IndexOf<HandedToDepartment, HandedToDepartment>(events),
             DirectiveRow { Number: null } => IndexOf<DirectiveRecorded, DirectiveRecorded>(events),
             _ => null,
         };

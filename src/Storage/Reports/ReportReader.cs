@@ -5,6 +5,7 @@ using ZhengXie.Linked.Contracts.Reports;
 using ZhengXie.Linked.Domain.Acts;
 using ZhengXie.Linked.Domain.Reports;
 using ZhengXie.Linked.Storage.Bodies;
+using ZhengXie.Linked.Storage.Commissions;
 using ZhengXie.Linked.Storage.Engine;
 using ZhengXie.Linked.Storage.Record;
 
@@ -49,7 +50,7 @@ public sealed class ReportReader(NpgsqlDataSource database, EventCodec codec, IB
         var texts = await connection.QueryAsync<(byte[] Hash, byte[] Bytes)>(
             new(Texts, new { hashes }, cancellationToken: cancellation)
         );
-        return new ReportViewer(
+        var view = new ReportViewer(
             report,
             caller,
             facts,
@@ -60,6 +61,10 @@ public sealed class ReportReader(NpgsqlDataSource database, EventCodec codec, IB
                 StringComparer.Ordinal
             )
         ).Draw();
+        return view with
+        {
+            Commissions = await CommissionReferences.Of(connection, report, caller, facts, cancellation),
+        };
     }
 
     /// <summary>The report as it stands, for a rule that a door asks; none if there is no such report for this reader.</summary>

@@ -17,10 +17,12 @@ public static class ReportRegistration
         services.AddSingleton<ReportReader>();
         services.AddSingleton<ReportPages>();
         services.AddSingleton<DirectivePages>();
+        services.AddSingleton<UrgingPages>();
         services.AddSingleton<ReportCounts>();
         services.AddSingleton<FiguresReader>();
         services.AddSingleton<DraftStore>();
         services.AddSingleton<EditingBook>();
+        services.AddSingleton<ReferralPages>();
         services.AddSingleton<BranchReader>();
         return services;
     }

@@ -53,7 +53,7 @@ public sealed class SearchReader(
     private async Task<FoundPage> Page(SearchQuery query, Caller caller, PageKey after, CancellationToken cancellation)
     {
         var now = time.GetUtcNow();
-        var search = new Search(query, [.. Visibility.KeysOf(caller, ChinaTime.DayOf(now), bodies.Current)]);
+        var search = new SearchRun(query, [.. Visibility.KeysOf(caller, ChinaTime.DayOf(now), bodies.Current)]);
         await using var connection = await database.OpenConnectionAsync(cancellation);
         // One moment for the hits and their lines.
         await using var moment = await connection.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellation);

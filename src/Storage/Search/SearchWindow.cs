@@ -3,7 +3,7 @@ namespace ZhengXie.Linked.Storage.Search;
 /// <summary>A stretch of whole months (检索时段) that is searched at once.</summary>
 /// <param name="First">Its first month; none where it reaches back without end.</param>
 /// <param name="Last">Its last month.</param>
-internal readonly record struct SearchWindow(int? First, int Last)
+internal sealed record SearchWindow(int? First, int Last)
 {
     /// <summary>
     /// From the newest month back: one month, then three, nine, twenty-seven, then all that is left. A common word fills the

@@ -14,6 +14,7 @@ public sealed partial class NounTests
         "Bodies",
         "Calendar",
         "Clocks",
+        "Commissions",
         "Directives",
         "Duty",
         "Feed",

@@ -11,7 +11,7 @@ namespace ZhengXie.Linked.Storage.Search;
 /// <summary>One search under way (一次检索).</summary>
 /// <param name="query">What is asked, checked already.</param>
 /// <param name="keys">The keys of the reader.</param>
-internal sealed class Search(SearchQuery query, ImmutableArray<string> keys)
+internal sealed class SearchRun(SearchQuery query, ImmutableArray<string> keys)
 {
     private readonly SearchTerms terms = SearchTerms.Of(query);
 
