@@ -3,6 +3,7 @@ using System.Net.Http.Json;
 using Microsoft.Extensions.DependencyInjection;
 using ZhengXie.Linked.Contracts.Reports;
 using ZhengXie.Linked.Contracts.Search;
+using ZhengXie.Linked.Domain.Acts;
 using ZhengXie.Linked.Gateway.Play;
 using ZhengXie.Linked.Storage.Search;
 
@@ -119,11 +120,11 @@ public sealed class SearchTests(LinkedHouse house) : IClassFixture<LinkedHouse>
             Assert.Equal(HttpStatusCode.OK, kept.StatusCode);
         }
         Assert.Contains(
-            "\"saved-search.full\"",
+            Refusals.SavedSearchesFull.Code,
             await (await Save(editor, ids[50], "又一个")).Content.ReadAsStringAsync()
         );
         Assert.Contains(
-            "\"saved-search.named\"",
+            Refusals.SavedSearchNamed.Code,
             await (await Save(editor, ids[1], "常用00")).Content.ReadAsStringAsync()
         );
 
