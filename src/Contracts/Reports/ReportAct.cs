@@ -70,4 +70,7 @@ public enum ReportAct
 
     /// <summary>更正.</summary>
     CorrectResult,
+
+    /// <summary>签阅.</summary>
+    Open,
 }

@@ -15,6 +15,10 @@ public sealed partial record Report
         {
             return state.Submit(submit, order, facts);
         }
+        if (order.Command is ReachClock reach)
+        {
+            return state.Reach(reach, order, facts);
+        }
         if (!Visibility.Sees(order.Caller, state, facts.Today, facts.Bodies))
         {
             return Refusals.NotFound;
@@ -122,6 +126,7 @@ public sealed partial record Report
             EnterOfflineResult command => state.TellOffline(command, order, facts),
             ReplyToDirective command => state.Reply(command, order, facts),
             CorrectResult command => state.Correct(command, order, facts),
+            OpenReport command => state.Open(command, order, facts),
             _ => throw new InvalidOperationException("A command without a rule: " + order.Command.GetType().Name),
         };
     }

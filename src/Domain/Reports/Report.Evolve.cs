@@ -9,7 +9,9 @@ namespace ZhengXie.Linked.Domain.Reports;
 public sealed partial record Report
 {
     /// <inheritdoc/>
-    public static Report Evolve(Report state, Recorded<ReportEvent> recorded) =>
+    public static Report Evolve(Report state, Recorded<ReportEvent> recorded) => Fold(state, recorded).Timed(recorded);
+
+    private static Report Fold(Report state, Recorded<ReportEvent> recorded) =>
         recorded.Event switch
         {
             ReportSubmitted happened => Begin(happened, recorded),
@@ -47,6 +49,7 @@ public sealed partial record Report
             DirectiveRecorded happened => state.Directed(happened, recorded),
             DirectiveReplied happened => state.Replied(happened, recorded),
             ResultCorrected happened => state.Corrected(happened, recorded),
+            ReportOpened or ClockReached => state,
             _ => throw new InvalidOperationException("An event without a fold: " + recorded.Event.GetType().Name),
         };
 

@@ -40,6 +40,7 @@ public sealed partial record Report
             DirectiveRecorded e => (Directed(e.Body, e.Directive), e.Body, e.Directive),
             DirectiveReplied e => (Directed(e.Body, e.Directive), e.Body, e.Directive),
             ResultCorrected e => (Corrected(e), e.Body, e.Result),
+            ClockReached e => (Reached(e), e.Body, ReportClocks.NumberIn(e.Item)),
             _ => (Audience(Inside(happened)), Inside(happened), null),
         };
 
@@ -53,6 +54,7 @@ public sealed partial record Report
             ReportApproved e => e.Body,
             ChangesRequested e => e.Body,
             ReportArchived e => e.Body,
+            ReportOpened e => e.Body,
             _ => throw new InvalidOperationException("An event that tells nobody: " + happened.GetType().Name),
         };
 
@@ -121,6 +123,17 @@ public sealed partial record Report
             _ when happened.Body == Origin => Audience(happened.Body).Lower(this, happened.Body),
             _ => Audience(happened.Body).Path(this, happened.Body),
         };
+    }
+
+    // An upper body hears that time is over; what it is about it cannot open before it is sent there.
+    private static SortedSet<string> Reached(ClockReached happened)
+    {
+        var audience = Audience(happened.Body);
+        if (happened.Upper is { } upper)
+        {
+            audience.Add(Feeds.Desk(upper));
+        }
+        return audience;
     }
 
     private static SortedSet<string> Audience(BodyCode desk) => new(StringComparer.Ordinal) { Feeds.Desk(desk) };

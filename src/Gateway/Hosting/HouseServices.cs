@@ -1,6 +1,8 @@
+using ZhengXie.Linked.Domain.Clocks;
 using ZhengXie.Linked.Gateway.Accounts;
 using ZhengXie.Linked.Gateway.Audit;
 using ZhengXie.Linked.Gateway.Bodies;
+using ZhengXie.Linked.Gateway.Calendar;
 using ZhengXie.Linked.Gateway.Demo;
 using ZhengXie.Linked.Gateway.Feed;
 using ZhengXie.Linked.Gateway.Files;
@@ -15,6 +17,8 @@ using ZhengXie.Linked.Gateway.Reports;
 using ZhengXie.Linked.Gateway.Telemetry;
 using ZhengXie.Linked.Gateway.Web;
 using ZhengXie.Linked.Storage.Bodies;
+using ZhengXie.Linked.Storage.Calendar;
+using ZhengXie.Linked.Storage.Clocks;
 using ZhengXie.Linked.Storage.Engine;
 using ZhengXie.Linked.Storage.People;
 using ZhengXie.Linked.Storage.Postgres;
@@ -43,7 +47,10 @@ internal static class HouseServices
         builder.AddEngine();
         services.AddBodies();
         services.AddPeople();
+        services.AddSingleton(builder.Configuration.GetSection("Linked:Clocks").Get<ClockRules>() ?? new());
+        services.AddCalendars();
         services.AddReports();
+        services.AddSweeper();
 
         // Who is at the door.
         services.AddAccounts(builder.Configuration, settings.DataFolder, demo.On);
@@ -93,6 +100,7 @@ internal static class HouseServices
         app.MapPeople();
         app.MapBodies();
         app.MapDivisions();
+        app.MapCalendar();
         app.MapAudit();
         app.MapReports();
         app.MapReportLists();

@@ -1,6 +1,7 @@
 using ZhengXie.Linked.Contracts.People;
 using ZhengXie.Linked.Contracts.Reports;
 using ZhengXie.Linked.Domain.Reports;
+using ZhengXie.Linked.Storage.Clocks;
 
 namespace ZhengXie.Linked.Storage.Reports;
 
@@ -28,7 +29,13 @@ internal static class ReportDrawing
                     ("directives", Key(directive.Item)),
                     Row(report, directive)
                 ))
-            );
+            )
+            .Concat(
+                DueDrawing
+                    .Rows(report.Id.Value, Report.Kind, report.Clocks)
+                    .Select(row => new DrawnRow((DueDrawing.Table, row.Item), row))
+            )
+            .Concat(OvertimeRow.Of(report).Select(row => new DrawnRow(("overtimes", row.Item), row)));
     }
 
     private static string Key(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
