@@ -57,6 +57,9 @@ internal static class HouseServices
         services.AddAuthorization();
         services.AddAudit();
 
+        // The framework would log every address, and with it what was searched for.
+        builder.Logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.Warning);
+
         // How the doors speak, what they hold to, and what is measured.
         services.AddStrictJson();
         services.AddProblems();
@@ -91,6 +94,7 @@ internal static class HouseServices
         app.UseRateLimiter();
         app.UseBodyLimit();
         app.UseRefusalWitness();
+        app.UseSecretAddressCheck();
         app.UseAuthorization();
 
         app.MapHealth();

@@ -62,7 +62,8 @@ public static class Problem
             Title = TitleOf(refusal.Kind),
             Status = StatusOf(refusal.Kind),
             Detail = refusal.Sentence,
-            Instance = context.Request.Path,
+            // An address that bears a secret mark is not repeated.
+            Instance = refusal.Code == Refusals.SecretMark.Code ? null : context.Request.Path.Value,
         };
         problem.Extensions["code"] = refusal.Code;
         if (refusal.Field is not null)

@@ -49,6 +49,7 @@ public sealed class RefusalTests
                 .When(Signer(Changshu).WithoutSecondFactor(), Papers.Sign(Changshu)),
         ["control-character"] = () => Submit(text: Papers.First with { Advice = "\0" }),
         ["broken-text"] = () => Submit(text: Papers.First with { Advice = "\ud800" }),
+        ["secret-mark"] = () => Submit(text: Papers.First with { Advice = "建议如下。\n机密★1年" }),
         ["body.unknown"] = () => new Story().When(MemberA, Papers.Submit(new BodyCode("999999"))),
         ["body.not-joined"] = () => new Story().When(Of(Contracts.People.Role.Member, Hubei), Papers.Submit(Hubei)),
         ["unit.unknown"] = () => Signed.When(Editor(Changshu), Papers.Directive(Changshu, Shuoli)),
