@@ -40,36 +40,36 @@ public sealed partial record Report
     private IEnumerable<Message> ToAuthors(string kind, BodyCode body, int? item = null) =>
         Authors.Select(author => new Message(Recipients.Person(author), kind, body, item, IsUrgent));
 
-    private static IEnumerable<Message> OfSteps(ClockReached happened) =>
-        happened
+    // Several steps at once are told as the last of them; nobody is called twice.
+    private static IEnumerable<Message> OfSteps(ClockReached happened)
+    {
+        var overtime = happened.Steps.Contains(StepKind.Overtime) ? ".overtime" : "";
+        return happened
             .Steps.SelectMany(step => OfStep(step, happened))
-            .Select(told => new Message(
-                told.To,
-                EventNames.Of(happened) + (told.Overtime ? ".overtime" : ""),
+            .Distinct(StringComparer.Ordinal)
+            .Select(to => new Message(
+                to,
+                EventNames.Of(happened) + overtime,
                 happened.Body,
                 ReportClocks.NumberIn(happened.Item),
                 Urgent: happened.Clock == ClockKind.Opening
             )
             {
                 Minutes = happened.Clock == ClockKind.Opening ? happened.Minutes : null,
-            })
-            .DistinctBy(message => message.To);
+            });
+    }
 
-    private static IEnumerable<(string To, bool Overtime)> OfStep(StepKind step, ClockReached happened) =>
+    private static IEnumerable<string> OfStep(StepKind step, ClockReached happened) =>
         step switch
         {
-            StepKind.HalfTime => [(Recipients.Role(Role.Reviewer, happened.Body), false)],
+            StepKind.HalfTime => [Recipients.Role(Role.Reviewer, happened.Body)],
             StepKind.Overtime when happened.Upper is { } upper =>
             [
-                (Recipients.Role(Role.Signer, happened.Body), true),
-                (Recipients.Duty(upper), true),
+                Recipients.Role(Role.Signer, happened.Body),
+                Recipients.Duty(upper),
             ],
-            StepKind.Overtime => [(Recipients.Role(Role.Signer, happened.Body), true)],
-            StepKind.LongOverdue =>
-            [
-                (Recipients.Duty(happened.Body), false),
-                (Recipients.Role(Role.Signer, happened.Body), false),
-            ],
-            _ => [(Recipients.Duty(happened.Body), false)],
+            StepKind.Overtime => [Recipients.Role(Role.Signer, happened.Body)],
+            StepKind.LongOverdue => [Recipients.Duty(happened.Body), Recipients.Role(Role.Signer, happened.Body)],
+            _ => [Recipients.Duty(happened.Body)],
         };
 }
