@@ -27,6 +27,7 @@ export const router = createRouter({
     { path: '/write/:report?', component: () => import('./Reports/WritePage.vue'), props: true, meta: { title: texts.text.writeTitle } },
     { path: '/reports/:report', component: () => import('./Reports/ReportPage.vue'), props: true },
     { path: '/print/reports/:report', component: () => import('./Print/ReportPrintPage.vue'), props: true },
+    { path: '/desk/:body/merges/:report?', component: () => import('./Merging/MergePage.vue'), props: true, meta: { title: texts.acts.names.Merge } },
     { path: '/search', component: () => import('./Search/SearchPage.vue'), meta: { title: texts.places.search } },
     { path: '/figures/:body', component: () => import('./Figures/FiguresPage.vue'), props: true },
     { path: '/:unknown(.*)*', component: () => import('./Parts/NotFoundPage.vue'), meta: { open: true } },

@@ -34,6 +34,8 @@ export interface ActForm {
 const reason: Field = { name: 'reason', label: t.fields.reason, kind: 'area', most: 500 };
 const why: Field = { ...reason, label: t.fields.reasonOptional, optional: true };
 const kind: Field = { name: 'kind', label: t.fields.kind, kind: 'choice', options: t.kinds, initial: 'Single' };
+// A merged report is proposed as such; what is allowed the house says.
+const kindOf = (report: ReportView): Field => ({ ...kind, initial: report.credits?.length ? 'Merged' : 'Single' });
 const refusal: Field[] = [
   { name: 'ground', label: t.fields.ground, kind: 'choice', options: t.grounds },
   { ...reason, label: t.fields.toMend },
@@ -67,7 +69,7 @@ export function formOf(act: PossibleAct, report: ReportView): ActForm | null {
     case 'RequestChanges':
       return { path: `${copy}/change-requests`, fields: [comment], stern: true };
     case 'Sign':
-      return { path: `${copy}/signatures`, fields: [kind, issueOf(bodyName(act, report))] };
+      return { path: `${copy}/signatures`, fields: [kindOf(report), issueOf(bodyName(act, report))] };
     case 'Reopen':
       return { path: `${copy}/reopenings`, fields: [reason], stern: true };
     case 'Forward':
