@@ -106,7 +106,7 @@ public sealed partial class ReportViewer(
     {
         var own = lineage.Inside(copy.Body);
         var stage = lineage.StageOf(copy);
-        return new(
+        return new CopyView(
             Body(copy.Body),
             own,
             copy.Number,
@@ -117,7 +117,7 @@ public sealed partial class ReportViewer(
             [.. copy.Versions.Where(version => lineage.Sees(copy, version)).Select(version => Draw(copy, version))],
             own ? [.. copy.Comments.Select(Draw)] : [],
             own ? copy.ChangedAt : null
-        );
+        ).Timed(own ? report : null, facts);
     }
 
     // From above, the adoption that counts is that of the text which came up, not of a later signing.
