@@ -40,6 +40,9 @@ public sealed record ReportView(
     IReadOnlyList<PossibleAct> Acts
 )
 {
+    /// <summary>附言 of the author to the office that it was submitted to; for these two only.</summary>
+    public string? Note { get; init; }
+
     /// <summary>提案线索 that it was turned into.</summary>
     public IReadOnlyList<ProposalLeadView> Leads { get; init; } = [];
 

@@ -90,6 +90,7 @@ public sealed partial record Report
             Channel = happened.Channel,
             Files = happened.Files,
             SubmittedAt = recorded.At,
+            Note = happened.Note,
             Copies = ImmutableSortedDictionary<BodyCode, Copy>.Empty.Add(happened.Body, copy),
         };
     }

@@ -74,6 +74,7 @@ public sealed partial class ReportViewer(
             [.. report.Possible(caller, facts).Select(Draw)]
         )
         {
+            Note = lineage.IsAuthor || lineage.ForUnit || lineage.Inside(report.Origin) ? report.Note : null,
             Leads = [.. report.Leads.Where(lineage.Sees).Select(Draw)],
             Handovers = [.. report.Handovers.Where(lineage.Sees).Select(Draw)],
             Urgings = [.. Urgings()],
