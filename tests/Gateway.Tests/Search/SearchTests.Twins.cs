@@ -33,7 +33,9 @@ public sealed partial class SearchTests
         var warned = await Twins(author, Typed(Second));
         Assert.Empty(warned.Items);
         Assert.True(warned.OthersAlike);
-        Assert.False((await Twins(author, Typed(Second with { Situation = "", Analysis = "", Advice = "" }))).OthersAlike);
+        Assert.False(
+            (await Twins(author, Typed(Second with { Situation = "", Analysis = "", Advice = "" }))).OthersAlike
+        );
 
         // He sends it all the same, and says why.
         var receipt = await author.Act(
@@ -65,7 +67,7 @@ public sealed partial class SearchTests
     [Fact]
     public async Task Twins_AskedForByOthers_AreNotThere()
     {
-        var report = await Submit(await house.SignIn("320581.委员甲"), "320581", First with { Title = "充电桩布局再谈" });
+        var report = await Submit(await house.SignIn("320581.委员甲"), "320581", Text with { Title = "泵站再谈" });
         await Index();
         var neighbour = await house.SignIn("320583.编辑");
 
@@ -75,10 +77,10 @@ public sealed partial class SearchTests
             CancellationToken.None
         );
 
-        Assert.Equal((HttpStatusCode.NotFound, none.StatusCode), (theirs.StatusCode, theirs.StatusCode));
+        Assert.Equal((HttpStatusCode.NotFound, none.StatusCode), (none.StatusCode, theirs.StatusCode));
         Assert.Equal(await Code(none), await Code(theirs));
         // Whoever cannot hand in there is not even told that there is one.
-        var asked = await Twins(neighbour, Typed(First));
+        var asked = await Twins(neighbour, Typed(Text));
         Assert.Empty(asked.Items);
         Assert.False(asked.OthersAlike);
     }

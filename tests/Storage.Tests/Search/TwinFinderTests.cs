@@ -60,7 +60,11 @@ public sealed class TwinFinderTests(ReportHouse house) : IClassFixture<ReportHou
         await Plant(text, 1, Desk, Now);
 
         // Every so many characters one is another: the share follows from what is then still common.
-        var other = text with { Situation = Changed(text.Situation, changed), Analysis = Changed(text.Analysis, changed) };
+        var other = text with
+        {
+            Situation = Changed(text.Situation, changed),
+            Analysis = Changed(text.Analysis, changed),
+        };
         var share = Bigrams.Share(Likeness.BigramsOf(text).AsSpan(), Likeness.BigramsOf(other).AsSpan());
         Assert.Equal(proposed, share >= Likeness.Threshold);
 
