@@ -22,7 +22,14 @@ public sealed record CopyView(
     IReadOnlyList<VersionView> Versions,
     IReadOnlyList<CommentView> Comments,
     DateTimeOffset? ChangedAt
-);
+)
+{
+    /// <summary>批注; for its own desk only.</summary>
+    public IReadOnlyList<PassageView> Passages { get; init; } = [];
+
+    /// <summary>The ticks of the checklist set when it was accepted; for its own desk only.</summary>
+    public IReadOnlyList<string> Checks { get; init; } = [];
+}
 
 /// <summary>How a body adopted a report (采用).</summary>
 /// <param name="Kind">采用方式.</param>

@@ -31,6 +31,9 @@ public sealed record ReportSubmitted(
     string NumberRegister
 ) : ReportEvent
 {
+    /// <summary>Ticks of the checklist; not written where none was set.</summary>
+    public ImmutableArray<string>? Checks { get; init; }
+
     /// <inheritdoc/>
     public override string? Register => NumberRegister;
 }

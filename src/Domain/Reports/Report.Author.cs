@@ -34,6 +34,7 @@ public sealed partial record Report
         refusal ??= CheckAuthors(command, by, facts);
         refusal ??= command.Unit is { } named && body.OpenUnit(named) is null ? Refusals.UnitUnknown : null;
         refusal ??= TextRules.Check(command.Text) ?? CheckFiles(command.Files, facts);
+        refusal ??= Checklist.CheckTicks(command.Checks);
         refusal ??= CheckCommission(command, UnitOf(command, by, body), facts);
         if (refusal is not null)
         {
@@ -55,7 +56,10 @@ public sealed partial record Report
             command.Channel,
             [.. command.Files ?? []],
             $"{command.Body}-XX-{facts.Today.Year}"
-        );
+        )
+        {
+            Checks = command.Checks is { Count: > 0 } ticks ? [.. ticks] : null,
+        };
         return command.Commission is null
             ? Makes(by, submitted, [text], 1)
             : new(null, by, [submitted, new CommissionNamed(command.Body, Links(facts))], [text], 1);

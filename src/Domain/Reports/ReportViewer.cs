@@ -51,6 +51,9 @@ public sealed partial class ReportViewer(
                 .Copies.Values.SelectMany(copy => copy.Versions.Where(version => seen.Sees(copy, version)))
                 .Select(version => version.Text),
             .. report.Results.Where(seen.Sees).Select(result => result.Text).OfType<string>(),
+            .. report
+                .Passages.Where(passage => seen.Inside(passage.Body))
+                .SelectMany(passage => passage.Answers.Select(answer => answer.Text).Prepend(passage.Text)),
         ];
     }
 
@@ -83,6 +86,7 @@ public sealed partial class ReportViewer(
             [.. report.Possible(caller, facts).Select(Draw)]
         )
         {
+            Checks = lineage.IsAuthor || lineage.Inside(report.Origin) ? report.Checks : [],
             Leads = [.. report.Leads.Where(lineage.Sees).Select(Draw)],
             Handovers = [.. report.Handovers.Where(lineage.Sees).Select(Draw)],
             Urgings = [.. Urgings()],
@@ -117,7 +121,11 @@ public sealed partial class ReportViewer(
             [.. copy.Versions.Where(version => lineage.Sees(copy, version)).Select(version => Draw(copy, version))],
             own ? [.. copy.Comments.Select(Draw)] : [],
             own ? copy.ChangedAt : null
-        );
+        )
+        {
+            Checks = own ? copy.Checks : [],
+            Passages = own ? [.. report.Passages.Where(passage => passage.Body == copy.Body).Select(Draw)] : [],
+        };
     }
 
     // From above, the adoption that counts is that of the text which came up, not of a later signing.
@@ -194,6 +202,7 @@ public sealed partial class ReportViewer(
             result.CorrectedFor
         )
         {
+            GroundName = Grounds.NameOf(result.Ground),
             Lead = result.Lead,
             Handover = result.Handover,
         };

@@ -107,6 +107,7 @@ internal static class HouseServices
         app.MapReports();
         app.MapReportLists();
         app.MapReferralLists();
+        app.MapJudging();
         app.MapCommissions();
         app.MapCommissionLists();
         app.MapDrafts();
