@@ -24,7 +24,7 @@ public static class Permission
         return act switch
         {
             ReportAct.Recall or ReportAct.DecideExtension => Sign(caller, body, day, Role.Signer, Role.Editor),
-            ReportAct.UrgeDirective or ReportAct.UrgeLeg or ReportAct.UrgeCopy => Sign(
+            ReportAct.UrgeDirective or ReportAct.UrgeHandover or ReportAct.UrgeLeg or ReportAct.UrgeCopy => Sign(
                 caller,
                 body,
                 day,

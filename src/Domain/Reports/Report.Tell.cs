@@ -48,7 +48,7 @@ public sealed partial record Report
             DirectiveSignedFor e => (Directed(e.Body, e.Directive), e.Body, e.Directive),
             ExtensionRequested e => (WithHandler(e.Body, e.Item), e.Body, e.Item.Number),
             ExtensionDecided e => (OnTime(e), e.Body, e.Item.Number),
-            Urged e => (Urged(e), e.Body, NumberOf(e.Item)),
+            Urged e => (Heard(e), e.Body, NumberOf(e.Item)),
             _ => (Audience(Inside(happened)), Inside(happened), null),
         };
 

@@ -211,16 +211,19 @@ public sealed partial class ReportViewer(
         new(lead.Item, lead.Number, Body(lead.Body), lead.Result, lead.TakenAt, lead.Withdrawn);
 
     private HandoverView Draw(Handover handover) =>
-        new(
-            handover.Item,
-            handover.Number,
-            Body(handover.Body),
-            Unit(handover.Body, handover.Unit)!,
-            handover.Due,
-            handover.Result,
-            handover.SignedForAt,
-            handover.Reply,
-            handover.Withdrawn
+        WithHandling(
+            new(
+                handover.Item,
+                handover.Number,
+                Body(handover.Body),
+                Unit(handover.Body, handover.Unit)!,
+                handover.Due,
+                handover.Result,
+                handover.SignedForAt,
+                handover.Reply,
+                handover.Withdrawn
+            ),
+            handover
         );
 
     private PossibleAct Draw(PossibleMove move) =>

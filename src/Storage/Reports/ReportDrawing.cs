@@ -44,7 +44,8 @@ internal static class ReportDrawing
                     ))
             )
             .Concat(CommissionAnswers.Rows(report))
-            .Concat(HandlingRow.Of(report));
+            .Concat(HandlingRow.Of(report))
+            .Concat(UrgingRow.Of(report));
     }
 
     private static string Key(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);

@@ -17,6 +17,7 @@ public static class ReportRegistration
         services.AddSingleton<ReportReader>();
         services.AddSingleton<ReportPages>();
         services.AddSingleton<DirectivePages>();
+        services.AddSingleton<UrgingPages>();
         services.AddSingleton<ReportCounts>();
         services.AddSingleton<FiguresReader>();
         services.AddSingleton<DraftStore>();

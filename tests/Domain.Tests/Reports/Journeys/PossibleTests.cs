@@ -82,9 +82,20 @@ public sealed class PossibleTests
             EnterOfflineResult leg => (ReportAct.EnterOfflineResult, null, leg.Leg),
             ReplyToDirective reply => (ReportAct.ReplyToDirective, null, reply.Directive),
             SignForDirective directive => (ReportAct.SignForDirective, null, directive.Directive),
+            RequestExtension { Item: { Kind: WaitingKind.Handover } handed } => (
+                ReportAct.RequestHandoverExtension,
+                null,
+                handed.Number
+            ),
+            DecideExtension { Item: { Kind: WaitingKind.Handover } handed } => (
+                ReportAct.DecideHandoverExtension,
+                null,
+                handed.Number
+            ),
             RequestExtension asked => (ReportAct.RequestExtension, null, asked.Item.Number),
             DecideExtension asked => (ReportAct.DecideExtension, null, asked.Item.Number),
             UrgeItem { Item: { Kind: WaitingKind.Copy, Body: { } body } } => (ReportAct.UrgeCopy, body, null),
+            UrgeItem { Item: { Kind: WaitingKind.Handover } handed } => (ReportAct.UrgeHandover, null, handed.Number),
             UrgeItem { Item: { Kind: WaitingKind.Leg } leg } => (ReportAct.UrgeLeg, null, leg.Number),
             UrgeItem { Item: var directive } => (ReportAct.UrgeDirective, null, directive.Number),
             CommentOnPassage at => (ReportAct.CommentOnPassage, at.Body, null),

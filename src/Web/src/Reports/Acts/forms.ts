@@ -83,6 +83,12 @@ export function formOf(act: PossibleAct, report: ReportView): ActForm | null {
       return { path: `${root}/directives/${act.item}/extensions`, fields: extensionFields };
     case 'DecideExtension':
       return { path: `${root}/directives/${act.item}/extension-decisions`, fields: decisionFields };
+    case 'RequestHandoverExtension':
+      return { path: `${root}/handovers/${act.item}/extensions`, fields: extensionFields };
+    case 'DecideHandoverExtension':
+      return { path: `${root}/handovers/${act.item}/extension-decisions`, fields: decisionFields };
+    case 'UrgeHandover':
+      return { path: `${root}/handovers/${act.item}/urgings`, fields: urgingFields };
     case 'UrgeDirective':
       return { path: `${root}/directives/${act.item}/urgings`, fields: urgingFields };
     case 'UrgeLeg':
