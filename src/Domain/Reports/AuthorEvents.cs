@@ -3,6 +3,7 @@ using ZhengXie.Linked.Contracts.Bodies;
 using ZhengXie.Linked.Contracts.People;
 using ZhengXie.Linked.Contracts.Reports;
 using ZhengXie.Linked.Domain.Acts;
+using ZhengXie.Linked.Domain.Clocks;
 
 namespace ZhengXie.Linked.Domain.Reports;
 
@@ -34,6 +35,9 @@ public sealed record ReportSubmitted(
     /// <summary>Ticks of the checklist; not written where none was set.</summary>
     public ImmutableArray<string>? Checks { get; init; }
 
+    /// <summary>The clock that starts with it; events from before there were clocks have none.</summary>
+    public Schedule? Clock { get; init; }
+
     /// <inheritdoc/>
     public override string? Register => NumberRegister;
 }
@@ -41,7 +45,11 @@ public sealed record ReportSubmitted(
 /// <summary>Submitted again (重新提交) after withdrawal or return.</summary>
 [EventName("report.resubmitted", 1)]
 public sealed record ReportResubmitted(BodyCode Body, string Text, int Characters, ImmutableArray<AttachedFile>? Files)
-    : ReportEvent;
+    : ReportEvent
+{
+    /// <summary>The clock that starts anew with it.</summary>
+    public Schedule? Clock { get; init; }
+}
 
 /// <summary>Withdrawn by the author (撤回).</summary>
 [EventName("report.withdrawn", 1)]

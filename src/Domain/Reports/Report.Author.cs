@@ -59,6 +59,7 @@ public sealed partial record Report
         )
         {
             Checks = command.Checks is { Count: > 0 } ticks ? [.. ticks] : null,
+            Clock = ReportClocks.ForCopy(command.Urgency, command.Body, facts),
         };
         return command.Commission is null
             ? Makes(by, submitted, [text], 1)
@@ -82,7 +83,10 @@ public sealed partial record Report
         }
         var text = ReportPaper.Of(command.Text);
         ImmutableArray<AttachedFile>? files = command.Files is null ? null : [.. command.Files];
-        var resubmitted = new ReportResubmitted(Origin, text.Hash, TextRules.Characters(command.Text), files);
+        var resubmitted = new ReportResubmitted(Origin, text.Hash, TextRules.Characters(command.Text), files)
+        {
+            Clock = ReportClocks.ForCopy(Urgency, Origin, facts),
+        };
         return Makes(by, resubmitted, [text], copy.Versions.Length + 1);
     }
 

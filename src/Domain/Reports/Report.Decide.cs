@@ -15,6 +15,10 @@ public sealed partial record Report
         {
             return state.Submit(submit, order, facts);
         }
+        if (order.Command is ReachClock reach)
+        {
+            return state.Reach(reach, order, facts);
+        }
         if (!Visibility.Sees(order.Caller, state, facts.Today, facts.Bodies))
         {
             return Refusals.NotFound;
@@ -158,6 +162,7 @@ public sealed partial record Report
             RequestExtension command => state.AskForTime(command, order, facts),
             DecideExtension command => state.DecideOnTime(command, order, facts),
             UrgeItem command => state.Urge(command, order, facts),
+            OpenReport command => state.Open(command, order, facts),
             _ => throw new InvalidOperationException("A command without a rule: " + order.Command.GetType().Name),
         };
     }

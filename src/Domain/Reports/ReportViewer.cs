@@ -110,7 +110,7 @@ public sealed partial class ReportViewer(
     {
         var own = lineage.Inside(copy.Body);
         var stage = lineage.StageOf(copy);
-        return new(
+        return new CopyView(
             Body(copy.Body),
             own,
             copy.Number,
@@ -125,7 +125,7 @@ public sealed partial class ReportViewer(
         {
             Checks = own ? copy.Checks : [],
             Passages = own ? [.. report.Passages.Where(passage => passage.Body == copy.Body).Select(Draw)] : [],
-        };
+        }.Timed(own ? report : null, facts);
     }
 
     // From above, the adoption that counts is that of the text which came up, not of a later signing.
