@@ -36,6 +36,7 @@ public sealed partial record Report
         refusal ??= command.Unit is { } named && body.OpenUnit(named) is null ? Refusals.UnitUnknown : null;
         refusal ??= TextRules.Check(command.Text) ?? CheckFiles(command.Files, facts);
         refusal ??= Plain.Optional(command.Note, MostNoteCharacters, "note");
+        refusal ??= Checklist.CheckTicks(command.Checks);
         refusal ??= CheckCommission(command, UnitOf(command, by, body), facts);
         if (refusal is not null)
         {
@@ -59,6 +60,7 @@ public sealed partial record Report
             $"{command.Body}-XX-{facts.Today.Year}"
         )
         {
+            Checks = command.Checks is { Count: > 0 } ticks ? [.. ticks] : null,
             Clock = ReportClocks.ForCopy(command.Urgency, command.Body, facts),
             Note = Plain.IsBlank(command.Note) ? null : command.Note,
         };
