@@ -70,4 +70,10 @@ public enum ReportAct
 
     /// <summary>更正.</summary>
     CorrectResult,
+
+    /// <summary>综合.</summary>
+    Merge,
+
+    /// <summary>撤销综合.</summary>
+    UndoMerge,
 }

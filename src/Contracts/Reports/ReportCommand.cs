@@ -25,4 +25,6 @@ namespace ZhengXie.Linked.Contracts.Reports;
 [JsonDerivedType(typeof(RecordDirective), "record-directive")]
 [JsonDerivedType(typeof(ReplyToDirective), "reply-to-directive")]
 [JsonDerivedType(typeof(CorrectResult), "correct-result")]
+[JsonDerivedType(typeof(MergeReports), "merge")]
+[JsonDerivedType(typeof(UndoMerge), "undo-merge")]
 public abstract record ReportCommand;

@@ -24,6 +24,9 @@ public sealed record Copy(
     DateTimeOffset ChangedAt
 )
 {
+    /// <summary>The report that it was merged into (综合); while it is, the copy is locked.</summary>
+    public ReportId? MergedInto { get; init; }
+
     /// <summary>The version in force; none while arriving.</summary>
     public TextVersion? Text => Current == 0 ? null : Versions[Current - 1];
 

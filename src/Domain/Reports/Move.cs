@@ -48,6 +48,12 @@ public sealed record Move(
         new(ReportAct.Archive, [Role.Editor], [CopyStage.Signed]),
         new(ReportAct.Forward, [Role.Signer], [CopyStage.Signed], StepUp: true),
         new(ReportAct.RecordDirective, [Role.Editor], HeldOrDone),
+        new(ReportAct.Merge, [Role.Editor], [CopyStage.Editing]),
+        new(
+            ReportAct.UndoMerge,
+            [Role.Editor],
+            [CopyStage.Editing, CopyStage.InReview, CopyStage.AwaitingSignature]
+        ),
     ];
 
     /// <summary>The moves of the act; an act may have one line per state.</summary>

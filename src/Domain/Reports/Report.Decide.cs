@@ -15,6 +15,10 @@ public sealed partial record Report
         {
             return state.Submit(submit, order, facts);
         }
+        if (order.Command is MergeReports merge)
+        {
+            return state.Merge(merge, order, facts);
+        }
         if (!Visibility.Sees(order.Caller, state, facts.Today, facts.Bodies))
         {
             return Refusals.NotFound;
@@ -87,7 +91,7 @@ public sealed partial record Report
                 command.Body,
                 order,
                 facts,
-                (copy, by) => Sign(command, copy, by, facts)
+                (copy, by) => state.CheckKind(command.Kind, copy.Body) is { } refusal ? refusal : Sign(command, copy, by, facts)
             ),
             ReopenReport command => state.Desk(
                 ReportAct.Reopen,
@@ -122,6 +126,7 @@ public sealed partial record Report
             EnterOfflineResult command => state.TellOffline(command, order, facts),
             ReplyToDirective command => state.Reply(command, order, facts),
             CorrectResult command => state.Correct(command, order, facts),
+            UndoMerge command => state.Undo(command, order, facts),
             _ => throw new InvalidOperationException("A command without a rule: " + order.Command.GetType().Name),
         };
     }
@@ -142,6 +147,10 @@ public sealed partial record Report
         if (Permission.At(order.Caller, act, body, facts.Today) is null)
         {
             return Refusals.NotAllowed;
+        }
+        if ((Locked(copy, facts) ?? CheckMerged(act, body)) is { } refusal)
+        {
+            return refusal;
         }
         foreach (var move in Move.Of(act))
         {

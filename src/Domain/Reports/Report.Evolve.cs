@@ -47,6 +47,10 @@ public sealed partial record Report
             DirectiveRecorded happened => state.Directed(happened, recorded),
             DirectiveReplied happened => state.Replied(happened, recorded),
             ResultCorrected happened => state.Corrected(happened, recorded),
+            ReportMerged happened => Begin(happened, recorded),
+            SourceMerged happened => state.Lock(happened, recorded),
+            MergeUndone happened => state.At(happened.Body, CopyStage.Dissolved, recorded.At),
+            SourceReleased happened => state.Release(happened, recorded),
             _ => throw new InvalidOperationException("An event without a fold: " + recorded.Event.GetType().Name),
         };
 

@@ -40,6 +40,8 @@ public sealed partial record Report
             DirectiveRecorded e => (Directed(e.Body, e.Directive), e.Body, e.Directive),
             DirectiveReplied e => (Directed(e.Body, e.Directive), e.Body, e.Directive),
             ResultCorrected e => (Corrected(e), e.Body, e.Result),
+            SourceMerged e => (Audience(e.Body).Lower(this, e.Body), e.Body, null),
+            SourceReleased e => (Audience(e.Body).Lower(this, e.Body), e.Body, null),
             _ => (Audience(Inside(happened)), Inside(happened), null),
         };
 
@@ -53,6 +55,8 @@ public sealed partial record Report
             ReportApproved e => e.Body,
             ChangesRequested e => e.Body,
             ReportArchived e => e.Body,
+            ReportMerged e => e.Body,
+            MergeUndone e => e.Body,
             _ => throw new InvalidOperationException("An event that tells nobody: " + happened.GetType().Name),
         };
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ZhengXie.Linked.Contracts.People;
+using ZhengXie.Linked.Contracts.Reports;
 using ZhengXie.Linked.Domain.Acts;
 using ZhengXie.Linked.Domain.Bodies;
 
@@ -17,6 +18,10 @@ public sealed record ReportFacts(
     ImmutableHashSet<string> Uploads
 ) : IFacts
 {
+    /// <summary>The other reports that the command concerns, those that exist.</summary>
+    public IReadOnlyDictionary<ReportId, Report> Others { get; init; } =
+        ImmutableDictionary<ReportId, Report>.Empty;
+
     /// <summary>No persons named.</summary>
     public static ImmutableDictionary<PersonId, ImmutableArray<RoleGrant>> Nobody { get; } =
         ImmutableDictionary<PersonId, ImmutableArray<RoleGrant>>.Empty;

@@ -12,7 +12,7 @@ namespace ZhengXie.Linked.Domain.Reports;
 /// <param name="facts">The moment and the bodies.</param>
 /// <param name="names">The names of the persons in <see cref="PersonsIn"/>.</param>
 /// <param name="texts">The bytes of the texts in <see cref="TextsIn"/>; redacted ones are missing.</param>
-public sealed class ReportViewer(
+public sealed partial class ReportViewer(
     Report report,
     Caller caller,
     ReportFacts facts,
@@ -65,7 +65,7 @@ public sealed class ReportViewer(
             report.Id,
             TitleIn(copies),
             Body(report.Origin),
-            [.. report.Authors.Select(Person)],
+            [.. (report.Merging is null ? report.Authors : CreditedAuthors()).Select(Person)],
             report.EnteredBy is { } entered ? Person(entered) : null,
             Unit(report.Origin, report.Unit),
             report.Category,
@@ -79,7 +79,14 @@ public sealed class ReportViewer(
             [.. report.Results.Where(lineage.Sees).Select(Draw)],
             [.. report.Directives.Where(lineage.Sees).Select(Draw)],
             [.. report.Possible(caller, facts).Select(Draw)]
-        );
+        )
+        {
+            Credits = [.. Credits().Select(Draw)],
+            Sources =
+                report.Merging is { } merging && lineage.Inside(report.Origin)
+                    ? [.. merging.Sources.Select(Draw)]
+                    : [],
+        };
     }
 
     // The title a reader knows it by: of his own body's version in force, of what he handed in, otherwise of what came up.

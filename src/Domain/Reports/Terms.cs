@@ -21,6 +21,8 @@ public static class Terms
             CopyStage.Returned => "退回补充",
             CopyStage.Declined => "不采用",
             CopyStage.InHand => "办理中",
+            CopyStage.Merged => "已综合",
+            CopyStage.Dissolved => "综合已撤销",
             _ => throw new ArgumentOutOfRangeException(nameof(stage), stage, "Unknown stage."),
         };
 }

@@ -24,6 +24,7 @@ public static partial class ReportDoors
         MapAuthors(reports);
         MapDesk(reports.MapGroup("/{report}/copies/{body}"));
         MapMoves(reports);
+        MapMerging(reports);
     }
 
     private static void MapReading(RouteGroupBuilder reports)

@@ -14,7 +14,7 @@ namespace ZhengXie.Linked.Storage.Reports;
 /// Reads one report for one reader. Whether the reader may see it stands in the query itself: a report of others and one
 /// that never was take the same path and give the same answer.
 /// </summary>
-public sealed class ReportReader(NpgsqlDataSource database, EventCodec codec, IBodyTreeSource bodies, TimeProvider time)
+public sealed partial class ReportReader(NpgsqlDataSource database, EventCodec codec, IBodyTreeSource bodies, TimeProvider time)
 {
     private const string Events = """
         SELECT e.name AS "EventName", e.event_version AS "EventVersion", e.bytes, e.register, e.number
@@ -34,6 +34,18 @@ public sealed class ReportReader(NpgsqlDataSource database, EventCodec codec, IB
     {
         await using var connection = await database.OpenConnectionAsync(cancellation);
         var facts = ReportFacts.At(time.GetUtcNow(), bodies.Current);
+        return await View(connection, id, caller, facts, MostMerges, cancellation);
+    }
+
+    private async Task<ReportView?> View(
+        NpgsqlConnection connection,
+        ReportId id,
+        Caller caller,
+        ReportFacts facts,
+        int further,
+        CancellationToken cancellation
+    )
+    {
         if (await Load(connection, id, caller, facts, cancellation) is not { } report)
         {
             return null;
@@ -49,7 +61,7 @@ public sealed class ReportReader(NpgsqlDataSource database, EventCodec codec, IB
         var texts = await connection.QueryAsync<(byte[] Hash, byte[] Bytes)>(
             new(Texts, new { hashes }, cancellationToken: cancellation)
         );
-        return new ReportViewer(
+        var view = new ReportViewer(
             report,
             caller,
             facts,
@@ -60,6 +72,11 @@ public sealed class ReportReader(NpgsqlDataSource database, EventCodec codec, IB
                 StringComparer.Ordinal
             )
         ).Draw();
+        return view with
+        {
+            Merges = further == 0 ? [] : await Merges(connection, report, caller, facts, further - 1, cancellation),
+            Sources = await Titled(connection, report, view.Sources, cancellation),
+        };
     }
 
     /// <summary>Whether the file belongs to what the reader may read of the report; then the name it is shown under.</summary>

@@ -192,6 +192,8 @@ export const texts = {
     Returned: '退回补充',
     Declined: '不采用',
     InHand: '办理中',
+    Merged: '已综合',
+    Dissolved: '综合已撤销',
   } as Record<string, string>,
 
   legs: {
@@ -287,6 +289,7 @@ export const texts = {
       RecordDirective: '登记批示',
       ReplyToDirective: '答复批示',
       CorrectResult: '更正',
+      UndoMerge: '撤销综合',
     } as Record<string, string>,
     secondFactor: '须二次验证',
     itemLeg: (to: string) => `（${to}）`,
