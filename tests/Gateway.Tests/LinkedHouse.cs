@@ -24,6 +24,9 @@ public sealed class LinkedHouse : IAsyncLifetime, IAsyncDisposable
 
     public Uri Address { get; private set; } = null!;
 
+    /// <summary>What the gateway writes into its log, while a test listens.</summary>
+    public HeardLog Log { get; } = new();
+
     public async Task InitializeAsync()
     {
         database = await TestDatabase.CreateAsync();
@@ -35,11 +38,13 @@ public sealed class LinkedHouse : IAsyncLifetime, IAsyncDisposable
                 "--Linked:Service=" + database.ServiceString,
                 "--Linked:DataFolder=" + Folder,
                 "--Limits:AccountBurst=100000",
+                "--Logging:LogLevel:Default=Trace",
+                "--Logging:LogLevel:Microsoft.AspNetCore=Trace",
                 "--Limits:SignInBurst=100000",
             ],
             builder =>
             {
-                builder.Logging.ClearProviders();
+                builder.Logging.ClearProviders().AddProvider(Log);
                 builder.Services.AddSingleton<TimeProvider>(Clock);
             }
         );

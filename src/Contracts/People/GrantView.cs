@@ -20,4 +20,11 @@ public sealed record GrantView(
     string? UnitName,
     DateOnly From,
     DateOnly? Until
-);
+)
+{
+    /// <summary>被代理人: whose role it is, where the person only stands in for somebody.</summary>
+    public PersonId? StandsInFor { get; init; }
+
+    /// <summary>姓名 of the one stood in for.</summary>
+    public string? StandsInForName { get; init; }
+}

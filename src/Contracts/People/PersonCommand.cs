@@ -12,6 +12,7 @@ namespace ZhengXie.Linked.Contracts.People;
 [JsonDerivedType(typeof(CorrectPerson), "correct")]
 [JsonDerivedType(typeof(GrantRole), "grant-role")]
 [JsonDerivedType(typeof(EndRole), "end-role")]
+[JsonDerivedType(typeof(AppointStandIn), "appoint-stand-in")]
 public abstract record PersonCommand;
 
 /// <summary>登记人员.</summary>
@@ -35,3 +36,22 @@ public sealed record GrantRole(Role Role, BodyCode Body, UnitId? Unit, DateOnly 
 /// <param name="Grant">Which grant of the person, counted from 1.</param>
 /// <param name="Until">Last day, in Asia/Shanghai; yesterday at the earliest, which ends it at once.</param>
 public sealed record EndRole(int Grant, DateOnly Until) : PersonCommand;
+
+/// <summary>
+/// 委托代理 (AB角): the person stands in for the holder of a role from day to day, and acts as "代". By the holder himself,
+/// or by the security administrator; ended as any role is.
+/// </summary>
+/// <param name="Holder">被代理人: who holds the role himself on all these days.</param>
+/// <param name="Role">The role: one of an office's; not an administrator's, nor a member's or informant's own.</param>
+/// <param name="Body">The body at which it is held.</param>
+/// <param name="Unit">The unit, for the roles that belong to one.</param>
+/// <param name="From">First day, in Asia/Shanghai; today at the earliest.</param>
+/// <param name="Until">Last day, in Asia/Shanghai; at most one year after the first.</param>
+public sealed record AppointStandIn(
+    PersonId Holder,
+    Role Role,
+    BodyCode Body,
+    UnitId? Unit,
+    DateOnly From,
+    DateOnly Until
+) : PersonCommand;

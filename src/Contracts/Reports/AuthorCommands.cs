@@ -1,4 +1,5 @@
 using ZhengXie.Linked.Contracts.Bodies;
+using ZhengXie.Linked.Contracts.Commissions;
 using ZhengXie.Linked.Contracts.People;
 
 namespace ZhengXie.Linked.Contracts.Reports;
@@ -28,7 +29,11 @@ public sealed record SubmitReport(
     IReadOnlyList<PersonId>? CoAuthors = null,
     SourceChannel Channel = SourceChannel.Online,
     IReadOnlyList<AttachedFile>? Files = null
-) : ReportCommand;
+) : ReportCommand
+{
+    /// <summary>约稿号: the commission that it answers, addressed to the body or to the unit; none for a report of one's own.</summary>
+    public CommissionId? Commission { get; init; }
+}
 
 /// <summary>Submit again (重新提交) after withdrawal or return: a new version of the text, the same number.</summary>
 /// <param name="Text">The text.</param>

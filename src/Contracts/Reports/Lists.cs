@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using ZhengXie.Linked.Contracts.Clocks;
 using ZhengXie.Linked.Contracts.People;
 
 namespace ZhengXie.Linked.Contracts.Reports;
@@ -140,7 +141,32 @@ public sealed record DirectiveItem(
     DateOnly? Due,
     bool Replied,
     DateTimeOffset RecordedAt
-);
+)
+{
+    /// <summary>承办单位.</summary>
+    public UnitReference? Unit { get; init; }
+
+    /// <summary>办理进度.</summary>
+    public HandlingState State { get; init; }
+
+    /// <summary>亮灯; none where nothing is due or it is answered.</summary>
+    public Light? Light { get; init; }
+
+    /// <summary>Whether the last day is over and no answer there (逾期).</summary>
+    public bool Overdue { get; init; }
+
+    /// <summary>原期限, where more time was granted.</summary>
+    public DateOnly? FirstDue { get; init; }
+
+    /// <summary>Whether more time is asked for and not decided (延期待批).</summary>
+    public bool ExtensionAsked { get; init; }
+
+    /// <summary>When it was signed for (UTC).</summary>
+    public DateTimeOffset? SignedForAt { get; init; }
+
+    /// <summary>How often it was urged (催办次数).</summary>
+    public int Urgings { get; init; }
+}
 
 /// <summary>Figures (统计) of a body and, summed, of the bodies below it.</summary>
 /// <param name="Body">The body.</param>

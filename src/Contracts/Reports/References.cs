@@ -24,4 +24,11 @@ public sealed record PersonReference(PersonId Id, string Name);
 /// <param name="Role">In which role.</param>
 /// <param name="Body">For which body.</param>
 /// <param name="Name">姓名, where the reader may know it.</param>
-public sealed record ActorView(Role Role, BodyReference Body, string? Name);
+public sealed record ActorView(Role Role, BodyReference Body, string? Name)
+{
+    /// <summary>Whether the person stood in for somebody (代); this too is told to every reader.</summary>
+    public bool StandIn { get; init; }
+
+    /// <summary>姓名 of the one stood in for (被代理人), where the reader may know it.</summary>
+    public string? For { get; init; }
+}

@@ -76,4 +76,49 @@ public enum ReportAct
 
     /// <summary>撤销综合.</summary>
     UndoMerge,
+
+    /// <summary>转提案.</summary>
+    TurnToProposal,
+
+    /// <summary>签收提案线索.</summary>
+    TakeLead,
+
+    /// <summary>转部门.</summary>
+    HandToDepartment,
+
+    /// <summary>签收转办件.</summary>
+    SignForHandover,
+
+    /// <summary>答复转办件.</summary>
+    AnswerHandover,
+
+    /// <summary>标明约稿.</summary>
+    NameCommission,
+
+    /// <summary>签收批示.</summary>
+    SignForDirective,
+
+    /// <summary>申请延期, for a directive.</summary>
+    RequestExtension,
+
+    /// <summary>审批延期, for a directive.</summary>
+    DecideExtension,
+
+    /// <summary>申请转办件延期.</summary>
+    RequestHandoverExtension,
+
+    /// <summary>审批转办件延期.</summary>
+    DecideHandoverExtension,
+
+    /// <summary>催办转办件.</summary>
+    UrgeHandover,
+
+    /// <summary>催办批示.</summary>
+    UrgeDirective,
+
+    /// <summary>催办上报件.</summary>
+    UrgeLeg,
+
+    /// <summary>催办本级件.</summary>
+    UrgeCopy,
 }

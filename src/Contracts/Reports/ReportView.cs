@@ -1,3 +1,5 @@
+using ZhengXie.Linked.Contracts.Commissions;
+
 namespace ZhengXie.Linked.Contracts.Reports;
 
 /// <summary>A report (社情民意信息) as its reader may see it: what is not the reader's is left out.</summary>
@@ -46,4 +48,16 @@ public sealed record ReportView(
 
     /// <summary>被综合件: what it was merged from, for those who work at the merging body.</summary>
     public IReadOnlyList<SourceView> Sources { get; init; } = [];
+
+    /// <summary>提案线索 that it was turned into.</summary>
+    public IReadOnlyList<ProposalLeadView> Leads { get; init; } = [];
+
+    /// <summary>转办件 to departments.</summary>
+    public IReadOnlyList<HandoverView> Handovers { get; init; } = [];
+
+    /// <summary>约稿标注: the commissions that it answers, as far as the reader may see them.</summary>
+    public IReadOnlyList<CommissionReference> Commissions { get; init; } = [];
+
+    /// <summary>催办, in the order of time: those by the reader's body, and those to the reader's body or unit.</summary>
+    public IReadOnlyList<UrgingView> Urgings { get; init; } = [];
 }

@@ -36,7 +36,7 @@ public sealed record ForwardRequest(IReadOnlyList<BodyCode> Targets);
 /// <param name="Text">批示内容, 1 to 2,000 characters.</param>
 /// <param name="Dated">批示日期, not in the future.</param>
 /// <param name="Unit">承办单位: a handling unit of this body.</param>
-/// <param name="Due">办理期限.</param>
+/// <param name="Due">办理期限; where a unit is named and no day, 15 working days from today.</param>
 public sealed record DirectiveRequest(
     DirectiveLevel Level,
     string Leader,

@@ -11,7 +11,7 @@ namespace ZhengXie.Linked.Contracts.Reports;
 /// <param name="Text">批示内容, 1 to 2,000 characters.</param>
 /// <param name="Dated">批示日期, not in the future.</param>
 /// <param name="Unit">承办单位: a handling unit of this body; none if there is nothing to handle.</param>
-/// <param name="Due">办理期限; none if nothing is asked.</param>
+/// <param name="Due">办理期限, in Asia/Shanghai; where a unit is named and no day, 15 working days from today.</param>
 public sealed record RecordDirective(
     BodyCode Body,
     DirectiveLevel Level,

@@ -1,4 +1,5 @@
 using ZhengXie.Linked.Contracts.Bodies;
+using ZhengXie.Linked.Contracts.Clocks;
 
 namespace ZhengXie.Linked.Contracts.Reports;
 
@@ -44,7 +45,14 @@ public sealed record ResultView(
     int? Corrects,
     int? CorrectedBy,
     string? CorrectedFor
-);
+)
+{
+    /// <summary>The proposal lead meant, counted from 1.</summary>
+    public int? Lead { get; init; }
+
+    /// <summary>The handover meant, counted from 1.</summary>
+    public int? Handover { get; init; }
+}
 
 /// <summary>A directive (批示) that is registered, and where its handling stands.</summary>
 /// <param name="Item">Counted from 1 within the report.</param>
@@ -62,7 +70,23 @@ public sealed record DirectiveView(
     DateOnly? Due,
     int Result,
     int? Reply
-);
+)
+{
+    /// <summary>办理进度.</summary>
+    public HandlingState State { get; init; }
+
+    /// <summary>亮灯; none where nothing is due or it is answered.</summary>
+    public Light? Light { get; init; }
+
+    /// <summary>Whether the last day is over and no answer there (逾期).</summary>
+    public bool Overdue { get; init; }
+
+    /// <summary>签收.</summary>
+    public SignedForView? SignedFor { get; init; }
+
+    /// <summary>延期: the last one asked for; outside the body and the unit, only one that was granted.</summary>
+    public ExtensionView? Extension { get; init; }
+}
 
 /// <summary>Something the reader may do now (可办事项), and on what.</summary>
 /// <param name="Act">The act.</param>

@@ -8,6 +8,9 @@ public static class ChinaTime
     /// <summary>The day that the moment falls on in China.</summary>
     public static DateOnly DayOf(DateTimeOffset moment) => DateOnly.FromDateTime(moment.ToOffset(Offset).DateTime);
 
+    /// <summary>The moment as clocks show it in China.</summary>
+    public static DateTimeOffset Of(DateTimeOffset moment) => moment.ToOffset(Offset);
+
     /// <summary>Midnight at which the day begins in China.</summary>
     public static DateTimeOffset StartOf(DateOnly day) => new(day, TimeOnly.MinValue, Offset);
 }

@@ -1,4 +1,5 @@
 using ZhengXie.Linked.Domain.Feed;
+using ZhengXie.Linked.Domain.Outbox;
 
 namespace ZhengXie.Linked.Domain.Acts;
 
@@ -36,4 +37,7 @@ public interface INoun<TState, TEvent, TOrder, TFacts>
 
     /// <summary>Who is told of the event, given the state after it.</summary>
     static abstract IEnumerable<Notice> Tell(TState after, Recorded<TEvent> recorded);
+
+    /// <summary>What leaves the house because of the event (短信、政务微信), given the state after it; mostly nothing.</summary>
+    static virtual IEnumerable<Message> Alert(TState after, Recorded<TEvent> recorded) => [];
 }

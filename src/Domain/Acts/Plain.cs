@@ -13,8 +13,9 @@ public static class Plain
         || text.EnumerateRunes()
             .All(rune => Rune.IsWhiteSpace(rune) || Rune.GetUnicodeCategory(rune) == UnicodeCategory.Format);
 
-    /// <summary>Text of any length that is clean.</summary>
-    public static Refusal? Characters(string text, string field) => CleanText.FaultOf(text)?.At(field);
+    /// <summary>Text of any length that is clean and bears no mark of a state secret.</summary>
+    public static Refusal? Characters(string text, string field) =>
+        (CleanText.FaultOf(text) ?? SecretMarks.FaultOf(text))?.At(field);
 
     /// <summary>A single line of at most so many characters; it may be empty.</summary>
     public static Refusal? Line(string text, int most, string field) =>

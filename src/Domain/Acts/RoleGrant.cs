@@ -11,6 +11,9 @@ namespace ZhengXie.Linked.Domain.Acts;
 /// <param name="Until">Last day, in Asia/Shanghai; none where it is open.</param>
 public sealed record RoleGrant(Role Role, BodyCode Body, UnitId? Unit, DateOnly From, DateOnly? Until)
 {
+    /// <summary>被代理人: whose role it is, where the holder only stands in for somebody (AB角).</summary>
+    public PersonId? StandsInFor { get; init; }
+
     /// <summary>Whether the role is held on the day.</summary>
     public bool HoldsOn(DateOnly day) => From <= day && (Until is null || day <= Until);
 }

@@ -10,6 +10,10 @@ namespace ZhengXie.Linked.Domain.Acts;
 /// <param name="Unit">For which unit, where the role belongs to one.</param>
 public sealed record Signature(PersonId Person, Role Role, BodyCode Body, UnitId? Unit = null)
 {
+    /// <summary>被代理人: for whom the person acted as a stand-in (代); none where he acted in a role of his own.</summary>
+    public PersonId? For { get; init; }
+
     /// <summary>The signature that a grant gives its holder.</summary>
-    public static Signature Of(PersonId person, RoleGrant grant) => new(person, grant.Role, grant.Body, grant.Unit);
+    public static Signature Of(PersonId person, RoleGrant grant) =>
+        new(person, grant.Role, grant.Body, grant.Unit) { For = grant.StandsInFor };
 }

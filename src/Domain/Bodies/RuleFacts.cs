@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ZhengXie.Linked.Domain.Acts;
 
 namespace ZhengXie.Linked.Domain.Bodies;
@@ -7,6 +8,9 @@ namespace ZhengXie.Linked.Domain.Bodies;
 /// <param name="Bodies">The tree of bodies as it stands.</param>
 public sealed record RuleFacts(DateTimeOffset Now, BodyTree Bodies) : IFacts
 {
+    /// <summary>The grants of the person whom the command names besides its subject; empty where it names nobody.</summary>
+    public ImmutableArray<RoleGrant> Named { get; init; } = [];
+
     /// <summary>The day in China.</summary>
     public DateOnly Today => ChinaTime.DayOf(Now);
 }

@@ -17,6 +17,7 @@ public sealed partial record Person
             (_, CorrectPerson correct) => Correct(state, order, correct, facts),
             (_, GrantRole grant) => Grant(state, order, grant, facts),
             (_, EndRole end) => End(state, order, end, facts),
+            (_, AppointStandIn appoint) => Appoint(state, order, appoint, facts),
             _ => throw new InvalidOperationException("A command of people that nobody decides."),
         };
 

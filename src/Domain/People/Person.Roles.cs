@@ -51,7 +51,9 @@ public sealed partial record Person
             return Refusals.RoleUnknown;
         }
         var grant = person.Grants[end.Grant - 1];
-        if (Authority.Of(order.Caller, Role.SecurityAdministrator, grant.Body, facts) is not { } authority)
+        var ender = Authority.Of(order.Caller, Role.SecurityAdministrator, grant.Body, facts);
+        ender ??= HolderOf(grant, order.Caller, facts);
+        if (ender is not { } authority)
         {
             return Refusals.NotAllowed;
         }

@@ -35,6 +35,7 @@ public sealed partial record Person(
             {
                 Grants = state.Grants.Add(new(given.Role, given.Body, given.Unit, given.From, given.Until)),
             },
+            StandInAppointed appointed => state with { Grants = state.Grants.Add(appointed.Grant) },
             RoleEnded ended => state with
             {
                 Grants = state.Grants.SetItem(
@@ -53,7 +54,8 @@ public sealed partial record Person(
         recorded.Event switch
         {
             RoleGranted given => [Told(after, "role.granted", given.Body, after.Grants.Length)],
-            RoleEnded ended => [Told(after, "role.ended", after.Grants[ended.Grant - 1].Body, ended.Grant)],
+            StandInAppointed appointed => ToldBoth(after, recorded.Event, appointed.Grant, after.Grants.Length),
+            RoleEnded ended => ToldBoth(after, recorded.Event, after.Grants[ended.Grant - 1], ended.Grant),
             _ => [],
         };
 

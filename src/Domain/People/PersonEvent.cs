@@ -33,3 +33,24 @@ public sealed record RoleGranted(Role Role, BodyCode Body, UnitId? Unit, DateOnl
 /// <param name="Until">Its last day now, in Asia/Shanghai.</param>
 [EventName("role.ended", 1)]
 public sealed record RoleEnded(int Grant, DateOnly Until) : PersonEvent;
+
+/// <summary>委托代理: the person stands in for somebody. It counts among the grants, in the order of these events.</summary>
+/// <param name="Holder">被代理人.</param>
+/// <param name="Role">The role.</param>
+/// <param name="Body">The body at which it is held.</param>
+/// <param name="Unit">The unit, for the roles that belong to one.</param>
+/// <param name="From">First day, in Asia/Shanghai.</param>
+/// <param name="Until">Last day, in Asia/Shanghai.</param>
+[EventName("role.stand-in-appointed", 1)]
+public sealed record StandInAppointed(
+    PersonId Holder,
+    Role Role,
+    BodyCode Body,
+    UnitId? Unit,
+    DateOnly From,
+    DateOnly Until
+) : PersonEvent
+{
+    /// <summary>The grant that it makes.</summary>
+    public RoleGrant Grant => new(Role, Body, Unit, From, Until) { StandsInFor = Holder };
+}

@@ -1,4 +1,5 @@
 using ZhengXie.Linked.Contracts.Bodies;
+using ZhengXie.Linked.Contracts.Reports;
 
 namespace ZhengXie.Linked.Domain.Reports;
 
@@ -20,4 +21,18 @@ public sealed record Directive(
     int Version,
     int Result,
     int? Reply
-);
+)
+{
+    /// <summary>办理: what its unit has done since.</summary>
+    public Handling Handling { get; init; } = Handling.Open;
+
+    /// <summary>办理进度.</summary>
+    public HandlingState State =>
+        Reply is not null ? HandlingState.Answered
+        : Unit is null ? HandlingState.Noted
+        : Handling.SignedForAt is null ? HandlingState.AwaitingReceipt
+        : HandlingState.InHand;
+
+    /// <summary>Whether the last day is over and there is no answer (逾期).</summary>
+    public bool IsOverdue(DateOnly today) => Reply is null && Due < today;
+}

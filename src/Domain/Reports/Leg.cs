@@ -36,6 +36,6 @@ public sealed record Leg(
     int? Result = null
 )
 {
-    /// <summary>Whether it waits, is in hand or was adopted: no other may be sent beside it.</summary>
-    public bool IsOpen => State is LegState.Sent or LegState.Received or LegState.Adopted;
+    /// <summary>Whether it waits, is in hand, was adopted or turned: no other may be sent beside it.</summary>
+    public bool IsOpen => State is LegState.Sent or LegState.Received or LegState.Adopted or LegState.Converted;
 }

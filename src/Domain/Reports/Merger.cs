@@ -72,9 +72,10 @@ internal sealed class Merger(BodyCode body, ImmutableArray<Report> reports)
             : [new Credit(report.Id, report.Copies[report.Origin].Number!, report.Origin, report.Authors, report.Unit, [.. way])];
     }
 
+    // A leg that an earlier signing adopted has had its due.
     private IEnumerable<BodyCode> Senders(Report report) =>
         report
-            .Legs.Where(leg => leg.To == body && (leg.State is LegState.Received or LegState.Adopted))
+            .Legs.Where(leg => leg.To == body && leg.State == LegState.Received)
             .Select(leg => leg.From)
             .Distinct()
             .Order();

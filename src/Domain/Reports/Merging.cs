@@ -14,7 +14,7 @@ public sealed record Merging(ImmutableArray<MergedSource> Sources, ImmutableArra
 /// <param name="Report">The report.</param>
 /// <param name="Number">Its number at the merging body.</param>
 /// <param name="Version">The version of the body's text that was merged.</param>
-/// <param name="From">The bodies that had sent it up to here; none where it was submitted here.</param>
+/// <param name="From">The bodies whose legs to here wait for an adoption; none where it was submitted here.</param>
 public sealed record MergedSource(ReportId Report, string Number, int Version, ImmutableArray<BodyCode> From);
 
 /// <summary>

@@ -39,6 +39,8 @@ public sealed record Move(
         new(ReportAct.Revise, [Role.Editor], [CopyStage.Editing]),
         new(ReportAct.Return, [Role.Editor], Judged),
         new(ReportAct.Decline, [Role.Editor], Judged),
+        new(ReportAct.TurnToProposal, [Role.Editor], Judged),
+        new(ReportAct.HandToDepartment, [Role.Editor], Judged),
         new(ReportAct.RequestReview, [Role.Editor], [CopyStage.Editing]),
         new(ReportAct.Approve, [Role.Reviewer], [CopyStage.InReview]),
         new(ReportAct.RequestChanges, [Role.Reviewer], [CopyStage.InReview]),
@@ -54,6 +56,7 @@ public sealed record Move(
             [Role.Editor],
             [CopyStage.Editing, CopyStage.InReview, CopyStage.AwaitingSignature]
         ),
+        new(ReportAct.NameCommission, [Role.Editor], HeldOrDone),
     ];
 
     /// <summary>The moves of the act; an act may have one line per state.</summary>

@@ -34,6 +34,7 @@ public sealed partial record Report
         refusal ??= CheckAuthors(command, by, facts);
         refusal ??= command.Unit is { } named && body.OpenUnit(named) is null ? Refusals.UnitUnknown : null;
         refusal ??= TextRules.Check(command.Text) ?? CheckFiles(command.Files, facts);
+        refusal ??= CheckCommission(command, UnitOf(command, by, body), facts);
         if (refusal is not null)
         {
             return refusal;
@@ -55,7 +56,9 @@ public sealed partial record Report
             [.. command.Files ?? []],
             $"{command.Body}-XX-{facts.Today.Year}"
         );
-        return Makes(by, submitted, [text], 1);
+        return command.Commission is null
+            ? Makes(by, submitted, [text], 1)
+            : new(null, by, [submitted, new CommissionNamed(command.Body, Links(facts))], [text], 1);
     }
 
     private Decision<ReportEvent> Resubmit(ResubmitReport command, ReportOrder order, ReportFacts facts)

@@ -121,12 +121,40 @@ public sealed partial record Report
                 facts,
                 (_, by) => state.Direct(command, by, facts)
             ),
+            TurnToProposal command => state.Desk(
+                ReportAct.TurnToProposal,
+                command.Body,
+                order,
+                facts,
+                (_, by) => state.Turn(command, by, facts)
+            ),
+            HandToDepartment command => state.Desk(
+                ReportAct.HandToDepartment,
+                command.Body,
+                order,
+                facts,
+                (_, by) => state.HandOver(command, by, facts)
+            ),
+            TakeLead command => state.Take(command, order, facts),
+            SignForHandover command => state.SignFor(command, order, facts),
+            AnswerHandover command => state.Answer(command, order, facts),
+            NameCommission command => state.Desk(
+                ReportAct.NameCommission,
+                command.Body,
+                order,
+                facts,
+                (copy, by) => state.Name(command, copy, by, facts)
+            ),
             RecallLeg command => state.Recall(command, order, facts),
             ReceiveLeg command => state.Receive(command, order, facts),
             EnterOfflineResult command => state.TellOffline(command, order, facts),
             ReplyToDirective command => state.Reply(command, order, facts),
             CorrectResult command => state.Correct(command, order, facts),
             UndoMerge command => state.Undo(command, order, facts),
+            SignForDirective command => state.SignFor(command, order, facts),
+            RequestExtension command => state.AskForTime(command, order, facts),
+            DecideExtension command => state.DecideOnTime(command, order, facts),
+            UrgeItem command => state.Urge(command, order, facts),
             _ => throw new InvalidOperationException("A command without a rule: " + order.Command.GetType().Name),
         };
     }

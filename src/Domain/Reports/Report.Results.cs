@@ -36,7 +36,7 @@ public sealed partial record Report
             text.Hash,
             command.Dated,
             command.Unit,
-            command.Due,
+            DueOf(command, facts),
             $"{command.Body}-PS-{facts.Today.Year}"
         );
         return Makes(by, recorded, [text], recorded.Directive);
@@ -44,12 +44,7 @@ public sealed partial record Report
 
     private Decision<ReportEvent> Reply(ReplyToDirective command, ReportOrder order, ReportFacts facts)
     {
-        if (command.Directive < 1 || command.Directive > Directives.Length)
-        {
-            return Refusals.NotFound;
-        }
-        var directive = Directives[command.Directive - 1];
-        if (!Lineage.Of(order.Caller, this, facts).Sees(directive))
+        if (FindDirective(command.Directive, order, facts) is not { } directive)
         {
             return Refusals.NotFound;
         }

@@ -39,9 +39,18 @@ public sealed partial record Report
             OfflineResultEntered e => (Moved(e.From, e.To, offline: true), e.From, e.Leg),
             DirectiveRecorded e => (Directed(e.Body, e.Directive), e.Body, e.Directive),
             DirectiveReplied e => (Directed(e.Body, e.Directive), e.Body, e.Directive),
+            TurnedToProposal e => (Turned(Decided(e.Body), e.Body), e.Body, e.Lead),
+            LeadTaken e => (Turned(Audience(e.Body).Lower(this, e.Body), e.Body), e.Body, e.Lead),
+            HandedToDepartment e => (Handed(Decided(e.Body), e.Handover), e.Body, e.Handover),
+            HandoverSignedFor e => (Handed(Audience(e.Body).Lower(this, e.Body), e.Handover), e.Body, e.Handover),
+            HandoverAnswered e => (Handed(Audience(e.Body).Lower(this, e.Body), e.Handover), e.Body, e.Handover),
             ResultCorrected e => (Corrected(e), e.Body, e.Result),
             SourceMerged e => (Audience(e.Body).Lower(this, e.Body), e.Body, null),
             SourceReleased e => (Audience(e.Body).Lower(this, e.Body), e.Body, null),
+            DirectiveSignedFor e => (Directed(e.Body, e.Directive), e.Body, e.Directive),
+            ExtensionRequested e => (WithHandler(e.Body, e.Item), e.Body, e.Item.Number),
+            ExtensionDecided e => (OnTime(e), e.Body, e.Item.Number),
+            Urged e => (Heard(e), e.Body, NumberOf(e.Item)),
             _ => (Audience(Inside(happened)), Inside(happened), null),
         };
 
@@ -57,6 +66,7 @@ public sealed partial record Report
             ReportArchived e => e.Body,
             ReportMerged e => e.Body,
             MergeUndone e => e.Body,
+            CommissionNamed e => e.Body,
             _ => throw new InvalidOperationException("An event that tells nobody: " + happened.GetType().Name),
         };
 
@@ -121,11 +131,31 @@ public sealed partial record Report
                 happened.Body,
                 version
             ),
-            // A refusal taken back reopens the legs that led to the body; to the origin none leads.
-            _ when happened.Body == Origin => Audience(happened.Body).Lower(this, happened.Body),
-            _ => Audience(happened.Body).Path(this, happened.Body),
+            { Kind: ResultKind.HandoverReply, Handover: { } answered } => Handed(
+                Audience(happened.Body).Lower(this, happened.Body),
+                answered
+            ),
+            { Handover: { } handover } => Handed(TakenBack(happened.Body), handover),
+            { Lead: not null } => Turned(TakenBack(happened.Body), happened.Body),
+            _ => TakenBack(happened.Body),
         };
     }
+
+    private static SortedSet<string> Turned(SortedSet<string> audience, BodyCode body)
+    {
+        audience.Add(Feeds.Proposals(body));
+        return audience;
+    }
+
+    private SortedSet<string> Handed(SortedSet<string> audience, int handover)
+    {
+        audience.Add(Feeds.Unit(Handovers[handover - 1].Unit));
+        return audience;
+    }
+
+    // A refusal taken back reopens the legs that led to the body; to the origin none leads.
+    private SortedSet<string> TakenBack(BodyCode body) =>
+        body == Origin ? Audience(body).Lower(this, body) : Audience(body).Path(this, body);
 
     private static SortedSet<string> Audience(BodyCode desk) => new(StringComparer.Ordinal) { Feeds.Desk(desk) };
 }

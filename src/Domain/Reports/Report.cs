@@ -62,6 +62,12 @@ public sealed partial record Report : INoun<Report, ReportEvent, ReportOrder, Re
     /// <summary>The legs; leg n stands at n-1.</summary>
     public ImmutableArray<Leg> Legs { get; init; } = [];
 
+    /// <summary>The proposal leads; lead n stands at n-1.</summary>
+    public ImmutableArray<ProposalLead> Leads { get; init; } = [];
+
+    /// <summary>The handovers; handover n stands at n-1.</summary>
+    public ImmutableArray<Handover> Handovers { get; init; } = [];
+
     /// <summary>The results; result n stands at n-1.</summary>
     public ImmutableArray<Result> Results { get; init; } = [];
 
@@ -70,4 +76,7 @@ public sealed partial record Report : INoun<Report, ReportEvent, ReportOrder, Re
 
     /// <summary>The directives; directive n stands at n-1.</summary>
     public ImmutableArray<Directive> Directives { get; init; } = [];
+
+    /// <summary>催办, in the order of time.</summary>
+    public ImmutableArray<Urging> Urgings { get; init; } = [];
 }

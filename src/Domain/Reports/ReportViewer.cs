@@ -37,6 +37,8 @@ public sealed partial class ReportViewer(
                 .OfType<PersonId>(),
             .. report.Legs.SelectMany(leg => new[] { leg.SentBy?.Person, leg.ReceivedBy?.Person }).OfType<PersonId>(),
             .. report.Results.Select(result => result.By?.Person).OfType<PersonId>(),
+            .. ReportSigners.Handlers(report),
+            .. ReportSigners.StoodInFor(report),
         ];
 
     /// <summary>The texts, by hash, that the reader may read.</summary>
@@ -86,6 +88,9 @@ public sealed partial class ReportViewer(
                 report.Merging is { } merging && lineage.Inside(report.Origin)
                     ? [.. merging.Sources.Select(Draw)]
                     : [],
+            Leads = [.. report.Leads.Where(lineage.Sees).Select(Draw)],
+            Handovers = [.. report.Handovers.Where(lineage.Sees).Select(Draw)],
+            Urgings = [.. Urgings()],
         };
     }
 
@@ -192,17 +197,29 @@ public sealed partial class ReportViewer(
             result.Corrects,
             result.CorrectedBy,
             result.CorrectedFor
-        );
+        )
+        {
+            Lead = result.Lead,
+            Handover = result.Handover,
+        };
 
-    private DirectiveView Draw(Directive directive) =>
-        new(
-            directive.Item,
-            directive.Number,
-            Body(directive.Body),
-            Unit(directive.Body, directive.Unit),
-            directive.Due,
-            directive.Result,
-            directive.Reply
+    private ProposalLeadView Draw(ProposalLead lead) =>
+        new(lead.Item, lead.Number, Body(lead.Body), lead.Result, lead.TakenAt, lead.Withdrawn);
+
+    private HandoverView Draw(Handover handover) =>
+        WithHandling(
+            new(
+                handover.Item,
+                handover.Number,
+                Body(handover.Body),
+                Unit(handover.Body, handover.Unit)!,
+                handover.Due,
+                handover.Result,
+                handover.SignedForAt,
+                handover.Reply,
+                handover.Withdrawn
+            ),
+            handover
         );
 
     private PossibleAct Draw(PossibleMove move) =>
@@ -222,6 +239,10 @@ public sealed partial class ReportViewer(
             return null;
         }
         var known = lineage.Inside(by.Body) || by.Person == caller.Person;
-        return new(by.Role, Body(by.Body), known ? names.GetValueOrDefault(by.Person) : null);
+        return new(by.Role, Body(by.Body), known ? names.GetValueOrDefault(by.Person) : null)
+        {
+            StandIn = by.For is not null,
+            For = known && by.For is { } holder ? names.GetValueOrDefault(holder) : null,
+        };
     }
 }

@@ -8,7 +8,7 @@ using ZhengXie.Linked.Storage.People;
 namespace ZhengXie.Linked.Gateway.Accounts;
 
 /// <summary>Draws who is signed in (本人).</summary>
-public sealed class MeView(PeopleReader people, SecondFactors factors, RuleFactSource facts)
+public sealed class MeView(PeopleReader people, StandInReader standIns, SecondFactors factors, RuleFactSource facts)
 {
     /// <summary>The view of a session's person.</summary>
     public async Task<Me> Of(SessionFacts session, CancellationToken cancellation)
@@ -17,13 +17,14 @@ public sealed class MeView(PeopleReader people, SecondFactors factors, RuleFactS
         var person = await people.Find(session.Person, cancellation);
         var factor = await factors.Find(session.Person, cancellation);
         var caller = session.CallerAt(now.Now);
+        var holders = await standIns.Names(GrantViews.Holders(session.Grants), cancellation);
         return new(
             session.Person,
             session.UserName,
             person?.Details?.Name ?? session.UserName,
             [
                 .. GrantViews
-                    .Of(session.Grants, now.Bodies)
+                    .Of(session.Grants, now.Bodies, holders)
                     .Where(grant => caller.Grants[grant.Number - 1].HoldsOn(now.Today)),
             ],
             [.. FeedAccess.Of(caller, now.Today)],

@@ -45,6 +45,9 @@ public static class AuditActions
     /// <summary>终止角色.</summary>
     public const string RoleEnded = "role.ended";
 
+    /// <summary>委托代理.</summary>
+    public const string StandInAppointed = "role.stand-in-appointed";
+
     /// <summary>查看联系方式.</summary>
     public const string ContactsRead = "contacts.read";
 

@@ -1,4 +1,5 @@
 using ZhengXie.Linked.Storage.Bodies;
+using ZhengXie.Linked.Storage.Commissions;
 using ZhengXie.Linked.Storage.Engine;
 using ZhengXie.Linked.Storage.People;
 using ZhengXie.Linked.Storage.Postgres;
@@ -48,6 +49,7 @@ public sealed class CommandRecord : IAsyncDisposable
         builder.Services.AddBodies();
         builder.Services.AddPeople();
         builder.Services.AddReports();
+        builder.Services.AddCommissions();
         return new CommandRecord(builder.Build(), opened);
     }
 

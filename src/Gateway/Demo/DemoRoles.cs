@@ -18,6 +18,7 @@ internal static class DemoRoles
         new("党派", Role.UnitOfficer, new(UnitKind.Party, "民主党派甲")),
         new("联络组", Role.UnitOfficer, new(UnitKind.StreetGroup, "第一联络组")),
         new("编辑", Role.Editor),
+        new("编辑B", Role.Editor),
         new("审核", Role.Reviewer),
         new("签发", Role.Signer, SecondFactor: true),
         new("主席", Role.Chair),

@@ -1,6 +1,7 @@
 using ZhengXie.Linked.Gateway.Accounts;
 using ZhengXie.Linked.Gateway.Audit;
 using ZhengXie.Linked.Gateway.Bodies;
+using ZhengXie.Linked.Gateway.Commissions;
 using ZhengXie.Linked.Gateway.Demo;
 using ZhengXie.Linked.Gateway.Feed;
 using ZhengXie.Linked.Gateway.Files;
@@ -15,6 +16,8 @@ using ZhengXie.Linked.Gateway.Reports;
 using ZhengXie.Linked.Gateway.Telemetry;
 using ZhengXie.Linked.Gateway.Web;
 using ZhengXie.Linked.Storage.Bodies;
+using ZhengXie.Linked.Storage.Clocks;
+using ZhengXie.Linked.Storage.Commissions;
 using ZhengXie.Linked.Storage.Engine;
 using ZhengXie.Linked.Storage.People;
 using ZhengXie.Linked.Storage.Postgres;
@@ -44,11 +47,16 @@ internal static class HouseServices
         services.AddBodies();
         services.AddPeople();
         services.AddReports();
+        services.AddCommissions();
+        services.AddSweeper();
 
         // Who is at the door.
         services.AddAccounts(builder.Configuration, settings.DataFolder, demo.On);
         services.AddAuthorization();
         services.AddAudit();
+
+        // The framework would log every address, and with it what was searched for.
+        builder.Logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.Warning);
 
         // How the doors speak, what they hold to, and what is measured.
         services.AddStrictJson();
@@ -64,6 +72,7 @@ internal static class HouseServices
         services.AddFeeds();
         services.AddFiles();
         services.AddSingleton<ITodoCounts, ReportTodo>();
+        services.AddSingleton<ITodoCounts, ReferralTodo>();
 
         // The demo, planted only where it is on; then whatever must be there before the doors open.
         services.AddSingleton(demo);
@@ -84,6 +93,7 @@ internal static class HouseServices
         app.UseRateLimiter();
         app.UseBodyLimit();
         app.UseRefusalWitness();
+        app.UseSecretAddressCheck();
         app.UseAuthorization();
 
         app.MapHealth();
@@ -96,6 +106,9 @@ internal static class HouseServices
         app.MapAudit();
         app.MapReports();
         app.MapReportLists();
+        app.MapReferralLists();
+        app.MapCommissions();
+        app.MapCommissionLists();
         app.MapDrafts();
         app.MapFeeds();
         app.MapFiles();

@@ -6,7 +6,8 @@ namespace ZhengXie.Linked.Gateway.Json;
 
 /// <summary>
 /// Reads strings and refuses broken ones: half characters cannot be stored as UTF-8, and control characters or a reversed
-/// reading direction would show a reviewer something else than what was written.
+/// reading direction would show a reviewer something else than what was written. A text that bears the mark of a state
+/// secret goes no further than here, whatever door it was sent to.
 /// </summary>
 public sealed class CleanTextConverter : JsonConverter<string>
 {
@@ -44,6 +45,8 @@ public sealed class CleanTextConverter : JsonConverter<string>
         {
             throw new RefusedTextException(Refusals.BrokenText);
         }
-        return CleanText.FaultOf(text) is { } refusal ? throw new RefusedTextException(refusal) : text;
+        return (CleanText.FaultOf(text) ?? SecretMarks.FaultOf(text)) is { } refusal
+            ? throw new RefusedTextException(refusal)
+            : text;
     }
 }

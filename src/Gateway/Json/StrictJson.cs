@@ -24,6 +24,7 @@ public static class StrictJson
         options.DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull;
         options.Encoder = JavaScriptEncoder.Create(UnicodeRanges.All);
         options.Converters.Add(new CleanTextConverter());
+        options.Converters.Add(new SecurityMarkConverter());
         options.Converters.Add(new JsonStringEnumConverter(allowIntegerValues: false));
     }
 }

@@ -7,8 +7,19 @@ namespace ZhengXie.Linked.Gateway.People;
 /// <summary>Draws role grants with the names of bodies and units (任职).</summary>
 public static class GrantViews
 {
+    /// <summary>The people for whom grants are held by a stand-in (被代理人).</summary>
+    public static IEnumerable<PersonId> Holders(IEnumerable<RoleGrant> grants) =>
+        grants.Select(grant => grant.StandsInFor).OfType<PersonId>();
+
     /// <summary>All of a person's grants, numbered from 1.</summary>
-    public static IEnumerable<GrantView> Of(IEnumerable<RoleGrant> grants, BodyTree bodies) =>
+    /// <param name="grants">The grants.</param>
+    /// <param name="bodies">The names of bodies and units.</param>
+    /// <param name="holders">The names of those in <see cref="Holders"/>.</param>
+    public static IEnumerable<GrantView> Of(
+        IEnumerable<RoleGrant> grants,
+        BodyTree bodies,
+        IReadOnlyDictionary<PersonId, string> holders
+    ) =>
         grants.Select(
             (grant, place) =>
             {
@@ -23,7 +34,11 @@ public static class GrantViews
                     unit?.Name,
                     grant.From,
                     grant.Until
-                );
+                )
+                {
+                    StandsInFor = grant.StandsInFor,
+                    StandsInForName = grant.StandsInFor is { } holder ? holders.GetValueOrDefault(holder) : null,
+                };
             }
         );
 }

@@ -31,6 +31,7 @@ public static class PeopleEndpoints
         people.MapPersonActs();
         people.MapContacts();
         people.MapAccountKeeping();
+        routes.MapStandIns();
     }
 
     private static async Task<Results<Ok<Page<PersonLine>>, RefusalResult>> List(
@@ -62,6 +63,7 @@ public static class PeopleEndpoints
         PersonId person,
         PersonDesk desk,
         AccountBook accounts,
+        StandInReader standIns,
         CancellationToken cancellation
     )
     {
@@ -70,13 +72,14 @@ public static class PeopleEndpoints
             return Refusals.NotFound.Result();
         }
         var keeps = PeoplePermission.MayKeepAccount(desk.Caller, found, desk.Facts) || desk.Caller.Person == person;
+        var holders = await standIns.Names(GrantViews.Holders(found.Grants), cancellation);
         return TypedResults.Ok(
             new PersonView(
                 found.Id,
                 found.Body,
                 found.Details!,
                 keeps ? await accounts.NameOf(person, cancellation) : null,
-                [.. GrantViews.Of(found.Grants, desk.Facts.Bodies)]
+                [.. GrantViews.Of(found.Grants, desk.Facts.Bodies, holders)]
             )
         );
     }

@@ -155,7 +155,8 @@ public sealed class Player
         return await Read<T>(answer, UserName, cancellation);
     }
 
-    private async Task<HttpResponseMessage> Send(
+    /// <summary>Sends whatever is asked, and answers with what came back, refusal or not.</summary>
+    public async Task<HttpResponseMessage> Send(
         HttpMethod method,
         string path,
         object? content,

@@ -12,7 +12,14 @@ namespace ZhengXie.Linked.Gateway.Problems;
 public static partial class BrokenInput
 {
     /// <summary>The refusal for a request that could not be bound.</summary>
-    public static Refusal Of(BadHttpRequestException exception) =>
+    public static Refusal Of(BadHttpRequestException exception)
+    {
+        var refusal = Read(exception);
+        // The name of a member that nobody asked for comes from outside: it is not repeated if it bears a secret mark.
+        return refusal.Field is { } field && SecretMarks.StandIn(field) ? Refusals.SecretMark : refusal;
+    }
+
+    private static Refusal Read(BadHttpRequestException exception) =>
         exception switch
         {
             { InnerException: JsonException json } => Of(json),

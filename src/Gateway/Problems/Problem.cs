@@ -62,7 +62,8 @@ public static class Problem
             Title = TitleOf(refusal.Kind),
             Status = StatusOf(refusal.Kind),
             Detail = refusal.Sentence,
-            Instance = context.Request.Path,
+            // An address that bears a secret mark is not repeated.
+            Instance = refusal.Code == Refusals.SecretMark.Code ? null : context.Request.Path.Value,
         };
         problem.Extensions["code"] = refusal.Code;
         if (refusal.Field is not null)
@@ -74,7 +75,14 @@ public static class Problem
     }
 
     /// <summary>Answers with the refusal.</summary>
-    public static Task Write(HttpContext context, Refusal refusal)
+    /// <param name="context">The request.</param>
+    /// <param name="refusal">Why it is refused.</param>
+    /// <param name="more">What a screen needs besides the sentence to go on, by member name.</param>
+    public static Task Write(
+        HttpContext context,
+        Refusal refusal,
+        params IEnumerable<(string Name, object? Value)> more
+    )
     {
         // Whoever watches the request sees why it was refused.
         context.Features.Set(refusal);
@@ -84,8 +92,13 @@ public static class Problem
         {
             context.Response.Headers.RetryAfter = RetryAfterSeconds.ToString(CultureInfo.InvariantCulture);
         }
+        var problem = Of(refusal, context);
+        foreach (var (name, value) in more)
+        {
+            problem.Extensions[name] = value;
+        }
         return context.Response.WriteAsJsonAsync(
-            Of(refusal, context),
+            problem,
             options: null,
             contentType: MediaType,
             context.RequestAborted

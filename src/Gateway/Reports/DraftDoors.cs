@@ -9,7 +9,10 @@ using ZhengXie.Linked.Storage.Reports;
 
 namespace ZhengXie.Linked.Gateway.Reports;
 
-/// <summary>The doors of drafts (草稿接口): autosaved as one types, seen by nobody else, never part of the record.</summary>
+/// <summary>
+/// The doors of drafts (草稿接口): autosaved as one types, never part of the record. An author's is seen by nobody else; what
+/// an editor types of a copy shows on his own desk as a branch, and tells that he is still typing.
+/// </summary>
 public static class DraftDoors
 {
     /// <summary>Everything under <c>/api/drafts</c>.</summary>
@@ -48,6 +51,7 @@ public static class DraftDoors
         DraftRequest request,
         Reading reading,
         DraftStore drafts,
+        EditingBook editing,
         CancellationToken cancellation
     )
     {
@@ -55,9 +59,15 @@ public static class DraftDoors
         {
             return refusal.Result();
         }
-        return await drafts.Save(reading.By.Person, report, request, cancellation) is { } draft
-            ? TypedResults.Ok(draft)
-            : Refusals.DraftStale.Result();
+        if (await drafts.Save(reading.By.Person, report, request, cancellation) is not { } draft)
+        {
+            return Refusals.DraftStale.Result();
+        }
+        if (request.Content.BaseVersion is not null)
+        {
+            await editing.Typed(report, reading.By.Person, cancellation);
+        }
+        return TypedResults.Ok(draft);
     }
 
     private static async Task<NoContent> Discard(

@@ -1,3 +1,4 @@
+using ZhengXie.Linked.Contracts.Commissions;
 using ZhengXie.Linked.Contracts.Reports;
 using ZhengXie.Linked.Gateway.Acts;
 using ZhengXie.Linked.Gateway.OpenApi;
@@ -12,12 +13,6 @@ public static partial class ReportDoors
     {
         copy.DeskStep("/takings", "收稿：已提交→初审中", body => new TakeReport(body));
         copy.DeskStep("/acceptances", "初审通过：初审中→采编中", body => new AcceptReport(body));
-        copy.DeskAct<RevisionRequest>(
-                "/versions",
-                "编辑：保存新版本，说明依据哪一版；文稿已有更新时回答冲突",
-                (body, sent) => new ReviseText(body, sent.Text, sent.BaseVersion, sent.Note)
-            )
-            .WithRequestExample(new RevisionRequest(ReportExamples.Text, 1, "压缩篇幅"));
         copy.DeskAct<RefusalRequest>(
                 "/returns",
                 "退回补充，退给作者或报来的下级，须写理由",
@@ -64,7 +59,16 @@ public static partial class ReportDoors
                     new RecordDirective(body, sent.Level, sent.Leader, sent.Text, sent.Dated, sent.Unit, sent.Due)
             )
             .WithRequestExample(ReportExamples.Directive);
+        MapCommissionNaming(copy);
     }
+
+    private static void MapCommissionNaming(RouteGroupBuilder copy) =>
+        copy.DeskAct<CommissionNaming>(
+                "/commission-namings",
+                "标明这件信息答复哪件约稿；空的为取消标注",
+                (body, sent) => new NameCommission(body, sent.Commission)
+            )
+            .WithRequestExample(new CommissionNaming(new(Guid.Parse("0194f3a0-5c1e-7e2a-9f00-3a5d6c7b8e91"))));
 
     private static void MapMoves(RouteGroupBuilder reports)
     {

@@ -21,10 +21,15 @@ public static partial class ReportDoors
         reports.AddEndpointFilter<ActingFilter>();
         MapReading(reports);
         MapReportFiles(reports);
+        MapDifferences(reports);
         MapAuthors(reports);
-        MapDesk(reports.MapGroup("/{report}/copies/{body}"));
+        var copy = reports.MapGroup("/{report}/copies/{body}");
+        MapDesk(copy);
+        MapEditing(copy);
         MapMoves(reports);
         MapMerging(reports);
+        MapReferrals(reports, copy);
+        MapHandling(reports);
     }
 
     private static void MapReading(RouteGroupBuilder reports)

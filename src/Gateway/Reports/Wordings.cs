@@ -29,6 +29,21 @@ public static class Wordings
         return changes;
     }
 
+    /// <summary>How one version of the reader's view differs from another; none if he may not read both.</summary>
+    public static WordingChange? Between(ReportView view, TextPlace from, TextPlace to) =>
+        Find(view, from) is var (fromBody, before) && Find(view, to) is var (toBody, after)
+            ? Between(fromBody, before, toBody, after)
+            : null;
+
+    /// <summary>Title and the three parts of one text against another.</summary>
+    public static IReadOnlyList<WordingPart> Parts(ReportText before, ReportText after) =>
+        [
+            new("title", Pieces(before.Title, after.Title)),
+            new("situation", Pieces(before.Situation, after.Situation)),
+            new("analysis", Pieces(before.Analysis, after.Analysis)),
+            new("advice", Pieces(before.Advice, after.Advice)),
+        ];
+
     /// <summary>The pieces of one text against another, by character: Chinese has no spaces to part words by.</summary>
     public static IReadOnlyList<WordingPiece> Pieces(string before, string after)
     {
@@ -73,23 +88,15 @@ public static class Wordings
         return version is null ? null : (from.Body, version);
     }
 
+    private static (BodyReference, VersionView)? Find(ReportView view, TextPlace place) =>
+        view.Copies.FirstOrDefault(copy => copy.Body.Code == place.Body) is { } copy
+        && Readable(copy, place.Version) is { } version
+            ? (copy.Body, version)
+            : null;
+
     private static VersionView? Readable(CopyView copy, int version) =>
         copy.Versions.FirstOrDefault(candidate => candidate.Number == version && candidate.Text is not null);
 
-    private static WordingChange Between(BodyReference from, VersionView came, BodyReference to, VersionView signed)
-    {
-        var (before, after) = (came.Text!, signed.Text!);
-        return new(
-            from,
-            came.Number,
-            to,
-            signed.Number,
-            [
-                new("title", Pieces(before.Title, after.Title)),
-                new("situation", Pieces(before.Situation, after.Situation)),
-                new("analysis", Pieces(before.Analysis, after.Analysis)),
-                new("advice", Pieces(before.Advice, after.Advice)),
-            ]
-        );
-    }
+    private static WordingChange Between(BodyReference from, VersionView came, BodyReference to, VersionView signed) =>
+        new(from, came.Number, to, signed.Number, Parts(came.Text!, signed.Text!));
 }

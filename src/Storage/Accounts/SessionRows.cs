@@ -15,7 +15,7 @@ public sealed class SessionRows(NpgsqlDataSource database)
         """;
 
     private const string GrantsOf = $"""
-        SELECT {GrantRows.Columns} FROM lists.grants
+        SELECT {GrantRows.Columns} FROM lists.held_grants
         WHERE person = (SELECT person FROM identity.sessions WHERE id = $1) ORDER BY number
         """;
 

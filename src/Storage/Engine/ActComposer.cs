@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ZhengXie.Linked.Domain.Acts;
+using ZhengXie.Linked.Storage.Outbox;
 using ZhengXie.Linked.Storage.Record;
 
 namespace ZhengXie.Linked.Storage.Engine;
@@ -47,10 +48,10 @@ public sealed class ActComposer<TNoun, TState, TEvent, TOrder, TFacts>(
 
         var own = Recorded(decision.Events);
         var added = new AddedToAct();
-        Add(added, order.Stream, kept, own);
+        Add(added, order, order.Stream, kept, own);
         foreach (var (stream, events) in decision.Elsewhere)
         {
-            Add(added, stream, others![stream], Recorded(events));
+            Add(added, order, stream, others![stream], Recorded(events));
         }
         var act = new Act(order.Caller.Person.Value, order.Id, CommandContent.Of(order), order.Subject, at)
         {
@@ -63,7 +64,13 @@ public sealed class ActComposer<TNoun, TState, TEvent, TOrder, TFacts>(
         return new ComposedAct<TEvent>(act, own);
     }
 
-    private void Add(AddedToAct added, Guid stream, KeptState<TState> kept, ImmutableArray<Recorded<TEvent>> events)
+    private void Add(
+        AddedToAct added,
+        TOrder order,
+        Guid stream,
+        KeptState<TState> kept,
+        ImmutableArray<Recorded<TEvent>> events
+    )
     {
         if (events.IsEmpty)
         {
@@ -71,12 +78,17 @@ public sealed class ActComposer<TNoun, TState, TEvent, TOrder, TFacts>(
         }
         var after = kept.State;
         var told = new List<ActNotice>();
+        var messages = new List<ListRow>();
         for (var place = 0; place < events.Length; place++)
         {
             after = TNoun.Evolve(after, events[place]);
             told.AddRange(TNoun.Tell(after, events[place]).Select(notice => new ActNotice(notice, place)));
+            messages.AddRange(
+                TNoun.Alert(after, events[place]).Select(message => OutboxRow.Of(order, message, events[place].At))
+            );
         }
-        added.Add(Change(stream, kept.Head, events), told, lists.SelectMany(list => list.Rows(kept.State, after, events)));
+        var rows = lists.SelectMany(list => list.Rows(kept.State, after, events));
+        added.Add(Change(stream, kept.Head, events), told, rows.Concat(messages));
     }
 
     private StreamChange Change(Guid stream, StreamHead before, ImmutableArray<Recorded<TEvent>> events) =>

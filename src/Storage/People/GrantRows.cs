@@ -6,11 +6,13 @@ using ZhengXie.Linked.Domain.Acts;
 
 namespace ZhengXie.Linked.Storage.People;
 
-/// <summary>Reads role grants from <c>lists.grants</c>.</summary>
+/// <summary>
+/// Reads role grants from <c>lists.held_grants</c>, where a stand-in's (AB角) end with those of the one stood in for.
+/// </summary>
 internal static class GrantRows
 {
     /// <summary>The columns, in the order in which they are read.</summary>
-    public const string Columns = "role, body, unit, from_day, until_day";
+    public const string Columns = "role, body, unit, from_day, until_day, stands_in_for";
 
     /// <summary>All grants of the answer at hand.</summary>
     public static async Task<ImmutableArray<RoleGrant>> Read(NpgsqlDataReader rows, CancellationToken cancellation)
@@ -31,5 +33,8 @@ internal static class GrantRows
             rows.IsDBNull(first + 2) ? null : new UnitId(rows.GetGuid(first + 2)),
             rows.GetFieldValue<DateOnly>(first + 3),
             rows.IsDBNull(first + 4) ? null : rows.GetFieldValue<DateOnly>(first + 4)
-        );
+        )
+        {
+            StandsInFor = rows.IsDBNull(first + 5) ? null : new PersonId(rows.GetGuid(first + 5)),
+        };
 }

@@ -39,7 +39,7 @@ public sealed class PeopleReader(NpgsqlDataSource database)
         batch.BatchCommands.Add(Asking($"SELECT {Details} FROM lists.people WHERE person = ANY ($1)", wanted));
         batch.BatchCommands.Add(
             Asking(
-                $"SELECT {GrantRows.Columns}, person FROM lists.grants WHERE person = ANY ($1) ORDER BY person, number",
+                $"SELECT {GrantRows.Columns}, person FROM lists.held_grants WHERE person = ANY ($1) ORDER BY person, number",
                 wanted
             )
         );
@@ -49,7 +49,7 @@ public sealed class PeopleReader(NpgsqlDataSource database)
         var grants = new List<(PersonId Person, RoleGrant Grant)>();
         while (await rows.ReadAsync(cancellation))
         {
-            grants.Add((new PersonId(rows.GetGuid(5)), GrantRows.Read(rows, first: 0)));
+            grants.Add((new PersonId(rows.GetGuid(6)), GrantRows.Read(rows, first: 0)));
         }
         var held = grants.ToLookup(grant => grant.Person, grant => grant.Grant);
         return people.ToDictionary(person => person.Id, person => person with { Grants = [.. held[person.Id]] });

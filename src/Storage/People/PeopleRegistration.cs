@@ -1,7 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using ZhengXie.Linked.Domain.Bodies;
 using ZhengXie.Linked.Domain.People;
-using ZhengXie.Linked.Storage.Bodies;
 using ZhengXie.Linked.Storage.Engine;
 using ZhengXie.Linked.Storage.Record;
 
@@ -14,12 +13,11 @@ public static class PeopleRegistration
     public static IServiceCollection AddPeople(this IServiceCollection services)
     {
         services.AddSingleton<IListWriter<Person, PersonEvent>, PersonRows>();
-        services.AddSingleton<IFactSource<PersonOrder, RuleFacts>>(provider =>
-            provider.GetRequiredService<RuleFactSource>()
-        );
+        services.AddSingleton<IFactSource<PersonOrder, RuleFacts>, PersonFactSource>();
         services.AddKeeper<Person, Person, PersonEvent, PersonOrder, RuleFacts>();
         services.AddSingleton<PersonActs>();
         services.AddSingleton<PeopleReader>();
+        services.AddSingleton<StandInReader>();
         services.AddSingleton<ContactBook>();
         return services;
     }

@@ -22,3 +22,6 @@ internal sealed record GrantRow(
     DateOnly FromDay,
     DateOnly? UntilDay
 );
+
+/// <summary>Row of <c>lists.stand_ins</c>: for whom the person holds the grant (AB角).</summary>
+internal sealed record StandInRow(Guid Person, int GrantNumber, Guid Holder);

@@ -20,6 +20,10 @@ public sealed class PersonRows : IListWriter<Person, PersonEvent>
             {
                 yield return new("grants", Row(after, place));
             }
+            if (place >= before.Grants.Length && after.Grants[place].StandsInFor is { } holder)
+            {
+                yield return new("stand_ins", new StandInRow(after.Id.Value, place + 1, holder.Value));
+            }
         }
     }
 

@@ -2,6 +2,7 @@ using ZhengXie.Linked.Contracts.Bodies;
 using ZhengXie.Linked.Contracts.People;
 using ZhengXie.Linked.Contracts.Reports;
 using ZhengXie.Linked.Domain.Reports;
+using ZhengXie.Linked.Storage.Commissions;
 
 namespace ZhengXie.Linked.Storage.Reports;
 
@@ -30,6 +31,22 @@ internal static class ReportDrawing
                     Row(report, directive)
                 ))
             )
+            .Concat(
+                report
+                    .Leads.Where(lead => !lead.Withdrawn)
+                    .Select(lead => new DrawnRow(("proposal_leads", Key(lead.Item)), LeadRow.Of(report, lead)))
+            )
+            .Concat(
+                report
+                    .Handovers.Where(handover => !handover.Withdrawn)
+                    .Select(handover => new DrawnRow(
+                        ("handovers", Key(handover.Item)),
+                        HandoverRow.Of(report, handover)
+                    ))
+            )
+            .Concat(CommissionAnswers.Rows(report))
+            .Concat(HandlingRow.Of(report))
+            .Concat(UrgingRow.Of(report))
             .Concat(MergeDrawing.Rows(report));
     }
 

@@ -2,11 +2,13 @@ using System.Collections.Immutable;
 using Dapper;
 using Npgsql;
 using ZhengXie.Linked.Contracts.Bodies;
+using ZhengXie.Linked.Contracts.Commissions;
 using ZhengXie.Linked.Contracts.People;
 using ZhengXie.Linked.Contracts.Reports;
 using ZhengXie.Linked.Domain.Acts;
 using ZhengXie.Linked.Domain.Reports;
 using ZhengXie.Linked.Storage.Bodies;
+using ZhengXie.Linked.Storage.Commissions;
 using ZhengXie.Linked.Storage.Engine;
 using ZhengXie.Linked.Storage.Files;
 
@@ -34,8 +36,21 @@ public sealed class ReportFactSource(NpgsqlDataSource database, IBodyTreeSource 
         {
             facts = facts with { Uploads = await uploads.Usable(order.Caller.Person, files, cancellation) };
         }
-        return facts;
+        return CommissionIn(order.Command) is { } commission
+            ? facts with
+            {
+                Commissions = await AskedCommissions.Find(database, commission, cancellation),
+            }
+            : facts;
     }
+
+    private static CommissionId? CommissionIn(ReportCommand command) =>
+        command switch
+        {
+            SubmitReport submit => submit.Commission,
+            NameCommission name => name.Commission,
+            _ => null,
+        };
 
     private static IEnumerable<PersonId> PeopleIn(ReportCommand command) =>
         command is SubmitReport submit

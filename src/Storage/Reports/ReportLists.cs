@@ -46,6 +46,8 @@ public sealed class ReportLists : IListWriter<Report, ReportEvent>
             FollowedRow { Number: null } followed when followed.Body == numbered => IndexOf(events, NumbersCopy),
             MergeRow { Number: null } => IndexOf(events, NumbersCopy),
             DirectiveRow { Number: null } => IndexOf(events, happened => happened is DirectiveRecorded),
+            LeadRow { Number: null } => IndexOf(events, happened => happened is TurnedToProposal),
+            HandoverRow { Number: null } => IndexOf(events, happened => happened is HandedToDepartment),
             _ => null,
         };
 

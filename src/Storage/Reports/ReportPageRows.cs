@@ -117,34 +117,3 @@ internal sealed class SentRow
             ChangedAt
         );
 }
-
-/// <summary>A row of a ledger of directives, as read.</summary>
-internal sealed class DirectivePageRow
-{
-    public Guid Report { get; init; }
-    public int Directive { get; init; }
-    public string? Title { get; init; }
-    public string? Number { get; init; }
-    public string Body { get; init; } = "";
-    public string Level { get; init; } = "";
-    public string Leader { get; init; } = "";
-    public DateOnly Dated { get; init; }
-    public DateOnly? Due { get; init; }
-    public bool Replied { get; init; }
-    public DateTimeOffset RecordedAt { get; init; }
-
-    public DirectiveItem Item(BodyTree tree) =>
-        new(
-            new(Report),
-            Directive,
-            Title,
-            Number,
-            tree.Reference(Body),
-            Enum.Parse<DirectiveLevel>(Level),
-            Leader,
-            Dated,
-            Due,
-            Replied,
-            RecordedAt
-        );
-}

@@ -25,18 +25,6 @@ public sealed partial class ReportPages
         ORDER BY c.sent_at DESC, c.report DESC, c.leg DESC LIMIT @most
         """;
 
-    private const string DirectiveColumns = """
-        SELECT c.report, c.directive, t.title, c.number, c.body, c.level, c.leader, c.dated, c.due, c.replied,
-            c.recorded_at AS "RecordedAt"
-        FROM lists.directives c
-        LEFT JOIN record.texts t ON t.hash = c.text_hash
-        """;
-
-    private const string DirectiveOrder = """
-         AND (c.recorded_at, c.report, c.directive) < (@at, @report, @item)
-        ORDER BY c.recorded_at DESC, c.report DESC, c.directive DESC LIMIT @most
-        """;
-
     /// <summary>What the caller wrote, or signed with others.</summary>
     public Task<Page<FollowedItem>> Mine(Caller caller, PageKey after, CancellationToken cancellation) =>
         FollowedPage(Visibility.Person(caller.Person), after, cancellation);
@@ -70,30 +58,6 @@ public sealed partial class ReportPages
         return Paged(rows.AsList(), row => row.Item(tree), row => new(row.SentAt, row.Report, row.Leg));
     }
 
-    /// <summary>The body's ledger of directives, for those who work there.</summary>
-    public Task<Page<DirectiveItem>> Directives(
-        BodyCode body,
-        Caller caller,
-        PageKey after,
-        CancellationToken cancellation
-    )
-    {
-        string[] mine = KeysOf(caller).Contains(Visibility.Desk(body)) ? [body.Value] : [];
-        return DirectivePage(" WHERE c.body = ANY (@mine)", mine, [], after, cancellation);
-    }
-
-    /// <summary>What the unit is to handle, for those who belong to it.</summary>
-    public Task<Page<DirectiveItem>> Directives(
-        UnitId unit,
-        Caller caller,
-        PageKey after,
-        CancellationToken cancellation
-    )
-    {
-        Guid[] units = KeysOf(caller).Contains(Visibility.Unit(unit)) ? [unit.Value] : [];
-        return DirectivePage(" WHERE c.unit = ANY (@units)", [], units, after, cancellation);
-    }
-
     private IReadOnlySet<string> KeysOf(Caller caller) => Visibility.KeysOf(caller, Today, bodies.Current);
 
     private async Task<Page<FollowedItem>> FollowedPage(string follower, PageKey after, CancellationToken cancellation)
@@ -115,33 +79,5 @@ public sealed partial class ReportPages
         );
         var page = Paged(rows.AsList(), row => row.Item(tree), row => new(row.ChangedAt, row.Report, 0));
         return page with { Items = await WithMerges(connection, page.Items, tree, cancellation) };
-    }
-
-    private async Task<Page<DirectiveItem>> DirectivePage(
-        string whose,
-        string[] mine,
-        Guid[] units,
-        PageKey after,
-        CancellationToken cancellation
-    )
-    {
-        var tree = bodies.Current;
-        await using var connection = await database.OpenConnectionAsync(cancellation);
-        var rows = await connection.QueryAsync<DirectivePageRow>(
-            new(
-                DirectiveColumns + whose + DirectiveOrder,
-                new
-                {
-                    mine,
-                    units,
-                    at = after.At,
-                    report = after.Report,
-                    item = after.Item,
-                    most = PageSize + 1,
-                },
-                cancellationToken: cancellation
-            )
-        );
-        return Paged(rows.AsList(), row => row.Item(tree), row => new(row.RecordedAt, row.Report, row.Directive));
     }
 }

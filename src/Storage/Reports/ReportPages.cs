@@ -107,7 +107,7 @@ public sealed partial class ReportPages(NpgsqlDataSource database, IBodyTreeSour
     }
 
     // One row more than the page was read: it says whether there is a next one.
-    private static Page<TItem> Paged<TRow, TItem>(List<TRow> rows, Func<TRow, TItem> item, Func<TRow, PageKey> key)
+    internal static Page<TItem> Paged<TRow, TItem>(List<TRow> rows, Func<TRow, TItem> item, Func<TRow, PageKey> key)
     {
         var shown = rows.Take(PageSize).ToList();
         return new([.. shown.Select(item)], rows.Count > PageSize ? key(shown[^1]).ToString() : null);

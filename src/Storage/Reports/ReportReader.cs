@@ -5,6 +5,7 @@ using ZhengXie.Linked.Contracts.Reports;
 using ZhengXie.Linked.Domain.Acts;
 using ZhengXie.Linked.Domain.Reports;
 using ZhengXie.Linked.Storage.Bodies;
+using ZhengXie.Linked.Storage.Commissions;
 using ZhengXie.Linked.Storage.Engine;
 using ZhengXie.Linked.Storage.Record;
 
@@ -76,7 +77,20 @@ public sealed partial class ReportReader(NpgsqlDataSource database, EventCodec c
         {
             Merges = further == 0 ? [] : await Merges(connection, report, caller, facts, further - 1, cancellation),
             Sources = await Titled(connection, report, view.Sources, cancellation),
+            Commissions = await CommissionReferences.Of(connection, report, caller, facts, cancellation),
         };
+    }
+
+    /// <summary>The report as it stands, for a rule that a door asks; none if there is no such report for this reader.</summary>
+    public async Task<(Report? Report, ReportFacts Facts)> Find(
+        ReportId id,
+        Caller caller,
+        CancellationToken cancellation
+    )
+    {
+        await using var connection = await database.OpenConnectionAsync(cancellation);
+        var facts = ReportFacts.At(time.GetUtcNow(), bodies.Current);
+        return (await Load(connection, id, caller, facts, cancellation), facts);
     }
 
     /// <summary>Whether the file belongs to what the reader may read of the report; then the name it is shown under.</summary>

@@ -16,9 +16,14 @@ public static class ReportRegistration
         services.AddKeeper<Report, Report, ReportEvent, ReportOrder, ReportFacts>();
         services.AddSingleton<ReportReader>();
         services.AddSingleton<ReportPages>();
+        services.AddSingleton<DirectivePages>();
+        services.AddSingleton<UrgingPages>();
         services.AddSingleton<ReportCounts>();
         services.AddSingleton<FiguresReader>();
         services.AddSingleton<DraftStore>();
+        services.AddSingleton<EditingBook>();
+        services.AddSingleton<ReferralPages>();
+        services.AddSingleton<BranchReader>();
         return services;
     }
 }

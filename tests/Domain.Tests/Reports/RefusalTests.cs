@@ -10,7 +10,22 @@ namespace ZhengXie.Linked.Domain.Tests.Reports;
 public sealed class RefusalTests
 {
     /// <summary>The nouns whose refusals are answered for here; a code without a dot belongs to every noun.</summary>
-    private static readonly string[] Nouns = ["input", "text", "report", "leg", "directive", "result", "draft", "page"];
+    private static readonly string[] Nouns =
+    [
+        "input",
+        "text",
+        "report",
+        "leg",
+        "directive",
+        "result",
+        "draft",
+        "page",
+        "extension",
+        "urging",
+        "lead",
+        "handover",
+        "editing",
+    ];
 
     /// <summary>Refusals that no rule gives, and where they are given and tried.</summary>
     private static readonly Dictionary<string, string> Elsewhere = new(StringComparer.Ordinal)
@@ -20,6 +35,8 @@ public sealed class RefusalTests
         ["record-unavailable"] = "PostgreSQL is away: Storage.Tests.",
         ["too-busy"] = "The keeper's queue is full: Storage.Tests.",
         ["keeper-unavailable"] = "No silo answers: Grains.Tests.",
+        ["editing.held"] = "Who edits is a row, never an event: Gateway.Tests.",
+        ["editing.own-text"] = "Branches are rows, never events: Gateway.Tests.",
         ["draft.stale"] = "Drafts are rows, never events: Storage.Tests.",
         ["page.unknown"] = "Pages are read from lists: Storage.Tests.",
         ["malformed-json"] = Door,
@@ -49,6 +66,7 @@ public sealed class RefusalTests
                 .When(Signer(Changshu).WithoutSecondFactor(), Papers.Sign(Changshu)),
         ["control-character"] = () => Submit(text: Papers.First with { Advice = "\0" }),
         ["broken-text"] = () => Submit(text: Papers.First with { Advice = "\ud800" }),
+        ["secret-mark"] = () => Submit(text: Papers.First with { Advice = "建议如下。\n机密★1年" }),
         ["body.unknown"] = () => new Story().When(MemberA, Papers.Submit(new BodyCode("999999"))),
         ["body.not-joined"] = () => new Story().When(Of(Contracts.People.Role.Member, Hubei), Papers.Submit(Hubei)),
         ["unit.unknown"] = () => Signed.When(Editor(Changshu), Papers.Directive(Changshu, Shuoli)),
@@ -100,6 +118,27 @@ public sealed class RefusalTests
                 .Given(Editor(Changshu), Papers.Directive(Changshu))
                 .Given(Editor(Changshu), Papers.Reply())
                 .When(Editor(Changshu), Papers.Reply()),
+        ["directive.nothing-to-sign-for"] = () =>
+            Signed.Given(Editor(Changshu), Papers.Directive(Changshu)).When(Editor(Changshu), new SignForDirective(1)),
+        ["directive.already-signed-for"] = () => Handled.SignedFor.When(BureauHandler, new SignForDirective(1)),
+        ["extension.nothing-due"] = () =>
+            Signed.Given(Editor(Changshu), Papers.Directive(Changshu)).When(Editor(Changshu), Handled.Asking()),
+        ["extension.once"] = () => Handled.Granted.When(BureauHandler, Handled.Asking(new(2025, 5, 6))),
+        ["extension.pending"] = () => Handled.Asked.When(BureauHandler, Handled.Asking()),
+        ["extension.date-wrong"] = () => Handled.SignedFor.When(BureauHandler, Handled.Asking(Handled.Due)),
+        ["extension.not-asked"] = () =>
+            Handled.SignedFor.When(Editor(Changshu), new DecideExtension(Handled.First, true)),
+        ["extension.own"] = () =>
+            Handled
+                .SignedFor.Given(Editor(Changshu), Handled.Asking())
+                .When(Editor(Changshu), new DecideExtension(Handled.First, true)),
+        ["urging.nothing-waits"] = () => Signed.When(Editor(Changshu), Handled.Urging(WaitingItem.Copy(Changshu))),
+        ["urging.lately"] = () =>
+            Handled.Given.Given(Editor(Changshu), Handled.Urging()).When(Editor(Changshu), Handled.Urging()),
+        ["urging.too-many"] = () => UrgingTests.Urged200Times.When(Editor(Changshu), Handled.Urging()),
+        ["lead.not-waiting"] = () => ReferralTests.Taken.When(ReferralTests.Committee, new TakeLead(1)),
+        ["handover.not-waiting"] = () => ReferralTests.SignedFor.When(BureauHandler, new SignForHandover(1)),
+        ["handover.answered"] = () => ReferralTests.Answered.When(BureauHandler, ReferralTests.Answer),
         ["result.already-corrected"] = () =>
             Correct(Walk.InChangshu(CopyStage.Declined).Given(Editor(Changshu), Wrong)),
         ["result.not-correctable"] = () =>

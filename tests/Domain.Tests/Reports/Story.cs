@@ -33,7 +33,9 @@ internal sealed record Story
 
     public ImmutableArray<Recorded<ReportEvent>> Log { get; init; } = [];
 
-    public ReportFacts Facts => new(Now, Tree, People, Uploads);
+    public ImmutableArray<AskedCommission> Asked { get; init; } = [];
+
+    public ReportFacts Facts => new(Now, Tree, People, Uploads) { Commissions = Asked };
 
     public DateOnly Today => Facts.Today;
 

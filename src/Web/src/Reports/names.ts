@@ -9,7 +9,8 @@ export function issueName(issue?: BulletinIssue | null): string | null {
 /** Who did something, as far as the reader may know. */
 export function actorName(actor?: ActorView | null): string {
   if (!actor) return '';
-  return actor.name ?? t.report.byline(t.roles[actor.role] ?? '', actor.body.name);
+  const name = actor.name ?? t.report.byline(t.roles[actor.role] ?? '', actor.body.name);
+  return actor.for ? name + t.report.standInFor(actor.for) : actor.standIn ? name + t.report.standIn : name;
 }
 
 /** A result in a few words: 采用 单篇采用, 批示 省部级. */

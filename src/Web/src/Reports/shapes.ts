@@ -9,6 +9,8 @@ export interface ActorView {
   role: string;
   body: BodyReference;
   name?: string | null;
+  standIn: boolean;
+  for?: string | null;
 }
 
 export interface BulletinIssue {
@@ -98,6 +100,27 @@ export interface DirectiveView {
   due?: string | null;
   result: number;
   reply?: number | null;
+  state: string;
+  light?: string | null;
+  overdue: boolean;
+  signedFor?: { by?: ActorView | null; at: string } | null;
+  extension?: ExtensionView | null;
+}
+
+export interface ExtensionView {
+  from: string;
+  until: string;
+  granted?: boolean | null;
+  reason?: string | null;
+  answer?: string | null;
+}
+
+export interface UrgingView {
+  item: { kind: string; number: number; body?: string | null };
+  by?: ActorView | null;
+  at: string;
+  reason: string;
+  channel: string;
 }
 
 export interface PossibleAct {
@@ -126,6 +149,7 @@ export interface ReportView {
   results: ResultView[];
   directives: DirectiveView[];
   acts: PossibleAct[];
+  urgings: UrgingView[];
 }
 
 export interface WordingPiece {
@@ -133,12 +157,17 @@ export interface WordingPiece {
   text: string;
 }
 
+export interface WordingPart {
+  part: keyof ReportText;
+  pieces: WordingPiece[];
+}
+
 export interface WordingChange {
   fromBody: BodyReference;
   fromVersion: number;
   toBody: BodyReference;
   toVersion: number;
-  parts: { part: keyof ReportText; pieces: WordingPiece[] }[];
+  parts: WordingPart[];
 }
 
 export interface LineageView {
@@ -213,6 +242,13 @@ export interface DirectiveItem {
   due?: string | null;
   replied: boolean;
   recordedAt: string;
+  unit?: { id: string; name: string } | null;
+  state: string;
+  light?: string | null;
+  overdue: boolean;
+  firstDue?: string | null;
+  extensionAsked: boolean;
+  urgings: number;
 }
 
 export interface DraftContent {

@@ -29,10 +29,17 @@ internal static class Cast
     public static ImmutableDictionary<PersonId, ImmutableArray<RoleGrant>> Register { get; } =
         new[] { Author, CoAuthor, Colleague }.ToImmutableDictionary(caller => caller.Person, caller => caller.Grants);
 
+    /// <summary>淮北 asks 杜集, and relays what 安徽 asks.</summary>
+    public static ImmutableArray<AskedCommission> Asked { get; } =
+    [
+        new(new(Guid.Parse("31111111-2222-3333-4444-555555555555")), Family.Huaibei, Open: true, [Family.Duji], []),
+        new(new(Guid.Parse("41111111-2222-3333-4444-555555555555")), Family.Anhui, Open: true, [Family.Huaibei], []),
+    ];
+
     /// <summary>Everyone who reads along and can be told: all but chairs, who have no feed.</summary>
     public static ImmutableArray<Caller> Readers { get; } =
     [
-        .. Line.SelectMany(body => new[] { Staff.Editor(body), Staff.Reviewer(body), Handler(body) }),
+        .. Line.SelectMany(body => new[] { Staff.Editor(body), Staff.Reviewer(body), Handler(body), Committee(body) }),
         Author,
         CoAuthor,
         Colleague,
@@ -48,6 +55,8 @@ internal static class Cast
     /// <summary>The feeds that the person may join on the day.</summary>
     public static IEnumerable<string> FeedsOf(Caller reader, ReportFacts facts) =>
         Visibility.KeysOf(reader, facts.Today, facts.Bodies);
+
+    public static Caller Committee(BodyCode body) => Staff.Of(Role.ProposalCommittee, body);
 
     public static Caller Handler(BodyCode body) => Staff.Of(Role.HandlingUnit, body, UnitOf(body));
 

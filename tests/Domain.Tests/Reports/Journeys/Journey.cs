@@ -49,6 +49,7 @@ internal static class Journey
             Tree = row.Length > 0 && row[0] % 2 == 0 ? Cast.AllJoined : Cast.NationOnPaper,
             Step = row.Length > 1 && row[1] % 2 == 0 ? TimeSpan.Zero : TimeSpan.FromMinutes(1),
             People = Cast.Register,
+            Asked = Cast.Asked,
         };
 
     // The first wish from the picked one on, in strides, that is granted; none where nothing can be done any more.

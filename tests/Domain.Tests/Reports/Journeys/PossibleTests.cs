@@ -50,7 +50,8 @@ public sealed class PossibleTests
     private static bool IsAboutInput(Refusal? refusal, ReportAct act) =>
         refusal is null
         || (refusal.Kind == RefusalKind.Invalid && act != ReportAct.Forward)
-        || refusal == Refusals.DirectiveRepeated;
+        || refusal == Refusals.DirectiveRepeated
+        || refusal == Refusals.CommissionNamedAlready;
 
     // A leg, directive or result is named by its number alone.
     private static (ReportAct Act, BodyCode? Body, int? Item) Named(PossibleMove move) =>
@@ -74,10 +75,33 @@ public sealed class PossibleTests
             ArchiveReport at => (ReportAct.Archive, at.Body, null),
             ForwardReport at => (ReportAct.Forward, at.Body, null),
             RecordDirective at => (ReportAct.RecordDirective, at.Body, null),
+            NameCommission at => (ReportAct.NameCommission, at.Body, null),
             RecallLeg leg => (ReportAct.Recall, null, leg.Leg),
             ReceiveLeg leg => (ReportAct.Receive, null, leg.Leg),
             EnterOfflineResult leg => (ReportAct.EnterOfflineResult, null, leg.Leg),
             ReplyToDirective reply => (ReportAct.ReplyToDirective, null, reply.Directive),
+            SignForDirective directive => (ReportAct.SignForDirective, null, directive.Directive),
+            RequestExtension { Item: { Kind: WaitingKind.Handover } handed } => (
+                ReportAct.RequestHandoverExtension,
+                null,
+                handed.Number
+            ),
+            DecideExtension { Item: { Kind: WaitingKind.Handover } handed } => (
+                ReportAct.DecideHandoverExtension,
+                null,
+                handed.Number
+            ),
+            RequestExtension asked => (ReportAct.RequestExtension, null, asked.Item.Number),
+            DecideExtension asked => (ReportAct.DecideExtension, null, asked.Item.Number),
+            UrgeItem { Item: { Kind: WaitingKind.Copy, Body: { } body } } => (ReportAct.UrgeCopy, body, null),
+            UrgeItem { Item: { Kind: WaitingKind.Handover } handed } => (ReportAct.UrgeHandover, null, handed.Number),
+            UrgeItem { Item: { Kind: WaitingKind.Leg } leg } => (ReportAct.UrgeLeg, null, leg.Number),
+            UrgeItem { Item: var directive } => (ReportAct.UrgeDirective, null, directive.Number),
+            TurnToProposal at => (ReportAct.TurnToProposal, at.Body, null),
+            TakeLead lead => (ReportAct.TakeLead, null, lead.Lead),
+            HandToDepartment at => (ReportAct.HandToDepartment, at.Body, null),
+            SignForHandover handover => (ReportAct.SignForHandover, null, handover.Handover),
+            AnswerHandover handover => (ReportAct.AnswerHandover, null, handover.Handover),
             CorrectResult result => (ReportAct.CorrectResult, null, result.Result),
             _ => throw new ArgumentOutOfRangeException(nameof(command), command, "A command that no button shows."),
         };

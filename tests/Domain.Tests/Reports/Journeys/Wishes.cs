@@ -24,6 +24,14 @@ internal static class Wishes
                     Cast.Handler(directive.Body),
                     Papers.Reply(directive.Item)
                 )),
+                .. story.Report.Directives.SelectMany(Handlings),
+                .. story.Report.Handovers.SelectMany(handover =>
+                    Handlings(WaitingItem.Handover(handover.Item), handover.Body)
+                ),
+                .. story.Report.Leads.Select(lead => new Wish(Cast.Committee(lead.Body), new TakeLead(lead.Item))),
+                .. story.Report.Handovers.SelectMany(Handed),
+                .. story.Report.Legs.Select(leg => Urging(leg.From, WaitingItem.Leg(leg.Number))),
+                .. story.Report.Copies.Keys.Select(body => Urging(body, WaitingItem.Copy(body))),
                 .. story.Report.Results.SelectMany(result => Corrections(story, result)),
             ]
             : [.. Beginnings()];
@@ -78,6 +86,8 @@ internal static class Wishes
         yield return new(signer, new SignReport(body, AdoptionKind.Transferred));
         yield return new(editor, new ReopenReport(body, "再改。"));
         yield return new(editor, new ArchiveReport(body));
+        yield return new(editor, new NameCommission(body, Cast.Asked[0].Id));
+        yield return new(editor, new NameCommission(body, null));
         foreach (var text in Texts)
         {
             var version = story.Report.Copies.GetValueOrDefault(body)?.Current ?? 1;
@@ -88,12 +98,26 @@ internal static class Wishes
             yield return new(signer, new ForwardReport(body, [target]));
         }
         yield return new(signer, new ForwardReport(body, [Family.Huaibei, Family.Anhui]));
+        // Few of these: a report that was turned into something else has come to its end there.
+        if (story.Report.Leads.Length + story.Report.Handovers.Length < 3)
+        {
+            yield return new(editor, Papers.Turn(body));
+            yield return new(editor, Papers.HandOver(body, Cast.UnitOf(body), new DateOnly(2025, 12, 31)));
+        }
         // A few directives are enough; without a bound they would crowd out everything else.
         if (story.Report.Directives.Length < 3)
         {
             yield return new(editor, Papers.Directive(body));
             yield return new(editor, Papers.Directive(body, Cast.UnitOf(body), new DateOnly(2025, 12, 31)));
         }
+    }
+
+    private static IEnumerable<Wish> Handed(Handover handover)
+    {
+        var answer = new AnswerHandover(handover.Item, ReplyOutcome.Accepted, "已经办理。");
+        yield return new(Cast.Handler(handover.Body), new SignForHandover(handover.Item));
+        yield return new(Cast.Handler(handover.Body), answer);
+        yield return new(Staff.Editor(handover.Body), answer);
     }
 
     private static IEnumerable<Wish> Moves(Leg leg)
@@ -116,6 +140,28 @@ internal static class Wishes
         );
     }
 
+    private static IEnumerable<Wish> Handlings(Directive directive)
+    {
+        yield return new(Cast.Handler(directive.Body), new SignForDirective(directive.Item));
+        foreach (var wish in Handlings(WaitingItem.Directive(directive.Item), directive.Body))
+        {
+            yield return wish;
+        }
+    }
+
+    private static IEnumerable<Wish> Handlings(WaitingItem item, BodyCode body)
+    {
+        var (editor, handler) = (Staff.Editor(body), Cast.Handler(body));
+        yield return new(handler, new RequestExtension(item, new DateOnly(2026, 1, 31), "需要核算。"));
+        yield return new(editor, new RequestExtension(item, new DateOnly(2026, 1, 31), "代承办单位申请。"));
+        yield return new(editor, new DecideExtension(item, true));
+        yield return new(Staff.Signer(body), new DecideExtension(item, false, "请按期答复。"));
+        yield return Urging(body, item);
+    }
+
+    private static Wish Urging(BodyCode body, WaitingItem item) =>
+        new(Staff.Editor(body), new UrgeItem(item, "请抓紧。", UrgingChannel.Telephone));
+
     private static IEnumerable<Wish> Corrections(Story story, Result result)
     {
         var keeper = result.OfflineLeg is { } leg ? story.Report.Legs[leg - 1].From : result.Body;
@@ -127,7 +173,7 @@ internal static class Wishes
             {
                 ResultKind.Adopted => changed with { Kind = AdoptionKind.Special, Issue = Papers.Issue },
                 ResultKind.Directive => changed with { Level = DirectiveLevel.Nation, Text = "请抓紧研究。" },
-                ResultKind.Reply => changed with { Outcome = ReplyOutcome.PartlyAccepted },
+                ResultKind.Reply or ResultKind.HandoverReply => changed with { Outcome = ReplyOutcome.PartlyAccepted },
                 _ => changed,
             }
         );

@@ -12,6 +12,7 @@ namespace ZhengXie.Linked.House.Tests.Documents.Events;
 internal static class PersonScene
 {
     private static readonly DateOnly Today = new(2025, 3, 3);
+    private static readonly PersonId Holder = new(new Guid(7, 0, 0, new byte[8]));
 
     private static readonly PersonCommand[] Commands =
     [
@@ -19,17 +20,19 @@ internal static class PersonScene
         new CorrectPerson(new PersonDetails("委员甲", Sector: "经济")),
         new GrantRole(Role.Member, County, null, Today, null),
         new EndRole(1, Today),
+        new AppointStandIn(Holder, Role.Reviewer, County, null, Today, Today.AddDays(10)),
+        new EndRole(2, Today),
     ];
 
     public static IEnumerable<Telling> Play()
     {
         var person = new PersonId(new Guid(8, 0, 0, new byte[8]));
         var scene = new Scene<Person, Person, PersonEvent, PersonOrder, RuleFacts>(
-            new(Now, Bodies),
+            new(Now, Bodies) { Named = [new(Role.Reviewer, County, null, Today, null)] },
             notice =>
-                notice.Feed == Feeds.Person(person)
-                    ? Told.Person
-                    : throw new InvalidOperationException("Nobody in the scene: " + notice.Feed)
+                notice.Feed == Feeds.Person(person) ? Told.Person
+                : notice.Feed == Feeds.Person(Holder) ? Told.Holder
+                : throw new InvalidOperationException("Nobody in the scene: " + notice.Feed)
         );
         foreach (var command in Commands)
         {

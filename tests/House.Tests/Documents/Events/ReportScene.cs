@@ -12,14 +12,17 @@ namespace ZhengXie.Linked.House.Tests.Documents.Events;
 /// <summary>One report that meets every command on its way up: a member's, for a committee of the county.</summary>
 internal sealed class ReportScene
 {
-    private static readonly Caller Author = Of(Role.UnitOfficer, County, Committee);
+    internal static readonly Caller Author = Of(Role.UnitOfficer, County, Committee);
     private static readonly ReportId Id = new(new Guid(9, 0, 0, new byte[8]));
     private static readonly ReportText Text = new("标题", "情况。", "原因。", "建议。");
     private static readonly BulletinIssue Issue = new("社情民意", 2025, 5);
     private static readonly DateOnly Today = new(2025, 3, 3);
 
     private readonly Scene<Report, Report, ReportEvent, ReportOrder, ReportFacts> scene = new(
-        ReportFacts.At(Now, Bodies),
+        ReportFacts.At(Now, Bodies) with
+        {
+            Commissions = [new(new(new Guid(7, 0, 0, new byte[8])), City, Open: true, [County], [])],
+        },
         Place
     );
     private int versions;
@@ -35,6 +38,7 @@ internal sealed class ReportScene
         played.Directed();
         played.Opened();
         played.ToldOffline();
+        played.Referred();
         return played.scene.Tellings;
     }
 
@@ -84,7 +88,15 @@ internal sealed class ReportScene
             City,
             new RecordDirective(City, DirectiveLevel.County, "分管副市长", "请研究。", Today, Bureau)
         );
+        Do(Of(Role.HandlingUnit, City, Bureau), new SignForDirective(1));
+        Do(
+            Of(Role.HandlingUnit, City, Bureau),
+            new RequestExtension(WaitingItem.Directive(1), Today.AddYears(1), "需要核算。")
+        );
+        Do(Role.Editor, City, new DecideExtension(WaitingItem.Directive(1), true));
+        Do(Role.Editor, City, new UrgeItem(WaitingItem.Directive(1), "请抓紧。", UrgingChannel.Platform));
         Do(Of(Role.HandlingUnit, City, Bureau), new ReplyToDirective(1, ReplyOutcome.Accepted, "已采纳。"));
+        Do(Role.Editor, City, new NameCommission(City, new(new Guid(7, 0, 0, new byte[8]))));
         Correct(City, ResultKind.Reply, result => new(result, "误登", Outcome: ReplyOutcome.ForReference));
         Correct(City, ResultKind.Adopted, result => new(result, "误登", Kind: AdoptionKind.Merged), Role.Signer);
     }
@@ -110,6 +122,24 @@ internal sealed class ReportScene
         Do(Role.Editor, Province, new EnterOfflineResult(5, ResultKind.Adopted, "来函。", AdoptionKind.Single));
     }
 
+    // The city hands it to its bureau, the county makes a lead of it; each takes that back once.
+    private void Referred()
+    {
+        var bureau = Of(Role.HandlingUnit, City, Bureau);
+        Do(Role.Editor, City, new ReopenReport(City, "转部门办理。"));
+        Do(Role.Editor, City, new HandToDepartment(City, Bureau, "属部门职责。"));
+        Correct(City, ResultKind.HandedToDepartment, result => new(result, "误转"));
+        Do(Role.Editor, City, new HandToDepartment(City, Bureau, "属部门职责。"));
+        Do(bureau, new SignForHandover(2));
+        Do(bureau, new AnswerHandover(2, ReplyOutcome.Accepted, "已经办理。"));
+        Correct(City, ResultKind.HandoverReply, result => new(result, "误登", Outcome: ReplyOutcome.ForReference));
+        Do(Role.Editor, County, new ReopenReport(County, "转提案。"));
+        Do(Role.Editor, County, new TurnToProposal(County, "适合作为提案。"));
+        Correct(County, ResultKind.TurnedToProposal, result => new(result, "误转"));
+        Do(Role.Editor, County, new TurnToProposal(County, "适合作为提案。"));
+        Do(Of(Role.ProposalCommittee, County), new TakeLead(2));
+    }
+
     private void Correct(BodyCode body, ResultKind kind, Func<int, CorrectResult> correction, Role role = Role.Editor)
     {
         var result = scene.State.Results.Last(found => found.Kind == kind && found.Body == body);
@@ -121,7 +151,7 @@ internal sealed class ReportScene
     private void Do(Caller caller, ReportCommand command) =>
         scene.Do(new ReportOrder(Id, new CommandId(Guid.NewGuid()), caller, command));
 
-    private static Told Place(Notice notice)
+    internal static Told Place(Notice notice)
     {
         var at = new BodyCode(notice.Body!);
         if (notice.Feed.StartsWith("desk:", StringComparison.Ordinal))
@@ -134,6 +164,7 @@ internal sealed class ReportScene
         return notice.Feed == Feeds.Person(Author.Person) ? Told.Authors
             : notice.Feed == Feeds.Unit(Committee) ? Told.Unit
             : notice.Feed == Feeds.Unit(Bureau) ? Told.Handler
+            : notice.Feed == Feeds.Proposals(County) ? Told.Committee
             : throw new InvalidOperationException("Nobody in the scene: " + notice.Feed);
     }
 }

@@ -15,7 +15,10 @@ internal sealed class Scene<TNoun, TState, TEvent, TOrder, TFacts>(TFacts facts,
 
     public List<Telling> Tellings { get; } = [];
 
-    public void Do(TOrder order)
+    public void Do(TOrder order) => Do(order, facts);
+
+    /// <summary>The same on other facts: at a later moment.</summary>
+    public void Do(TOrder order, TFacts facts)
     {
         var decision = TNoun.Decide(State, order, facts);
         Assert.True(decision.Refused is null, $"{order.Command}: {decision.Refused}");

@@ -6,8 +6,11 @@ internal enum Told
     Authors,
     Unit,
     Handler,
+    Committee,
     Own,
     Lower,
     Upper,
     Person,
+    Holder,
+    Asked,
 }

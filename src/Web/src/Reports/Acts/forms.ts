@@ -79,6 +79,24 @@ export function formOf(act: PossibleAct, report: ReportView): ActForm | null {
       return { path: `${copy}/directives`, fields: directiveFields() };
     case 'ReplyToDirective':
       return { path: `${root}/directives/${act.item}/replies`, fields: replyFields };
+    case 'SignForDirective':
+      return { path: `${root}/directives/${act.item}/receipts`, fields: [] };
+    case 'RequestExtension':
+      return { path: `${root}/directives/${act.item}/extensions`, fields: extensionFields };
+    case 'DecideExtension':
+      return { path: `${root}/directives/${act.item}/extension-decisions`, fields: decisionFields };
+    case 'RequestHandoverExtension':
+      return { path: `${root}/handovers/${act.item}/extensions`, fields: extensionFields };
+    case 'DecideHandoverExtension':
+      return { path: `${root}/handovers/${act.item}/extension-decisions`, fields: decisionFields };
+    case 'UrgeHandover':
+      return { path: `${root}/handovers/${act.item}/urgings`, fields: urgingFields };
+    case 'UrgeDirective':
+      return { path: `${root}/directives/${act.item}/urgings`, fields: urgingFields };
+    case 'UrgeLeg':
+      return { path: `${root}/legs/${act.item}/urgings`, fields: urgingFields };
+    case 'UrgeCopy':
+      return { path: `${copy}/urgings`, fields: urgingFields };
     case 'CorrectResult':
       return correctionOf(root, report.results.find((result) => result.number === act.item)!);
     default:
@@ -91,6 +109,21 @@ const comment: Field = { name: 'comment', label: t.fields.comment, kind: 'area',
 const replyFields: Field[] = [
   { name: 'outcome', label: t.fields.outcome, kind: 'choice', options: t.outcomes },
   { name: 'text', label: t.fields.reply, kind: 'area', most: 2000 },
+];
+
+const extensionFields: Field[] = [
+  { name: 'until', label: t.fields.extendedUntil, kind: 'date' },
+  { ...reason, label: t.fields.extensionReason },
+];
+
+const decisionFields: Field[] = [
+  { name: 'granted', label: t.fields.decision, kind: 'choice', options: t.decisions },
+  { ...reason, shown: (values) => values.granted === 'false' },
+];
+
+const urgingFields: Field[] = [
+  { ...reason, label: t.fields.urgingReason },
+  { name: 'channel', label: t.fields.urgingChannel, kind: 'choice', options: t.urgingChannels, initial: 'Platform' },
 ];
 
 const offlineFields: Field[] = [
@@ -165,5 +198,10 @@ export function contentOf(form: ActForm, values: Values): Values | undefined {
   if (form.fields.length === 0) return undefined;
   const shown = form.fields.filter((field) => field.shown?.(values) ?? true);
   const filled = shown.filter((field) => values[field.name] !== '' && values[field.name] != null);
-  return Object.fromEntries(filled.map((field) => [field.name, values[field.name]]));
+  return Object.fromEntries(filled.map((field) => [field.name, said(field, values[field.name])]));
+}
+
+// A choice between yes and no is sent as such.
+function said(field: Field, value: unknown): unknown {
+  return field.options === t.decisions ? value === 'true' : value;
 }

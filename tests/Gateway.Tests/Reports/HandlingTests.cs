@@ -1,0 +1,136 @@
+using System.Diagnostics;
+using System.Net;
+using ZhengXie.Linked.Contracts.Acts;
+using ZhengXie.Linked.Contracts.Bodies;
+using ZhengXie.Linked.Contracts.Clocks;
+using ZhengXie.Linked.Contracts.Reports;
+using ZhengXie.Linked.Domain.Acts;
+using ZhengXie.Linked.Gateway.Play;
+
+namespace ZhengXie.Linked.Gateway.Tests.Reports;
+
+/// <summary>
+/// A directive at its handling unit, through the doors: signed for, given more time once, urged, answered; and the ledger
+/// that tells where each stands.
+/// </summary>
+public sealed class HandlingTests(LinkedHouse house) : IClassFixture<LinkedHouse>
+{
+    private const string Body = "320582";
+    private const string Handler = Body + ".承办:经信局";
+
+    private DateOnly Today => ChinaTime.DayOf(house.Clock.GetUtcNow());
+
+    [Fact]
+    public async Task ADirective_IsSignedForExtendedOnceUrgedAndAnswered_AndTheLedgerSaysSo()
+    {
+        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(1));
+        var (report, unit) = await Screened(patience.Token);
+        var editor = await house.SignIn(Body + ".编辑");
+        await using var handler = await house.OpenScreen(Handler);
+        var (path, since) = ($"/api/reports/{report}/directives/1", Stopwatch.GetTimestamp());
+
+        var directive = new DirectiveRequest(DirectiveLevel.County, "分管副市长", "请研究。", Today, unit);
+        await Act(editor, $"/api/reports/{report}/copies/{Body}/directives", directive, patience.Token);
+        await handler.Hear("report.directive", report, since, patience.Token);
+        var waiting = Assert.Single(await Ledger(editor, "?unanswered=true"), item => item.Report.ToString() == report);
+        Assert.Equal((HandlingState.AwaitingReceipt, Light.Green), (waiting.State, waiting.Light));
+        Assert.Equal(("经信局", 0, null), (waiting.Unit!.Name, waiting.Urgings, waiting.FirstDue));
+
+        await Act(handler.Player, path + "/receipts", null, patience.Token);
+        var urging = new UrgingRequest("请于本周内反馈。", UrgingChannel.Telephone);
+        await Act(editor, path + "/urgings", urging, patience.Token);
+        await handler.Hear("report.urged", report, since, patience.Token);
+        using var again = await editor.Post(path + "/urgings", urging, Guid.NewGuid(), patience.Token);
+        Assert.Equal(HttpStatusCode.Conflict, again.StatusCode);
+
+        var later = waiting.Due!.Value.AddDays(14);
+        await Act(handler.Player, path + "/extensions", new ExtensionRequest(later, "需要会同核算。"), patience.Token);
+        Assert.True(Assert.Single(await Ledger(editor), item => item.Report.ToString() == report).ExtensionAsked);
+        await Act(editor, path + "/extension-decisions", new ExtensionDecision(true), patience.Token);
+        await handler.Hear("report.extension-decided", report, since, patience.Token);
+        var extended = Assert.Single(await Ledger(editor), item => item.Report.ToString() == report);
+        Assert.Equal(
+            (waiting.Due, later, HandlingState.InHand, 1),
+            (extended.FirstDue, extended.Due, extended.State, extended.Urgings)
+        );
+
+        // Sessions end meanwhile, so everybody signs in anew.
+        house.Clock.Advance(TimeSpan.FromHours(4));
+        var next = await house.SignIn(Body + ".签发");
+        await Act(next, path + "/urgings", urging, patience.Token);
+        house.Clock.Advance(TimeSpan.FromDays(60));
+        var late = await house.SignIn(Body + ".编辑");
+        Assert.Equal(Light.Red, Assert.Single(await Ledger(late, "?overdue=true")).Light);
+        var view = await late.Get<ReportView>("/api/reports/" + report, patience.Token);
+        Assert.True(Assert.Single(view.Directives).Overdue);
+        Assert.Equal(2, view.Urgings.Count);
+
+        var answered = await house.SignIn(Handler);
+        Assert.All(await Urgings(answered, $"/api/units/{unit}/urgings"), urging => Assert.True(urging.Waits));
+        await Act(answered, path + "/replies", new ReplyRequest(ReplyOutcome.Accepted, "已采纳。"), patience.Token);
+        Assert.Empty(await Ledger(late, "?overdue=true"));
+        Assert.Equal(HandlingState.Answered, Assert.Single(await Ledger(late)).State);
+        var urged = await Urgings(late, $"/api/desks/{Body}/urgings");
+        Assert.Equal([(2, false), (1, false)], urged.Select(one => (one.Urging, one.Waits)));
+        Assert.Equal((Contracts.People.Role.Signer, "经信局"), (urged[0].By!.Role, urged[0].Unit!.Name));
+        var neighbour = await house.SignIn("320583.编辑");
+        Assert.Empty(await Urgings(neighbour, $"/api/desks/{Body}/urgings"));
+    }
+
+    [Fact]
+    public async Task Ledger_IsNarrowedByEachFilter_AndIsNobodyElses()
+    {
+        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(1));
+        var (report, unit) = await Screened(patience.Token, "320585");
+        var editor = await house.SignIn("320585.编辑");
+        foreach (var level in new[] { DirectiveLevel.County, DirectiveLevel.Province })
+        {
+            var due = level == DirectiveLevel.County ? Today.AddDays(1) : (DateOnly?)null;
+            var directive = new DirectiveRequest(level, "分管领导", "请研究。", Today, due is null ? null : unit, due);
+            await editor.Act($"/api/reports/{report}/copies/320585/directives", directive, patience.Token);
+        }
+
+        Assert.Equal([2, 1], (await Ledger(editor, "", "320585")).Select(item => item.Directive));
+        Assert.Equal([2], await Items(editor, "?level=Province"));
+        Assert.Equal([1], await Items(editor, "?unanswered=true"));
+        Assert.Equal([1], await Items(editor, $"?unit={unit}"));
+        Assert.Equal([1], await Items(editor, $"?dueBefore={Today.AddDays(2):yyyy-MM-dd}"));
+        Assert.Empty(await Items(editor, $"?dueBefore={Today.AddDays(1):yyyy-MM-dd}"));
+        Assert.Equal([2, 1], await Items(editor, $"?year={Today.Year}"));
+        Assert.Empty(await Items(editor, $"?year={Today.Year - 1}"));
+        Assert.Empty(await Ledger(await house.SignIn("320583.编辑"), "", "320585"));
+        using var wrong = await editor.Try("/api/desks/320585/directives?level=Emperor", patience.Token);
+        Assert.Equal(HttpStatusCode.BadRequest, wrong.StatusCode);
+    }
+
+    // Rings that follow at once are merged until some time has passed.
+    private Task<Receipt> Act(Player who, string path, object? content, CancellationToken cancellation)
+    {
+        house.Clock.Advance(TimeSpan.FromSeconds(1));
+        return who.Act(path, content, cancellation);
+    }
+
+    // A member's report that the desk has taken, and a handling unit there.
+    private async Task<(string Report, UnitId Unit)> Screened(CancellationToken cancellation, string body = Body)
+    {
+        var member = await house.SignIn(body + ".委员甲");
+        var submitted = new SubmitReport(new(body), StoryTexts.Submitted, ReportCategory.Economy);
+        var report = (await member.Act("/api/reports", submitted, cancellation)).Subject;
+        var editor = await house.SignIn(body + ".编辑");
+        await editor.Act($"/api/reports/{report}/copies/{body}/takings", null, cancellation);
+        var units = await editor.Get<UnitView[]>($"/api/bodies/{body}/units", cancellation);
+        return (report, units.Single(unit => unit.Name == "经信局").Unit);
+    }
+
+    private static async Task<IEnumerable<int>> Items(Player reader, string filter) =>
+        (await Ledger(reader, filter, "320585")).Select(item => item.Directive);
+
+    private static async Task<IReadOnlyList<UrgingItem>> Urgings(Player reader, string path) =>
+        (await reader.Get<Page<UrgingItem>>(path, CancellationToken.None)).Items;
+
+    private static async Task<IReadOnlyList<DirectiveItem>> Ledger(
+        Player reader,
+        string filter = "",
+        string body = Body
+    ) => (await reader.Get<Page<DirectiveItem>>($"/api/desks/{body}/directives{filter}", CancellationToken.None)).Items;
+}
