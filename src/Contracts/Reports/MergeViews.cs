@@ -1,5 +1,3 @@
-using ZhengXie.Linked.Contracts.Bodies;
-
 namespace ZhengXie.Linked.Contracts.Reports;
 
 /// <summary>What a body made of a report by merging it (综合去向): the merged report and its fate, as the reader may see them.</summary>

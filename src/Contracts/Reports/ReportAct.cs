@@ -121,4 +121,7 @@ public enum ReportAct
 
     /// <summary>催办本级件.</summary>
     UrgeCopy,
+
+    /// <summary>签阅.</summary>
+    Open,
 }

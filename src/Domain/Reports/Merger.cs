@@ -22,7 +22,8 @@ internal sealed class Merger(BodyCode body, ImmutableArray<Report> reports)
             return Refusals.NotFound.At("sources");
         }
         return copy.MergedInto is not null ? Refusals.SourceMergedAlready(copy.Number!)
-            : copy.Stage != CopyStage.Editing ? Refusals.SourceNotEditing(copy.Number ?? Terms.Of(copy.Stage), copy.Stage)
+            : copy.Stage != CopyStage.Editing
+                ? Refusals.SourceNotEditing(copy.Number ?? Terms.Of(copy.Stage), copy.Stage)
             : report.Legs.Any(leg => leg.From == body && leg.IsOpen) ? Refusals.SourceForwarded(copy.Number!)
             : copy.Current != source.Version ? Refusals.SourceMoved(copy.Number!)
             : null;
@@ -69,7 +70,17 @@ internal sealed class Merger(BodyCode body, ImmutableArray<Report> reports)
         var way = report.Below(body).Append(body);
         return report.Merging is { } merging
             ? merging.Credits.Select(credit => credit with { Bodies = [.. credit.Bodies.Union(way)] })
-            : [new Credit(report.Id, report.Copies[report.Origin].Number!, report.Origin, report.Authors, report.Unit, [.. way])];
+            :
+            [
+                new Credit(
+                    report.Id,
+                    report.Copies[report.Origin].Number!,
+                    report.Origin,
+                    report.Authors,
+                    report.Unit,
+                    [.. way]
+                ),
+            ];
     }
 
     // A leg that an earlier signing adopted has had its due.

@@ -36,6 +36,7 @@ public static class Permission
             or ReportAct.EnterOfflineResult
             or ReportAct.ReplyToDirective
             or ReportAct.CorrectResult => Sign(caller, body, day, Role.Editor),
+            ReportAct.Open => Sign(caller, body, day, Role.Editor, Role.Reviewer, Role.Signer),
             _ => null,
         };
     }

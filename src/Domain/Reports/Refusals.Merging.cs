@@ -32,11 +32,20 @@ public static partial class Refusals
 
     /// <summary>The copy is locked, because it was merged.</summary>
     public static Refusal SourceLocked(string number) =>
-        new("merge.locked", RefusalKind.Conflict, $"这件信息已综合进{number}，不能单独办理。请在综合件上办理，或先撤销综合。");
+        new(
+            "merge.locked",
+            RefusalKind.Conflict,
+            $"这件信息已综合进{number}，不能单独办理。请在综合件上办理，或先撤销综合。"
+        );
 
     /// <summary>A source was merged before.</summary>
     public static Refusal SourceMergedAlready(string number) =>
-        new("merge.source-merged", RefusalKind.Conflict, $"来源{number}已经综合进另一件信息，不能再次综合。", "sources");
+        new(
+            "merge.source-merged",
+            RefusalKind.Conflict,
+            $"来源{number}已经综合进另一件信息，不能再次综合。",
+            "sources"
+        );
 
     /// <summary>A source does not stand in editing.</summary>
     public static Refusal SourceNotEditing(string number, CopyStage stage) =>
@@ -49,9 +58,19 @@ public static partial class Refusals
 
     /// <summary>A source is on its way up by itself.</summary>
     public static Refusal SourceForwarded(string number) =>
-        new("merge.source-forwarded", RefusalKind.Conflict, $"来源{number}已单独上报，上级正在办理，不能再综合。", "sources");
+        new(
+            "merge.source-forwarded",
+            RefusalKind.Conflict,
+            $"来源{number}已单独上报，上级正在办理，不能再综合。",
+            "sources"
+        );
 
     /// <summary>A source's text has moved on.</summary>
     public static Refusal SourceMoved(string number) =>
-        new("merge.source-moved", RefusalKind.Conflict, $"来源{number}的文稿已有新版本。请看过新版本再综合。", "sources");
+        new(
+            "merge.source-moved",
+            RefusalKind.Conflict,
+            $"来源{number}的文稿已有新版本。请看过新版本再综合。",
+            "sources"
+        );
 }

@@ -19,6 +19,10 @@ public sealed partial record Report
         {
             return state.Merge(merge, order, facts);
         }
+        if (order.Command is ReachClock reach)
+        {
+            return state.Reach(reach, order, facts);
+        }
         if (!Visibility.Sees(order.Caller, state, facts.Today, facts.Bodies))
         {
             return Refusals.NotFound;
@@ -91,7 +95,8 @@ public sealed partial record Report
                 command.Body,
                 order,
                 facts,
-                (copy, by) => state.CheckKind(command.Kind, copy.Body) is { } refusal ? refusal : Sign(command, copy, by, facts)
+                (copy, by) =>
+                    state.CheckKind(command.Kind, copy.Body) is { } refusal ? refusal : Sign(command, copy, by, facts)
             ),
             ReopenReport command => state.Desk(
                 ReportAct.Reopen,
@@ -155,6 +160,7 @@ public sealed partial record Report
             RequestExtension command => state.AskForTime(command, order, facts),
             DecideExtension command => state.DecideOnTime(command, order, facts),
             UrgeItem command => state.Urge(command, order, facts),
+            OpenReport command => state.Open(command, order, facts),
             _ => throw new InvalidOperationException("A command without a rule: " + order.Command.GetType().Name),
         };
     }

@@ -51,12 +51,5 @@ public sealed partial record Report
         );
 
     private Report Release(SourceReleased happened, Recorded<ReportEvent> recorded) =>
-        Put(
-            Copies[happened.Body] with
-            {
-                Stage = CopyStage.Editing,
-                MergedInto = null,
-                ChangedAt = recorded.At,
-            }
-        );
+        Put(Copies[happened.Body] with { Stage = CopyStage.Editing, MergedInto = null, ChangedAt = recorded.At });
 }

@@ -20,7 +20,9 @@ public sealed partial record Report
             MergeReports { Sources: { Count: <= MostSources } sources } when !state.Exists => sources
                 .OfType<MergeSource>()
                 .Select(source => source.Report),
-            UndoMerge when state.Merging is { } merging => merging.Sources.Select(source => source.Report).Concat(locking),
+            UndoMerge when state.Merging is { } merging => merging
+                .Sources.Select(source => source.Report)
+                .Concat(locking),
             _ => locking,
         };
         return concerned.Select(report => report.Value);
@@ -120,7 +122,10 @@ public sealed partial record Report
         {
             return Refusals.SourcesInvalid;
         }
-        if (sources.Any(source => source is null) || sources.DistinctBy(source => source.Report).Count() != sources.Count)
+        if (
+            sources.Any(source => source is null)
+            || sources.DistinctBy(source => source.Report).Count() != sources.Count
+        )
         {
             return Refusals.SourcesInvalid;
         }
@@ -135,12 +140,16 @@ public sealed partial record Report
     // Whoever meets the lock may open the merged report: its number tells where to go on.
     private static Refusal? Locked(Copy copy, ReportFacts facts) =>
         copy.MergedInto is { } into
-            ? Refusals.SourceLocked(facts.Others.GetValueOrDefault(into)?.Copies.GetValueOrDefault(copy.Body)?.Number ?? "")
+            ? Refusals.SourceLocked(
+                facts.Others.GetValueOrDefault(into)?.Copies.GetValueOrDefault(copy.Body)?.Number ?? ""
+            )
             : null;
 
     // A merged report is not sent back to anybody by its own body: undoing the merge does that.
     private Refusal? CheckMerged(ReportAct act, BodyCode body) =>
-        Merging is not null && body == Origin && (act is ReportAct.Return or ReportAct.Decline) ? Refusals.UndoInstead : null;
+        Merging is not null && body == Origin && (act is ReportAct.Return or ReportAct.Decline)
+            ? Refusals.UndoInstead
+            : null;
 
     private Refusal? CheckKind(AdoptionKind kind, BodyCode body) =>
         Merging is not null && body == Origin && kind == AdoptionKind.Single ? Refusals.MergedNotSingle : null;

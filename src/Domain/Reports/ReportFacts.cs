@@ -22,8 +22,7 @@ public sealed record ReportFacts(
 ) : IFacts
 {
     /// <summary>The other reports that the command concerns, those that exist.</summary>
-    public IReadOnlyDictionary<ReportId, Report> Others { get; init; } =
-        ImmutableDictionary<ReportId, Report>.Empty;
+    public IReadOnlyDictionary<ReportId, Report> Others { get; init; } = ImmutableDictionary<ReportId, Report>.Empty;
 
     /// <summary>The commission that the command names, then the one it relays, and so on up; empty where there is none.</summary>
     public ImmutableArray<AskedCommission> Commissions { get; init; } = [];

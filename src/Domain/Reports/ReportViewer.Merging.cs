@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ZhengXie.Linked.Contracts.People;
 using ZhengXie.Linked.Contracts.Reports;
 
@@ -9,7 +10,7 @@ namespace ZhengXie.Linked.Domain.Reports;
 /// </content>
 public sealed partial class ReportViewer
 {
-    private IEnumerable<Credit> Credits() =>
+    private ImmutableArray<Credit> Credits() =>
         lineage.IsInside || report.Copies[report.Origin].Adoption is not null
             ? report.Merging?.Credits ?? []
             : lineage.Credits;

@@ -1,6 +1,8 @@
+using ZhengXie.Linked.Domain.Clocks;
 using ZhengXie.Linked.Gateway.Accounts;
 using ZhengXie.Linked.Gateway.Audit;
 using ZhengXie.Linked.Gateway.Bodies;
+using ZhengXie.Linked.Gateway.Calendar;
 using ZhengXie.Linked.Gateway.Commissions;
 using ZhengXie.Linked.Gateway.Demo;
 using ZhengXie.Linked.Gateway.Feed;
@@ -13,9 +15,11 @@ using ZhengXie.Linked.Gateway.OpenApi;
 using ZhengXie.Linked.Gateway.People;
 using ZhengXie.Linked.Gateway.Problems;
 using ZhengXie.Linked.Gateway.Reports;
+using ZhengXie.Linked.Gateway.Search;
 using ZhengXie.Linked.Gateway.Telemetry;
 using ZhengXie.Linked.Gateway.Web;
 using ZhengXie.Linked.Storage.Bodies;
+using ZhengXie.Linked.Storage.Calendar;
 using ZhengXie.Linked.Storage.Clocks;
 using ZhengXie.Linked.Storage.Commissions;
 using ZhengXie.Linked.Storage.Engine;
@@ -23,6 +27,7 @@ using ZhengXie.Linked.Storage.People;
 using ZhengXie.Linked.Storage.Postgres;
 using ZhengXie.Linked.Storage.Record;
 using ZhengXie.Linked.Storage.Reports;
+using ZhengXie.Linked.Storage.Search;
 
 namespace ZhengXie.Linked.Gateway.Hosting;
 
@@ -46,7 +51,10 @@ internal static class HouseServices
         builder.AddEngine();
         services.AddBodies();
         services.AddPeople();
+        services.AddSingleton(builder.Configuration.GetSection("Linked:Clocks").Get<ClockRules>() ?? new());
+        services.AddCalendars();
         services.AddReports();
+        services.AddSearch(new SearchOptions()).AddSearchIndexing();
         services.AddCommissions();
         services.AddSweeper();
 
@@ -103,6 +111,7 @@ internal static class HouseServices
         app.MapPeople();
         app.MapBodies();
         app.MapDivisions();
+        app.MapCalendar();
         app.MapAudit();
         app.MapReports();
         app.MapReportLists();
@@ -110,6 +119,7 @@ internal static class HouseServices
         app.MapCommissions();
         app.MapCommissionLists();
         app.MapDrafts();
+        app.MapSearch();
         app.MapFeeds();
         app.MapFiles();
         app.MapDemo();

@@ -15,7 +15,11 @@ public static partial class ReportDoors
             )
             .WithRequestExample(ReportExamples.Merge);
         reports
-            .Act<UndoMerge>("/{report}/merge-undoings", "撤销综合：首次签发以前可以，来源回到采编中", command => command)
+            .Act<UndoMerge>(
+                "/{report}/merge-undoings",
+                "撤销综合：首次签发以前可以，来源回到采编中",
+                command => command
+            )
             .WithRequestExample(new UndoMerge("两件反映的不是同一个问题"));
     }
 }

@@ -2,6 +2,7 @@ using ZhengXie.Linked.Contracts.Bodies;
 using ZhengXie.Linked.Contracts.People;
 using ZhengXie.Linked.Contracts.Reports;
 using ZhengXie.Linked.Domain.Reports;
+using ZhengXie.Linked.Storage.Clocks;
 using ZhengXie.Linked.Storage.Commissions;
 
 namespace ZhengXie.Linked.Storage.Reports;
@@ -47,6 +48,12 @@ internal static class ReportDrawing
             .Concat(CommissionAnswers.Rows(report))
             .Concat(HandlingRow.Of(report))
             .Concat(UrgingRow.Of(report))
+            .Concat(
+                DueDrawing
+                    .Rows(report.Id.Value, Report.Kind, report.Clocks)
+                    .Select(row => new DrawnRow((DueDrawing.Table, row.Item), row))
+            )
+            .Concat(OvertimeRow.Of(report).Select(row => new DrawnRow(("overtimes", row.Item), row)))
             .Concat(MergeDrawing.Rows(report));
     }
 

@@ -64,8 +64,7 @@ public sealed class ReportLists : IListWriter<Report, ReportEvent>
             )
             .FirstOrDefault(body => body is not null);
 
-    private static bool NumbersCopy(ReportEvent happened) =>
-        happened is ReportSubmitted or LegReceived or ReportMerged;
+    private static bool NumbersCopy(ReportEvent happened) => happened is ReportSubmitted or LegReceived or ReportMerged;
 
     private static int? IndexOf(IReadOnlyList<Recorded<ReportEvent>> events, Func<ReportEvent, bool> asks)
     {

@@ -35,7 +35,10 @@ public sealed partial class ReportReader
         var lineage = Lineage.Of(caller, report, facts);
         foreach (var copy in report.Copies.Values.Where(copy => lineage.SeesFate(copy.Body)))
         {
-            if (copy.MergedInto is { } into && await View(connection, into, caller, facts, further, cancellation) is { } merged)
+            if (
+                copy.MergedInto is { } into
+                && await View(connection, into, caller, facts, further, cancellation) is { } merged
+            )
             {
                 var there = merged.Copies.First(candidate => candidate.Body.Code == copy.Body);
                 merges.Add(
@@ -69,11 +72,7 @@ public sealed partial class ReportReader
         var rows = await connection.QueryAsync<(Guid Report, string? Title)>(
             new(
                 Titles,
-                new
-                {
-                    body = report.Origin.Value,
-                    reports = sources.Select(source => source.Report.Value).ToArray(),
-                },
+                new { body = report.Origin.Value, reports = sources.Select(source => source.Report.Value).ToArray() },
                 cancellationToken: cancellation
             )
         );

@@ -70,7 +70,11 @@ public sealed class SeveralStreamsTests(NoteHouse house) : IClassFixture<NoteHou
     [Fact]
     public async Task Do_ManyThroughTwoGatewaysOnTheSameStreams_NeitherDeadlocksNorLosesAChange()
     {
-        IEngine[] engines = [house.Gateway().GetRequiredService<IEngine>(), house.Gateway().GetRequiredService<IEngine>()];
+        IEngine[] engines =
+        [
+            house.Gateway().GetRequiredService<IEngine>(),
+            house.Gateway().GetRequiredService<IEngine>(),
+        ];
         var notes = await Opened(engines[0], "322004", 4);
 
         var outcomes = await Task.WhenAll(
@@ -104,10 +108,7 @@ public sealed class SeveralStreamsTests(NoteHouse house) : IClassFixture<NoteHou
     [Fact]
     public async Task Do_WouldRefuseFromMemory_LooksWhetherTheStreamHasMovedFirst()
     {
-        var (one, two) = (
-            house.Gateway().GetRequiredService<IEngine>(),
-            house.Gateway().GetRequiredService<IEngine>()
-        );
+        var (one, two) = (house.Gateway().GetRequiredService<IEngine>(), house.Gateway().GetRequiredService<IEngine>());
         var note = Guid.CreateVersion7();
         // The first gateway remembers that the note is not there; then it is opened through the second.
         Assert.Equal(Note.NotOpen, (await one.Do(NoteOrder.Of(note, new ChangeNote("早")))).Refusal);

@@ -30,7 +30,10 @@ public sealed record Note(Guid Id, BodyCode Body, string? Number, string Text, i
                 text => new NoteChanged(text)
             ) with
             {
-                Elsewhere = [.. change.Others.Select(other => new Elsewhere<NoteEvent>(other, [new NoteChanged("同")]))],
+                Elsewhere =
+                [
+                    .. change.Others.Select(other => new Elsewhere<NoteEvent>(other, [new NoteChanged("同")])),
+                ],
             },
             CloseNote when state.Open => new(null, By(order), [new NoteClosed()], [], null),
             _ => NotOpen,
@@ -63,7 +66,8 @@ public sealed record Note(Guid Id, BodyCode Body, string? Number, string Text, i
         }
     }
 
-    private static bool IsOpen(NoteFacts facts, Guid note) => facts.Others.TryGetValue(note, out var other) && other.Open;
+    private static bool IsOpen(NoteFacts facts, Guid note) =>
+        facts.Others.TryGetValue(note, out var other) && other.Open;
 
     private static Decision<NoteEvent> Recording(NoteOrder order, string written, Func<string, NoteEvent> happens)
     {

@@ -55,7 +55,10 @@ internal static class MergeConsistency
     private static void CheckCredits(Office office, Report report, Domain.Reports.Merging merging)
     {
         var roots = merging.Sources.SelectMany(source => Roots(office, source.Report)).Distinct().ToList();
-        Assert.Equal(roots.OrderBy(root => root.Value), merging.Credits.Select(credit => credit.Root).OrderBy(root => root.Value));
+        Assert.Equal(
+            roots.OrderBy(root => root.Value),
+            merging.Credits.Select(credit => credit.Root).OrderBy(root => root.Value)
+        );
         foreach (var credit in merging.Credits)
         {
             var root = office[credit.Root];

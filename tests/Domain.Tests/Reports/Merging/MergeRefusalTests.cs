@@ -151,11 +151,7 @@ public sealed class MergeRefusalTests
         var merged = office.Merged(Changshu, first, second);
         var further = office.Merged(Changshu, merged, office.Edited(MemberC, Changshu));
 
-        Refused(
-            Refusals.SourceLocked(office[further].Copies[Changshu].Number!),
-            merged,
-            new UndoMerge("想分开办。")
-        );
+        Refused(Refusals.SourceLocked(office[further].Copies[Changshu].Number!), merged, new UndoMerge("想分开办。"));
     }
 
     [Fact]

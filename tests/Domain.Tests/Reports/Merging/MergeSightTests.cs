@@ -89,7 +89,9 @@ public sealed class MergeSightTests
     {
         Assert.Equal([Feeds.Desk(Suzhou)], FeedsOf(merged));
         Assert.Equal(
-            new[] { Feeds.Desk(Changshu), Feeds.Desk(Suzhou), Feeds.Person(MemberA.Person) }.Order(StringComparer.Ordinal),
+            new[] { Feeds.Desk(Changshu), Feeds.Desk(Suzhou), Feeds.Person(MemberA.Person) }.Order(
+                StringComparer.Ordinal
+            ),
             FeedsOf(first)
         );
         Assert.DoesNotContain(Feeds.Desk(Changshu), FeedsOf(second));

@@ -125,7 +125,9 @@ public sealed class MergingJourneyTests
         {
             yield return (signer, new ForwardReport(body, [target]));
         }
-        foreach (var result in report.Results.Where(result => result.Kind == ResultKind.Returned && result.Body == body))
+        foreach (
+            var result in report.Results.Where(result => result.Kind == ResultKind.Returned && result.Body == body)
+        )
         {
             yield return (editor, new CorrectResult(result.Number, "登记有误。"));
         }

@@ -33,9 +33,7 @@ internal static class OfficeSteps
     }
 
     public static Office SignedAt(this Office office, ReportId report, BodyCode body, AdoptionKind kind) =>
-        office
-            .ReadyAt(report, body)
-            .Do(Staff.Signer(body), report, new SignReport(body, kind, Papers.Issue));
+        office.ReadyAt(report, body).Do(Staff.Signer(body), report, new SignReport(body, kind, Papers.Issue));
 
     /// <summary>From editing to where only the signature is missing.</summary>
     public static Office ReadyAt(this Office office, ReportId report, BodyCode body) =>

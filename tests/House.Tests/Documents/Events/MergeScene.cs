@@ -52,12 +52,17 @@ internal sealed class MergeScene
         var decision = Report.Decide(state, order, Report.Knowing(ReportFacts.At(Now, Bodies), others));
         Assert.True(decision.Refused is null, $"{command}: {decision.Refused}");
         var own = decision.Events.Select(happened => (Stream: report.Value, Event: happened));
-        var elsewhere = decision.Elsewhere.SelectMany(one => one.Events.Select(happened => (one.Stream, Event: happened)));
+        var elsewhere = decision.Elsewhere.SelectMany(one =>
+            one.Events.Select(happened => (one.Stream, Event: happened))
+        );
         foreach (var (stream, happened) in own.Concat(elsewhere))
         {
             var number = happened.Register is { } register ? PaperNumber.Write(register, tellings.Count + 1) : null;
             var recorded = new Recorded<ReportEvent>(happened, Now, decision.By, number);
-            var after = reports[new(stream)] = Report.Evolve(reports.GetValueOrDefault(new(stream), Report.Start), recorded);
+            var after = reports[new(stream)] = Report.Evolve(
+                reports.GetValueOrDefault(new(stream), Report.Start),
+                recorded
+            );
             var told = Report.Tell(after, recorded).Select(ReportScene.Place);
             tellings.Add(new(command.GetType(), happened.GetType(), number is not null, [.. told]));
         }
