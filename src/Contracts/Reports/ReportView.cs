@@ -49,6 +49,9 @@ public sealed record ReportView(
     /// <summary>被综合件: what it was merged from, for those who work at the merging body.</summary>
     public IReadOnlyList<SourceView> Sources { get; init; } = [];
 
+    /// <summary>The ticks of the checklist that the author set; for him and the desk he sent it to.</summary>
+    public IReadOnlyList<string> Checks { get; init; } = [];
+
     /// <summary>提案线索 that it was turned into.</summary>
     public IReadOnlyList<ProposalLeadView> Leads { get; init; } = [];
 

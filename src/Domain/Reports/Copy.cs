@@ -27,6 +27,9 @@ public sealed record Copy(
     /// <summary>The report that it was merged into (综合); while it is, the copy is locked.</summary>
     public ReportId? MergedInto { get; init; }
 
+    /// <summary>Ticks of the checklist set when it was accepted.</summary>
+    public ImmutableArray<string> Checks { get; init; } = [];
+
     /// <summary>The version in force; none while arriving.</summary>
     public TextVersion? Text => Current == 0 ? null : Versions[Current - 1];
 

@@ -29,6 +29,7 @@ public static partial class ReportDoors
         MapMoves(reports);
         MapMerging(reports);
         MapReferrals(reports, copy);
+        MapPassages(reports, copy);
         MapHandling(reports);
     }
 
