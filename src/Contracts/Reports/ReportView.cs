@@ -49,6 +49,9 @@ public sealed record ReportView(
     /// <summary>被综合件: what it was merged from, for those who work at the merging body.</summary>
     public IReadOnlyList<SourceView> Sources { get; init; } = [];
 
+    /// <summary>附言 of the author to the office that it was submitted to; for these two only.</summary>
+    public string? Note { get; init; }
+
     /// <summary>The ticks of the checklist that the author set; for him and the desk he sent it to.</summary>
     public IReadOnlyList<string> Checks { get; init; } = [];
 

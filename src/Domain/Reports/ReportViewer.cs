@@ -80,6 +80,7 @@ public sealed partial class ReportViewer(
             Credits = [.. Credits().Select(Draw)],
             Sources =
                 report.Merging is { } merging && lineage.Inside(report.Origin) ? [.. merging.Sources.Select(Draw)] : [],
+            Note = lineage.IsAuthor || lineage.ForUnit || lineage.Inside(report.Origin) ? report.Note : null,
             Checks = lineage.IsAuthor || lineage.Inside(report.Origin) ? report.Checks : [],
             Leads = [.. report.Leads.Where(lineage.Sees).Select(Draw)],
             Handovers = [.. report.Handovers.Where(lineage.Sees).Select(Draw)],

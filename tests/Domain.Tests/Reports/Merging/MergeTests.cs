@@ -1,6 +1,5 @@
 using ZhengXie.Linked.Contracts.Reports;
 using ZhengXie.Linked.Domain.Acts;
-using ZhengXie.Linked.Domain.Reports;
 using static ZhengXie.Linked.Domain.Tests.Reports.Family;
 using static ZhengXie.Linked.Domain.Tests.Reports.Staff;
 
