@@ -93,6 +93,7 @@ public sealed partial record Report
             Channel = happened.Channel,
             Files = happened.Files,
             SubmittedAt = recorded.At,
+            Note = happened.Note,
             Checks = happened.Checks ?? [],
             Copies = ImmutableSortedDictionary<BodyCode, Copy>.Empty.Add(happened.Body, copy),
         };

@@ -55,6 +55,9 @@ public sealed partial record Report : INoun<Report, ReportEvent, ReportOrder, Re
     /// <summary>When it was first submitted (UTC).</summary>
     public DateTimeOffset SubmittedAt { get; init; }
 
+    /// <summary>附言 of the author to the office.</summary>
+    public string? Note { get; init; }
+
     /// <summary>The copies, by body.</summary>
     public ImmutableSortedDictionary<BodyCode, Copy> Copies { get; init; } =
         ImmutableSortedDictionary<BodyCode, Copy>.Empty;

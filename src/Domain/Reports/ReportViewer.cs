@@ -77,6 +77,7 @@ public sealed partial class ReportViewer(
             [.. report.Possible(caller, facts).Select(Draw)]
         )
         {
+            Note = lineage.IsAuthor || lineage.ForUnit || lineage.Inside(report.Origin) ? report.Note : null,
             Checks = lineage.IsAuthor || lineage.Inside(report.Origin) ? report.Checks : [],
             Leads = [.. report.Leads.Where(lineage.Sees).Select(Draw)],
             Handovers = [.. report.Handovers.Where(lineage.Sees).Select(Draw)],
