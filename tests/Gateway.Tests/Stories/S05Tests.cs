@@ -86,7 +86,11 @@ public sealed class S05Tests(LinkedHouse house) : IClassFixture<LinkedHouse>, IA
     public async Task OutOfScope_ComesBack_AndIsMendedUnderItsNumber()
     {
         await story.Open("340602.委员乙");
-        var first = await story.Act("340602.委员乙", "/api/reports", Ordinary("与邻居的宅基地官司", "请政协出面过问判决。"));
+        var first = await story.Act(
+            "340602.委员乙",
+            "/api/reports",
+            Ordinary("与邻居的宅基地官司", "请政协出面过问判决。")
+        );
         var copy = $"/api/reports/{first.Subject}/copies/340602";
         await story.Take(first.Subject, "340602");
         var (_, code, _) = await story.Refused(
@@ -164,5 +168,9 @@ public sealed class S05Tests(LinkedHouse house) : IClassFixture<LinkedHouse>, IA
         };
 
     private static SubmitReport Ordinary(string title, string situation) =>
-        new(new("340602"), new(title, situation, "设施标准偏低，力量不足。", "请上级统筹支援，落实责任单位。"), ReportCategory.Society);
+        new(
+            new("340602"),
+            new(title, situation, "设施标准偏低，力量不足。", "请上级统筹支援，落实责任单位。"),
+            ReportCategory.Society
+        );
 }

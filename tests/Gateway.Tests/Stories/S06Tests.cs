@@ -80,7 +80,9 @@ public sealed class S06Tests(LinkedHouse house) : IClassFixture<LinkedHouse>, IA
         Assert.Matches("YG-2025-[0-9]{3}$", issued.Number);
         await story.Hears("320500.编辑", "commission.issued", issued.Subject);
         var units = await story.Read<List<UnitView>>("320500.编辑", $"/api/bodies/{City}/units");
-        var parties = units.Where(unit => unit.Kind == UnitKind.Party).Select(unit => new CommissionAddressee(City, unit.Unit));
+        var parties = units
+            .Where(unit => unit.Kind == UnitKind.Party)
+            .Select(unit => new CommissionAddressee(City, unit.Unit));
         var relay = await story.Act(
             "320500.编辑",
             "/api/commissions",
@@ -126,12 +128,7 @@ public sealed class S06Tests(LinkedHouse house) : IClassFixture<LinkedHouse>, IA
         var warned = (await asked.Content.ReadFromJsonAsync<TwinsView>(JsonSerializerOptions.Web, patience.Token))!;
         Assert.True(warned.OthersAlike);
         Assert.Empty(warned.Items);
-        var report = await story.Submit(
-            "320500.党派",
-            Answer(City, commission, text) with
-            {
-            }
-        );
+        var report = await story.Submit("320500.党派", Answer(City, commission, text) with { });
         await Index();
 
         // The city's desk has both before it, and may open both.
@@ -197,7 +194,10 @@ public sealed class S06Tests(LinkedHouse house) : IClassFixture<LinkedHouse>, IA
         Assert.Equal(mine, conflict.Mine);
         Assert.StartsWith("高校法学课堂", conflict.Base!.Text!.Situation, StringComparison.Ordinal);
         Assert.Equal(["situation"], conflict.Clashes);
-        Assert.Equal(2, (await story.View("320500.编辑", report)).Copies.Single(copy => copy.Body.Code == City).CurrentVersion);
+        Assert.Equal(
+            2,
+            (await story.View("320500.编辑", report)).Copies.Single(copy => copy.Body.Code == City).CurrentVersion
+        );
     }
 
     private async Task TheLateCounty(string relay)
@@ -231,7 +231,12 @@ public sealed class S06Tests(LinkedHouse house) : IClassFixture<LinkedHouse>, IA
 
     private async Task<EditingView> Open(string who, string copy)
     {
-        using var answer = await (await story.At(who)).Post(copy + "/editing", null, Guid.CreateVersion7(), patience.Token);
+        using var answer = await (await story.At(who)).Post(
+            copy + "/editing",
+            null,
+            Guid.CreateVersion7(),
+            patience.Token
+        );
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         return (await answer.Content.ReadFromJsonAsync<EditingView>(JsonSerializerOptions.Web, patience.Token))!;
     }
