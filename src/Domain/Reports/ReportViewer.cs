@@ -42,17 +42,8 @@ public sealed partial class ReportViewer(
         ];
 
     /// <summary>The texts, by hash, that the reader may read.</summary>
-    public static ImmutableHashSet<string> TextsIn(Report report, Caller caller, ReportFacts facts)
-    {
-        var seen = Lineage.Of(caller, report, facts);
-        return
-        [
-            .. report
-                .Copies.Values.SelectMany(copy => copy.Versions.Where(version => seen.Sees(copy, version)))
-                .Select(version => version.Text),
-            .. report.Results.Where(seen.Sees).Select(result => result.Text).OfType<string>(),
-        ];
-    }
+    public static ImmutableHashSet<string> TextsIn(Report report, Caller caller, ReportFacts facts) =>
+        Lineage.Of(caller, report, facts).Texts;
 
     /// <summary>The view.</summary>
     public ReportView Draw()
@@ -120,18 +111,10 @@ public sealed partial class ReportViewer(
         ).Timed(own ? report : null, facts);
     }
 
-    // From above, the adoption that counts is that of the text which came up, not of a later signing.
-    private AdoptionView? AdoptionOf(Copy copy)
-    {
-        var result = report.Results.LastOrDefault(candidate =>
-            candidate.Kind == ResultKind.Adopted
-            && candidate.OfflineLeg is null
-            && candidate.Body == copy.Body
-            && candidate.CorrectedBy is null
-            && lineage.Sees(candidate)
-        );
-        return result is null ? null : new(result.Adoption!.Value, result.Issue, result.Version!.Value);
-    }
+    private AdoptionView? AdoptionOf(Copy copy) =>
+        lineage.AdoptionOf(copy) is { } result
+            ? new(result.Adoption!.Value, result.Issue, result.Version!.Value)
+            : null;
 
     private VersionView Draw(Copy copy, TextVersion version) =>
         new(
