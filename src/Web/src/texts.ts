@@ -24,6 +24,7 @@ export const texts = {
     mine: '我的信息',
     write: '写信息',
     search: '检索',
+    leads: '提案线索',
     handled: '承办批示',
     figures: (body: string) => `${body}统计`,
     account: '账号',

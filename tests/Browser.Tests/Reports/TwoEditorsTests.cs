@@ -36,13 +36,14 @@ public sealed class TwoEditorsTests(BrowserHouse house) : IAsyncLifetime
     [Trait("Story", "S06")]
     public async Task TheSecondEditor_ReadsOnly_AndTakesOverFromWhoIsIdle_WithNothingLost()
     {
-        await first.Fill("情况问题", "甲没有保存的话。");
+        var typed = StoryTexts.Submitted.Situation + "甲没有保存的话。";
+        await first.Fill("情况问题", typed);
         await first.Sees("草稿已自动保存");
         await second.Go($"/reports/{report}");
         await second.Sees("编辑正在编辑");
         await second.Sees("现在只能阅读");
         await second.Page.GetByText("依据第1稿").ClickAsync();
-        await second.Sees("甲没有保存的话。");
+        await second.Sees("甲没有保存的话");
         await second.Picture("editing-read-only");
 
         house.Gateway.Time.Advance(TimeSpan.FromMinutes(15));
@@ -50,7 +51,7 @@ public sealed class TwoEditorsTests(BrowserHouse house) : IAsyncLifetime
         await second.Sees("保存新版本");
         await second.Press("接过这份文字");
         await second.Sees("已恢复上次没有提交的文字");
-        Assert.Equal("甲没有保存的话。", await second.Page.GetByLabel("情况问题").InputValueAsync());
+        Assert.Equal(typed, await second.Page.GetByLabel("情况问题").InputValueAsync());
         await first.Sees("编辑B已接手编辑");
         await first.Picture("editing-taken", whole: true);
 
