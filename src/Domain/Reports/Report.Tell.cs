@@ -49,6 +49,7 @@ public sealed partial record Report
             ExtensionRequested e => (WithHandler(e.Body, e.Item), e.Body, e.Item.Number),
             ExtensionDecided e => (OnTime(e), e.Body, e.Item.Number),
             Urged e => (Heard(e), e.Body, NumberOf(e.Item)),
+            ClockReached e when HandledBy(e) is { } item => (WithHandler(e.Body, item), e.Body, item.Number),
             ClockReached e => (Reached(e), e.Body, ReportClocks.NumberIn(e.Item)),
             _ => (Audience(Inside(happened)), Inside(happened), null),
         };
