@@ -26,6 +26,8 @@ export interface Field {
 export interface ActForm {
   path: string;
   fields: Field[];
+  /** What is sent beside the fields. */
+  fixed?: Values;
   note?: string;
   /** It takes something back or turns something down. */
   stern?: boolean;
@@ -114,6 +116,10 @@ export function formOf(act: PossibleAct, report: ReportView): ActForm | null {
       return { path: `${root}/handovers/${act.item}/answers`, fields: replyFields };
     case 'NameCommission':
       return { path: `${copy}/commission-namings`, fields: [commissionOf(act.body)] };
+    case 'AnswerPassage':
+      return { path: `${root}/passages/${act.item}/answers`, fields: [{ ...comment, name: 'text', label: t.fields.passageAnswer }] };
+    case 'ResolvePassage':
+      return { path: `${root}/passages/${act.item}/resolutions`, fields: [] };
     case 'CorrectResult':
       return correctionOf(root, report.results.find((result) => result.number === act.item)!);
     default:
@@ -235,7 +241,7 @@ export function contentOf(form: ActForm, values: Values): Values | undefined {
   const shown = form.fields.filter((field) => field.shown?.(values) ?? true);
   // Choosing nothing where that is a choice is said too.
   const filled = shown.filter((field) => field.blank || (values[field.name] !== '' && values[field.name] != null));
-  return Object.fromEntries(filled.map((field) => [field.name, said(field, values[field.name])]));
+  return { ...form.fixed, ...Object.fromEntries(filled.map((field) => [field.name, said(field, values[field.name])])) };
 }
 
 // A choice between yes and no is sent as such.
