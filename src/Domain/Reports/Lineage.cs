@@ -179,6 +179,12 @@ public sealed class Lineage
             .. report.Results.Where(Sees).Select(result => result.Text).OfType<string>(),
         ];
 
+    /// <summary>The comments on passages and their answers, by hash, that the person may read: those of his own desk.</summary>
+    public IEnumerable<string> Remarks =>
+        report
+            .Passages.Where(passage => inside.Contains(passage.Body))
+            .SelectMany(passage => passage.Answers.Select(answer => answer.Text).Prepend(passage.Text));
+
     /// <summary>Whether the person may see the directive.</summary>
     public bool Sees(Directive directive) =>
         inside.Contains(directive.Body) || Upward(directive.Body) || Handles(directive);

@@ -42,8 +42,11 @@ public sealed partial class ReportViewer(
         ];
 
     /// <summary>The texts, by hash, that the reader may read.</summary>
-    public static ImmutableHashSet<string> TextsIn(Report report, Caller caller, ReportFacts facts) =>
-        Lineage.Of(caller, report, facts).Texts;
+    public static ImmutableHashSet<string> TextsIn(Report report, Caller caller, ReportFacts facts)
+    {
+        var seen = Lineage.Of(caller, report, facts);
+        return seen.Texts.Union(seen.Remarks);
+    }
 
     /// <summary>The view.</summary>
     public ReportView Draw()
@@ -74,6 +77,8 @@ public sealed partial class ReportViewer(
             [.. report.Possible(caller, facts).Select(Draw)]
         )
         {
+            Note = lineage.IsAuthor || lineage.ForUnit || lineage.Inside(report.Origin) ? report.Note : null,
+            Checks = lineage.IsAuthor || lineage.Inside(report.Origin) ? report.Checks : [],
             Leads = [.. report.Leads.Where(lineage.Sees).Select(Draw)],
             Handovers = [.. report.Handovers.Where(lineage.Sees).Select(Draw)],
             Urgings = [.. Urgings()],
@@ -108,7 +113,11 @@ public sealed partial class ReportViewer(
             [.. copy.Versions.Where(version => lineage.Sees(copy, version)).Select(version => Draw(copy, version))],
             own ? [.. copy.Comments.Select(Draw)] : [],
             own ? copy.ChangedAt : null
-        ).Timed(own ? report : null, facts);
+        )
+        {
+            Checks = own ? copy.Checks : [],
+            Passages = own ? [.. report.Passages.Where(passage => passage.Body == copy.Body).Select(Draw)] : [],
+        }.Timed(own ? report : null, facts);
     }
 
     private AdoptionView? AdoptionOf(Copy copy) =>
@@ -177,6 +186,7 @@ public sealed partial class ReportViewer(
             result.CorrectedFor
         )
         {
+            GroundName = Grounds.NameOf(result.Ground),
             Lead = result.Lead,
             Handover = result.Handover,
         };

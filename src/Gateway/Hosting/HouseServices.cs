@@ -116,6 +116,7 @@ internal static class HouseServices
         app.MapReports();
         app.MapReportLists();
         app.MapReferralLists();
+        app.MapJudging();
         app.MapCommissions();
         app.MapCommissionLists();
         app.MapDrafts();
