@@ -190,6 +190,7 @@ export const texts = {
     overdue: '逾期',
     dueAt: (time: string) => `${time} 前办理`,
     minutesLeft: (minutes: number) => `剩 ${minutes} 分钟`,
+    hoursLeft: (hours: number, minutes: number) => `剩 ${hours} 小时 ${minutes} 分`,
     overtime: (minutes: number) => `超时 ${minutes} 分钟`,
     firstDue: (day: string) => `原期限 ${day}`,
     extensionAsked: '延期待批',
@@ -267,19 +268,6 @@ export const texts = {
   urgencies: { Ordinary: '平件', Urgent: '急件', Critical: '特急件' } as Record<string, string>,
   marks: { Public: '公开', Internal: '内部' } as Record<string, string>,
   channels: { Online: '网上提交', Paper: '纸质来稿', Telephone: '电话', WeChat: '微信', InPerson: '当面反映' } as Record<string, string>,
-
-  grounds: {
-    OutOfScope: '不属范围（信访涉诉、人事、涉密）',
-    Duplicate: '重复',
-    AlreadyArranged: '已有部署',
-    NoAdvice: '缺建议',
-    FactsUnclear: '事实不清',
-    SeveralMatters: '非一事一报',
-    Copied: '抄袭',
-    BeyondPowers: '超出事权',
-    OutOfDate: '时效已过',
-    Other: '其他',
-  } as Record<string, string>,
 
   decisions: { true: '同意', false: '不同意' } as Record<string, string>,
   urgingChannels: {
@@ -492,6 +480,7 @@ export const texts = {
     },
     file: '下载',
     print: '打印',
+    note: '附言',
     moved: '刚刚有新的办理情况',
     notFound: '没有这件信息，或者它不在您的查看范围内。',
     byline: (role: string, body: string) => `${body}${role}`,

@@ -36,10 +36,14 @@ public sealed class CommissionTests(BrowserHouse house) : IAsyncLifetime
 
         var member = await house.Open("420625.专委会", Glass.Phone);
         await member.Go("/write");
-        await member.Page.GetByLabel("约稿（可以不选）").Locator("option").Nth(1).WaitForAsync(
-            new() { State = Microsoft.Playwright.WaitForSelectorState.Attached }
-        );
-        await member.Page.GetByLabel("约稿（可以不选）").SelectOptionAsync(new Microsoft.Playwright.SelectOptionValue { Index = 1 });
+        await member
+            .Page.GetByLabel("约稿（可以不选）")
+            .Locator("option")
+            .Nth(1)
+            .WaitForAsync(new() { State = Microsoft.Playwright.WaitForSelectorState.Attached });
+        await member
+            .Page.GetByLabel("约稿（可以不选）")
+            .SelectOptionAsync(new Microsoft.Playwright.SelectOptionValue { Index = 1 });
         await member.Choose("类别", "社会");
         await member.Fill("标题", "山区互助养老点的运转困难");
         await member.Fill("情况问题", "全县互助养老点三十二处，常年开放的不足一半。");

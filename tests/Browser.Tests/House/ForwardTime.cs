@@ -6,8 +6,7 @@ public sealed class ForwardTime : TimeProvider
     private long ahead;
 
     /// <inheritdoc />
-    public override DateTimeOffset GetUtcNow() =>
-        base.GetUtcNow() + TimeSpan.FromTicks(Interlocked.Read(ref ahead));
+    public override DateTimeOffset GetUtcNow() => base.GetUtcNow() + TimeSpan.FromTicks(Interlocked.Read(ref ahead));
 
     /// <summary>Puts it forward.</summary>
     public void Advance(TimeSpan span) => Interlocked.Add(ref ahead, span.Ticks);

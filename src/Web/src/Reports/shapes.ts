@@ -167,6 +167,9 @@ export interface ReportView {
   results: ResultView[];
   directives: DirectiveView[];
   acts: PossibleAct[];
+  /** What the author said to the desk beside the text. */
+  note?: string | null;
+  checks?: string[];
   urgings: UrgingView[];
   leads: LeadView[];
   handovers: HandoverView[];

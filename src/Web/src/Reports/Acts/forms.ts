@@ -1,6 +1,6 @@
 import { today } from '../../Parts/time';
 import { texts as t } from '../../texts';
-import { commissionsAt, handlingUnitsOf } from './choices';
+import { commissionsAt, grounds, handlingUnitsOf } from './choices';
 import type { PossibleAct, ReportView, ResultView } from '../shapes';
 
 /** What was typed into a form, by field. */
@@ -39,7 +39,7 @@ const kind: Field = { name: 'kind', label: t.fields.kind, kind: 'choice', option
 // A merged report is proposed as such; what is allowed the house says.
 const kindOf = (report: ReportView): Field => ({ ...kind, initial: report.credits?.length ? 'Merged' : 'Single' });
 const refusal: Field[] = [
-  { name: 'ground', label: t.fields.ground, kind: 'choice', options: t.grounds },
+  { name: 'ground', label: t.fields.ground, kind: 'choice', load: grounds },
   { ...reason, label: t.fields.toMend },
 ];
 
