@@ -1,4 +1,5 @@
 using ZhengXie.Linked.Browser.Tests.House;
+using ZhengXie.Linked.Contracts.Acts;
 using ZhengXie.Linked.Contracts.Reports;
 using ZhengXie.Linked.Gateway.Play;
 
@@ -8,8 +9,6 @@ namespace ZhengXie.Linked.Browser.Tests.Reports;
 [Collection(OneBrowser.Name)]
 public sealed class TwoEditorsTests(BrowserHouse house) : IAsyncLifetime
 {
-    private const string Desk = "/api/reports/{0}/copies/411722/";
-
     private readonly ReportId report = new(Guid.NewGuid());
     private Player editor = null!;
     private Window first = null!;
@@ -87,6 +86,6 @@ public sealed class TwoEditorsTests(BrowserHouse house) : IAsyncLifetime
         await first.Sees("甲的建议。");
     }
 
-    private Task Act(string step, object? content = null) =>
-        editor.Act(string.Format(null, Desk, report) + step, content, CancellationToken.None);
+    private Task<Receipt> Act(string step, object? content = null) =>
+        editor.Act($"/api/reports/{report}/copies/411722/{step}", content, CancellationToken.None);
 }

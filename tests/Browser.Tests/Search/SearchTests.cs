@@ -1,6 +1,5 @@
 using ZhengXie.Linked.Browser.Tests.House;
 using ZhengXie.Linked.Contracts.Reports;
-using ZhengXie.Linked.Gateway.Play;
 
 namespace ZhengXie.Linked.Browser.Tests.Search;
 
