@@ -41,4 +41,7 @@ public enum CopyStage
 
     /// <summary>办理中: how those outside the body see a copy between taking and signing.</summary>
     InHand,
+
+    /// <summary>线下来稿: the body had not joined; the upper body entered what it sent on paper.</summary>
+    OnPaper,
 }

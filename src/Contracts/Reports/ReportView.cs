@@ -40,6 +40,9 @@ public sealed record ReportView(
     IReadOnlyList<PossibleAct> Acts
 )
 {
+    /// <summary>反映人 as a paper names him, where the report was entered for a body that had not joined.</summary>
+    public string? AuthorName { get; init; }
+
     /// <summary>约稿标注: the commissions that it answers, as far as the reader may see them.</summary>
     public IReadOnlyList<CommissionReference> Commissions { get; init; } = [];
 

@@ -96,7 +96,7 @@ public sealed class Lineage
         inside.Contains(copy.Body) ? copy.Stage
         : Upward(copy.Body) ? Outside(copy.Stage)
         // From above a lower copy stands as it was when it was sent; what the lower body does next is its own.
-        : below.Contains(copy.Body) ? CopyStage.Signed
+        : below.Contains(copy.Body) ? Sent(copy.Body)
         // A handling unit is asked about its directive; how far the office is with the report is not its business.
         : CopyStage.InHand;
 
@@ -158,6 +158,11 @@ public sealed class Lineage
 
     /// <summary>Whether the person belongs to the unit that handles the directive.</summary>
     public bool Handles(Directive directive) => directive.Unit is { } unit && handling.Contains(unit);
+
+    private CopyStage Sent(BodyCode body) =>
+        report.Legs.LastOrDefault(leg => leg.From == body && Sees(leg))?.Evidence is null
+            ? CopyStage.Signed
+            : CopyStage.OnPaper;
 
     private bool Upward(BodyCode body) => outlook.Contains(body) || above.Contains(body);
 

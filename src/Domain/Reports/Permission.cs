@@ -23,7 +23,13 @@ public static class Permission
         }
         return act switch
         {
-            ReportAct.Recall or ReportAct.DecideExtension => Sign(caller, body, day, Role.Signer, Role.Editor),
+            ReportAct.Recall or ReportAct.DecideExtension or ReportAct.BringLegOnline => Sign(
+                caller,
+                body,
+                day,
+                Role.Signer,
+                Role.Editor
+            ),
             ReportAct.UrgeDirective or ReportAct.UrgeLeg or ReportAct.UrgeCopy => Sign(
                 caller,
                 body,
@@ -35,6 +41,8 @@ public static class Permission
             ReportAct.Receive
             or ReportAct.EnterOfflineResult
             or ReportAct.ReplyToDirective
+            or ReportAct.EnterPaper
+            or ReportAct.MendPaper
             or ReportAct.CorrectResult => Sign(caller, body, day, Role.Editor),
             _ => null,
         };
@@ -64,7 +72,7 @@ public static class Permission
     /// <summary>In whose name the caller may withdraw or resubmit: the first author; an editor where the office entered it.</summary>
     public static Signature? AsAuthor(Caller caller, Report report, DateOnly day)
     {
-        if (caller.Person == report.Authors[0])
+        if (report.Authors is [var first, ..] && caller.Person == first)
         {
             return Sign(caller, report.Origin, day, Role.Member, Role.Informant, Role.UnitOfficer);
         }

@@ -83,6 +83,7 @@ public sealed partial class ReportViewer(
             [.. report.Possible(caller, facts).Select(Draw)]
         )
         {
+            AuthorName = report.AuthorName,
             Urgings = [.. Urgings()],
         };
     }
@@ -164,7 +165,11 @@ public sealed partial class ReportViewer(
             leg.ReceivedAt,
             leg.EndedAt,
             lineage.Inside(leg.From) ? leg.Reason : null
-        );
+        )
+        {
+            OnPaper = leg.Evidence is not null,
+            Evidence = lineage.Inside(leg.From) || lineage.Inside(leg.To) ? leg.Evidence : null,
+        };
 
     private ResultView Draw(Result result) =>
         new(

@@ -21,6 +21,7 @@ public static class Terms
             CopyStage.Returned => "退回补充",
             CopyStage.Declined => "不采用",
             CopyStage.InHand => "办理中",
+            CopyStage.OnPaper => "线下来稿",
             _ => throw new ArgumentOutOfRangeException(nameof(stage), stage, "Unknown stage."),
         };
 }

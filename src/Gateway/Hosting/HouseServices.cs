@@ -105,6 +105,7 @@ internal static class HouseServices
         app.MapAudit();
         app.MapReports();
         app.MapReportLists();
+        app.MapTakings();
         app.MapCommissions();
         app.MapCommissionLists();
         app.MapDrafts();

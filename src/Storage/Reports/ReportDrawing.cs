@@ -56,7 +56,7 @@ internal static class ReportDrawing
             copy.Number,
             text,
             copy.Text?.Characters ?? CharactersOf(report, arriving),
-            report.Authors[0].Value,
+            report.Authors is [var first, ..] ? first.Value : Guid.Empty,
             report.Unit?.Value,
             report.Category.ToString(),
             report.Urgency.ToString(),
@@ -78,7 +78,8 @@ internal static class ReportDrawing
             CopyStage.Arriving or CopyStage.Submitted or CopyStage.Screening or CopyStage.Editing => Role.Editor,
             CopyStage.InReview => Role.Reviewer,
             CopyStage.AwaitingSignature => Role.Signer,
-            CopyStage.Signed when report.Legs.LastOrDefault(leg => leg.From == copy.Body)?.State == LegState.Returned =>
+            CopyStage.Signed
+            or CopyStage.OnPaper when report.Legs.LastOrDefault(leg => leg.From == copy.Body)?.State == LegState.Returned =>
                 Role.Editor,
             _ when report.Legs.Any(leg => leg.To == copy.Body && leg.State == LegState.Sent && !leg.Offline) =>
                 Role.Editor,

@@ -42,12 +42,9 @@ public sealed class ReportLists : IListWriter<Report, ReportEvent>
     private static int? NumberOf(DrawnRow row, string? numbered, IReadOnlyList<Recorded<ReportEvent>> events) =>
         row.Row switch
         {
-            CopyRow { Number: null } copy when copy.Body == numbered => IndexOf<ReportSubmitted, LegReceived>(events),
-            FollowedRow { Number: null } followed when followed.Body == numbered => IndexOf<
-                ReportSubmitted,
-                LegReceived
-            >(events),
-            DirectiveRow { Number: null } => IndexOf<DirectiveRecorded, DirectiveRecorded>(events),
+            CopyRow { Number: null } copy when copy.Body == numbered => IndexOf(events, NumbersCopy),
+            FollowedRow { Number: null } followed when followed.Body == numbered => IndexOf(events, NumbersCopy),
+            DirectiveRow { Number: null } => IndexOf(events, happened => happened is DirectiveRecorded),
             _ => null,
         };
 
@@ -58,16 +55,20 @@ public sealed class ReportLists : IListWriter<Report, ReportEvent>
                 {
                     ReportSubmitted submitted => submitted.Body.Value,
                     LegReceived { NumberRegister: not null } received => received.To.Value,
+                    PaperEntered entered => entered.To.Value,
                     _ => null,
                 }
             )
             .FirstOrDefault(body => body is not null);
 
-    private static int? IndexOf<TFirst, TSecond>(IReadOnlyList<Recorded<ReportEvent>> events)
+    private static bool NumbersCopy(ReportEvent happened) =>
+        happened is ReportSubmitted or LegReceived or PaperEntered;
+
+    private static int? IndexOf(IReadOnlyList<Recorded<ReportEvent>> events, Func<ReportEvent, bool> numbers)
     {
         for (var index = 0; index < events.Count; index++)
         {
-            if (events[index].Event is TFirst or TSecond && events[index].Event.Register is not null)
+            if (numbers(events[index].Event) && events[index].Event.Register is not null)
             {
                 return index;
             }

@@ -18,6 +18,7 @@ public static class ReportRegistration
         services.AddSingleton<ReportPages>();
         services.AddSingleton<DirectivePages>();
         services.AddSingleton<ReportCounts>();
+        services.AddSingleton<WaitingLegs>();
         services.AddSingleton<FiguresReader>();
         services.AddSingleton<DraftStore>();
         services.AddSingleton<EditingBook>();

@@ -203,6 +203,7 @@ export const texts = {
     Returned: '退回补充',
     Declined: '不采用',
     InHand: '办理中',
+    OnPaper: '线下来稿',
   } as Record<string, string>,
 
   legs: {
@@ -306,6 +307,9 @@ export const texts = {
       RecordDirective: '登记批示',
       ReplyToDirective: '答复批示',
       CorrectResult: '更正',
+      NameCommission: '标明约稿',
+      MendPaper: '代录修改稿',
+      BringLegOnline: '转为在线',
       SignForDirective: '签收批示',
       RequestExtension: '申请延期',
       DecideExtension: '审批延期',

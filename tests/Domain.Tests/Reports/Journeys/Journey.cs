@@ -31,7 +31,7 @@ internal static class Journey
         var story = Begin(row);
         foreach (var number in row)
         {
-            // In the middle of some journeys the nation joins the platform, with paper legs still open.
+            // In the middle of some journeys everybody joins the platform, with paper legs still open.
             story = number % 41 == 0 ? story with { Tree = Cast.AllJoined } : story;
             if (Pick(story, number) is var (wish, answer))
             {
@@ -46,7 +46,12 @@ internal static class Journey
     private static Story Begin(int[] row) =>
         new()
         {
-            Tree = row.Length > 0 && row[0] % 2 == 0 ? Cast.AllJoined : Cast.NationOnPaper,
+            Tree = (row.Length > 0 ? row[0] % 3 : 1) switch
+            {
+                0 => Cast.AllJoined,
+                1 => Cast.NationOnPaper,
+                _ => Cast.CountyOnPaper,
+            },
             Step = row.Length > 1 && row[1] % 2 == 0 ? TimeSpan.Zero : TimeSpan.FromMinutes(1),
             People = Cast.Register,
             Asked = Cast.Asked,

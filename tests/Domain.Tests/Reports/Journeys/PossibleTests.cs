@@ -75,6 +75,8 @@ public sealed class PossibleTests
             ArchiveReport at => (ReportAct.Archive, at.Body, null),
             ForwardReport at => (ReportAct.Forward, at.Body, null),
             RecordDirective at => (ReportAct.RecordDirective, at.Body, null),
+            MendPaper leg => (ReportAct.MendPaper, null, leg.Leg),
+            BringLegOnline leg => (ReportAct.BringLegOnline, null, leg.Leg),
             NameCommission at => (ReportAct.NameCommission, at.Body, null),
             RecallLeg leg => (ReportAct.Recall, null, leg.Leg),
             ReceiveLeg leg => (ReportAct.Receive, null, leg.Leg),

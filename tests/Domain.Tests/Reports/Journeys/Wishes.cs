@@ -20,6 +20,7 @@ internal static class Wishes
                 .. Authors(story),
                 .. Cast.Line.SelectMany(body => Desk(body, story)),
                 .. story.Report.Legs.SelectMany(Moves),
+                .. story.Report.Legs.SelectMany(OnPaper),
                 .. story.Report.Directives.Select(directive => new Wish(
                     Cast.Handler(directive.Body),
                     Papers.Reply(directive.Item)
@@ -42,6 +43,8 @@ internal static class Wishes
             }
         );
         yield return new(Cast.CoAuthor, Papers.Submit(Family.Duji));
+        yield return new(Staff.Editor(Family.Huaibei), Paper);
+        yield return new(Staff.Editor(Family.Huaibei), Paper with { Author = Cast.Author.Person, OwnNumber = null });
         yield return new(
             Staff.Editor(Family.Duji),
             Papers.Submit(Family.Duji) with
@@ -52,6 +55,13 @@ internal static class Wishes
             }
         );
     }
+
+    private static EnterPaper Paper { get; } =
+        new(Family.Huaibei, Family.Duji, Papers.First, ReportCategory.Society, "三月一日来函。")
+        {
+            AuthorName = "杜集区政协委员",
+            OwnNumber = "杜政协信息3号",
+        };
 
     private static IEnumerable<Wish> Authors(Story story)
     {
@@ -98,6 +108,16 @@ internal static class Wishes
         {
             yield return new(editor, Papers.Directive(body));
             yield return new(editor, Papers.Directive(body, Cast.UnitOf(body), new DateOnly(2025, 12, 31)));
+        }
+    }
+
+    private static IEnumerable<Wish> OnPaper(Leg leg)
+    {
+        yield return new(Caller.House, new BringLegOnline(leg.Number));
+        yield return new(Staff.Signer(leg.From), new BringLegOnline(leg.Number));
+        foreach (var text in Texts)
+        {
+            yield return new(Staff.Editor(leg.To), new MendPaper(leg.Number, text, "来函更正。"));
         }
     }
 
