@@ -39,6 +39,12 @@ public enum CopyStage
     /// <summary>不采用.</summary>
     Declined,
 
+    /// <summary>已转提案: a lead of the body's proposal committee.</summary>
+    TurnedToProposal,
+
+    /// <summary>已转部门: with a handling unit of the body.</summary>
+    HandedToDepartment,
+
     /// <summary>办理中: how those outside the body see a copy between taking and signing.</summary>
     InHand,
 

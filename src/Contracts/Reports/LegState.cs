@@ -23,4 +23,7 @@ public enum LegState
 
     /// <summary>采用: the upper body signed its copy.</summary>
     Adopted,
+
+    /// <summary>已转办: the upper body made a proposal lead of it, or handed it to a department.</summary>
+    Converted,
 }

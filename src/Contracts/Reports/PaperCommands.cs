@@ -44,12 +44,8 @@ public sealed record EnterPaper(
 /// <param name="Text">The text as it came now.</param>
 /// <param name="Evidence">凭据: what came, how and when; 1 to 500 characters.</param>
 /// <param name="Files">附件: the whole list as it shall stand; none leaves it as it is.</param>
-public sealed record MendPaper(
-    int Leg,
-    ReportText Text,
-    string Evidence,
-    IReadOnlyList<AttachedFile>? Files = null
-) : ReportCommand;
+public sealed record MendPaper(int Leg, ReportText Text, string Evidence, IReadOnlyList<AttachedFile>? Files = null)
+    : ReportCommand;
 
 /// <summary>
 /// Bring a leg online (转为在线): it was sent on paper because the upper body had not joined; now it waits there to be

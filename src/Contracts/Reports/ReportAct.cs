@@ -71,6 +71,21 @@ public enum ReportAct
     /// <summary>更正.</summary>
     CorrectResult,
 
+    /// <summary>转提案.</summary>
+    TurnToProposal,
+
+    /// <summary>签收提案线索.</summary>
+    TakeLead,
+
+    /// <summary>转部门.</summary>
+    HandToDepartment,
+
+    /// <summary>签收转办件.</summary>
+    SignForHandover,
+
+    /// <summary>答复转办件.</summary>
+    AnswerHandover,
+
     /// <summary>标明约稿.</summary>
     NameCommission,
 

@@ -43,6 +43,12 @@ public sealed record ReportView(
     /// <summary>反映人 as a paper names him, where the report was entered for a body that had not joined.</summary>
     public string? AuthorName { get; init; }
 
+    /// <summary>提案线索 that it was turned into.</summary>
+    public IReadOnlyList<ProposalLeadView> Leads { get; init; } = [];
+
+    /// <summary>转办件 to departments.</summary>
+    public IReadOnlyList<HandoverView> Handovers { get; init; } = [];
+
     /// <summary>约稿标注: the commissions that it answers, as far as the reader may see them.</summary>
     public IReadOnlyList<CommissionReference> Commissions { get; init; } = [];
 

@@ -23,4 +23,13 @@ public enum ResultKind
 
     /// <summary>线下接收: said by the sender of a body that is not on the platform.</summary>
     OfflineReceived,
+
+    /// <summary>转提案.</summary>
+    TurnedToProposal,
+
+    /// <summary>转部门.</summary>
+    HandedToDepartment,
+
+    /// <summary>转办答复: what the department answered.</summary>
+    HandoverReply,
 }

@@ -45,7 +45,14 @@ public sealed record ResultView(
     int? Corrects,
     int? CorrectedBy,
     string? CorrectedFor
-);
+)
+{
+    /// <summary>The proposal lead meant, counted from 1.</summary>
+    public int? Lead { get; init; }
+
+    /// <summary>The handover meant, counted from 1.</summary>
+    public int? Handover { get; init; }
+}
 
 /// <summary>A directive (批示) that is registered, and where its handling stands.</summary>
 /// <param name="Item">Counted from 1 within the report.</param>

@@ -23,6 +23,7 @@ public static class FeedAccess
         {
             { Role: Role.Editor or Role.Reviewer or Role.Signer } => Feeds.Desk(grant.Body),
             { Role: Role.UnitOfficer or Role.HandlingUnit, Unit: { } unit } => Feeds.Unit(unit),
+            { Role: Role.ProposalCommittee } => Feeds.Proposals(grant.Body),
             _ => null,
         };
 

@@ -15,6 +15,9 @@ public static class Feeds
     /// <summary>One person: only that person joins.</summary>
     public static string Person(PersonId person) => "person:" + person;
 
+    /// <summary>The proposal committee of a body: its members join.</summary>
+    public static string Proposals(BodyCode body) => "proposals:" + body.Value;
+
     /// <summary>The figures of a body (统计): not numbered, it only says that a screen should read again.</summary>
     public static string Figures(BodyCode body) => "figures:" + body.Value;
 

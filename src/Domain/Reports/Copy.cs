@@ -31,6 +31,9 @@ public sealed record Copy(
     public bool InHand =>
         Stage is CopyStage.Screening or CopyStage.Editing or CopyStage.InReview or CopyStage.AwaitingSignature;
 
+    /// <summary>Whether the body turned it into a proposal lead or handed it to a department.</summary>
+    public bool IsReferred => Stage is CopyStage.TurnedToProposal or CopyStage.HandedToDepartment;
+
     /// <summary>Whether the body's adoption stands: signed, perhaps archived.</summary>
     public bool IsSigned => Stage is CopyStage.Signed or CopyStage.Archived;
 }

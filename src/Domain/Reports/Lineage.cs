@@ -17,6 +17,7 @@ public sealed class Lineage
     private readonly HashSet<BodyCode> outlook = [];
     private readonly HashSet<BodyCode> above = [];
     private readonly HashSet<BodyCode> below = [];
+    private readonly HashSet<BodyCode> committee = [];
     private readonly ImmutableArray<UnitId> handling;
 
     private Lineage(Caller caller, Report report, ReportFacts facts)
@@ -48,11 +49,17 @@ public sealed class Lineage
         {
             below.UnionWith(report.Below(body));
         }
+        committee.UnionWith(
+            report
+                .Leads.Where(lead => !lead.Withdrawn && keys.Contains(Visibility.Proposals(lead.Body)))
+                .Select(lead => lead.Body)
+        );
         handling =
         [
             .. report
                 .Directives.Select(directive => directive.Unit)
                 .OfType<UnitId>()
+                .Concat(report.Handovers.Where(handover => !handover.Withdrawn).Select(handover => handover.Unit))
                 .Distinct()
                 .Where(handler => keys.Contains(Visibility.Unit(handler))),
         ];
@@ -89,7 +96,8 @@ public sealed class Lineage
     public bool Inside(BodyCode body) => inside.Contains(body);
 
     /// <summary>Whether the person may know that the report stands at the body.</summary>
-    public bool Sees(BodyCode body) => inside.Contains(body) || Upward(body) || below.Contains(body) || Handles(body);
+    public bool Sees(BodyCode body) =>
+        inside.Contains(body) || Upward(body) || below.Contains(body) || committee.Contains(body) || Handles(body);
 
     /// <summary>The state of the copy as the person sees it.</summary>
     public CopyStage StageOf(Copy copy) =>
@@ -97,6 +105,8 @@ public sealed class Lineage
         : Upward(copy.Body) ? Outside(copy.Stage)
         // From above a lower copy stands as it was when it was sent; what the lower body does next is its own.
         : below.Contains(copy.Body) ? Sent(copy.Body)
+        : committee.Contains(copy.Body) || report.Handovers.Any(handed => handed.Body == copy.Body && Handles(handed))
+            ? Outside(copy.Stage)
         // A handling unit is asked about its directive; how far the office is with the report is not its business.
         : CopyStage.InHand;
 
@@ -112,7 +122,8 @@ public sealed class Lineage
         inside.Contains(copy.Body)
         || (Upward(copy.Body) && (Signed(copy.Body, version.Number) || OwnWords(copy, version)))
         || (below.Contains(copy.Body) && SentUp(copy.Body, version.Number))
-        || Handed(copy.Body, version.Number);
+        || Handed(copy.Body, version.Number)
+        || Referred(copy.Body, version.Number);
 
     /// <summary>
     /// The files that the person may open. At the origin: the list as it stands. Elsewhere: those of the versions that the
@@ -138,6 +149,8 @@ public sealed class Lineage
             { Kind: ResultKind.Adopted, Version: { } version } => below.Contains(result.Body)
                 && SentUp(result.Body, version),
             { Directive: { } directive } => Handles(report.Directives[directive - 1]),
+            { Lead: { } lead } => committee.Contains(result.Body) && !report.Leads[lead - 1].Withdrawn,
+            { Handover: { } handover } => Handles(report.Handovers[handover - 1]),
             _ => false,
         };
 
@@ -159,6 +172,16 @@ public sealed class Lineage
     /// <summary>Whether the person belongs to the unit that handles the directive.</summary>
     public bool Handles(Directive directive) => directive.Unit is { } unit && handling.Contains(unit);
 
+    /// <summary>Whether the person may see the proposal lead.</summary>
+    public bool Sees(ProposalLead lead) =>
+        inside.Contains(lead.Body) || Upward(lead.Body) || (!lead.Withdrawn && committee.Contains(lead.Body));
+
+    /// <summary>Whether the person may see the handover.</summary>
+    public bool Sees(Handover handover) => inside.Contains(handover.Body) || Upward(handover.Body) || Handles(handover);
+
+    /// <summary>Whether the person belongs to the unit that it was handed to.</summary>
+    public bool Handles(Handover handover) => !handover.Withdrawn && handling.Contains(handover.Unit);
+
     private CopyStage Sent(BodyCode body) =>
         report.Legs.LastOrDefault(leg => leg.From == body && Sees(leg))?.Evidence is null
             ? CopyStage.Signed
@@ -167,12 +190,20 @@ public sealed class Lineage
     private bool Upward(BodyCode body) => outlook.Contains(body) || above.Contains(body);
 
     private bool Handles(BodyCode body) =>
-        report.Directives.Any(directive => directive.Body == body && Handles(directive));
+        report.Directives.Any(directive => directive.Body == body && Handles(directive))
+        || report.Handovers.Any(handover => handover.Body == body && Handles(handover));
 
     private bool Handed(BodyCode body, int version) =>
         report.Directives.Any(directive =>
             directive.Body == body && directive.Version == version && Handles(directive)
         );
+
+    // What stood when it was turned or handed over.
+    private bool Referred(BodyCode body, int version) =>
+        (
+            committee.Contains(body)
+            && report.Leads.Any(lead => lead.Body == body && lead.Version == version && !lead.Withdrawn)
+        ) || report.Handovers.Any(handed => handed.Body == body && handed.Version == version && Handles(handed));
 
     private bool Signed(BodyCode body, int version) =>
         report.Results.Any(result =>

@@ -80,18 +80,43 @@ public static class Permission
     }
 
     /// <summary>In whose name the caller may answer the directive: its handling unit, or an editor who was told.</summary>
-    public static Signature? ToReply(Caller caller, Directive directive, DateOnly day)
+    public static Signature? ToReply(Caller caller, Directive directive, DateOnly day) =>
+        ToHandle(caller, directive.Body, directive.Unit, day);
+
+    /// <summary>In whose name the caller may act for the unit that handles something: as the unit, or as an editor who was told.</summary>
+    public static Signature? ToHandle(Caller caller, BodyCode body, UnitId? unit, DateOnly day)
     {
         foreach (var grant in caller.On(day))
         {
-            var handles = grant.Role == Role.HandlingUnit && grant.Unit is not null && grant.Unit == directive.Unit;
-            if (handles && grant.Body == directive.Body)
+            var handles = grant.Role == Role.HandlingUnit && grant.Unit is not null && grant.Unit == unit;
+            if (handles && grant.Body == body)
             {
                 return Signature.Of(caller.Person, grant);
             }
         }
-        return At(caller, ReportAct.ReplyToDirective, directive.Body, day);
+        return At(caller, ReportAct.ReplyToDirective, body, day);
     }
+
+    /// <summary>In whose name the caller may take the proposal lead: the body's proposal committee.</summary>
+    public static Signature? ToTake(Caller caller, ProposalLead lead, DateOnly day) =>
+        Sign(caller, lead.Body, day, Role.ProposalCommittee);
+
+    /// <summary>In whose name the caller may sign for the handover: its handling unit.</summary>
+    public static Signature? ToSignFor(Caller caller, Handover handover, DateOnly day)
+    {
+        foreach (var grant in caller.On(day))
+        {
+            if (grant.Role == Role.HandlingUnit && grant.Unit == handover.Unit && grant.Body == handover.Body)
+            {
+                return Signature.Of(caller.Person, grant);
+            }
+        }
+        return null;
+    }
+
+    /// <summary>In whose name the caller may answer the handover: its handling unit, or an editor who was told.</summary>
+    public static Signature? ToAnswer(Caller caller, Handover handover, DateOnly day) =>
+        ToSignFor(caller, handover, day) ?? Sign(caller, handover.Body, day, Role.Editor);
 
     private static Signature? Sign(Caller caller, BodyCode body, DateOnly day, params ReadOnlySpan<Role> roles) =>
         caller.As(day, body, roles) is { } grant ? Signature.Of(caller.Person, grant) : null;

@@ -59,7 +59,11 @@ public sealed partial record Report
                 Text = command.Text,
                 Dated = command.Dated,
             },
-            { Kind: ResultKind.Reply } => bare with { Outcome = command.Outcome, Text = command.Text },
+            { Kind: ResultKind.Reply or ResultKind.HandoverReply } => bare with
+            {
+                Outcome = command.Outcome,
+                Text = command.Text,
+            },
             _ => bare,
         };
     }
@@ -69,6 +73,7 @@ public sealed partial record Report
         result switch
         {
             { OfflineLeg: { } leg } => StandsOffline(result, Legs[leg - 1]),
+            { Lead: not null } or { Handover: not null } => StandsReferred(result),
             { Kind: ResultKind.Adopted } => Copies[result.Body].Adoption?.Result == result.Number,
             { Kind: ResultKind.Directive } => Directives[result.Directive!.Value - 1].Result == result.Number,
             { Kind: ResultKind.Reply } => Directives[result.Directive!.Value - 1].Reply == result.Number,
@@ -109,7 +114,8 @@ public sealed partial record Report
                 : null,
             ResultKind.Adopted => CheckAdoption(command, old, facts),
             ResultKind.Directive => CheckDirective(command, old, facts),
-            ResultKind.Reply => Same(command.Outcome, old.Outcome) && SameText(command.Text, old)
+            ResultKind.Reply or ResultKind.HandoverReply => Same(command.Outcome, old.Outcome)
+            && SameText(command.Text, old)
                 ? Refusals.CorrectionEmpty
                 : CheckText(command.Text),
             _ => null,

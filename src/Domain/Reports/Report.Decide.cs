@@ -128,6 +128,23 @@ public sealed partial record Report
                 facts,
                 (_, by) => state.Direct(command, by, facts)
             ),
+            TurnToProposal command => state.Desk(
+                ReportAct.TurnToProposal,
+                command.Body,
+                order,
+                facts,
+                (_, by) => state.Turn(command, by, facts)
+            ),
+            HandToDepartment command => state.Desk(
+                ReportAct.HandToDepartment,
+                command.Body,
+                order,
+                facts,
+                (_, by) => state.HandOver(command, by, facts)
+            ),
+            TakeLead command => state.Take(command, order, facts),
+            SignForHandover command => state.SignFor(command, order, facts),
+            AnswerHandover command => state.Answer(command, order, facts),
             NameCommission command => state.Desk(
                 ReportAct.NameCommission,
                 command.Body,

@@ -13,15 +13,15 @@ public sealed partial record Report
 
     private Report Asked(ExtensionRequested happened, Recorded<ReportEvent> recorded)
     {
-        var directive = Directives[happened.Item.Number - 1];
+        var handled = Handled(happened.Item)!;
         var asked = new Extension(happened.From, happened.Until, happened.Reason, recorded.By, recorded.At);
-        return Put(directive with { Handling = directive.Handling with { Extension = asked } });
+        return Put(handled with { Handling = handled.Handling with { Extension = asked } });
     }
 
     private Report Decided(ExtensionDecided happened, Recorded<ReportEvent> recorded)
     {
-        var directive = Directives[happened.Item.Number - 1];
-        var decided = directive.Handling.Extension! with
+        var handled = Handled(happened.Item)!;
+        var decided = handled.Handling.Extension! with
         {
             Granted = happened.Granted,
             DecidedBy = recorded.By,
@@ -29,13 +29,16 @@ public sealed partial record Report
             Answer = happened.Reason,
         };
         return Put(
-            directive with
+            handled with
             {
-                Due = happened.Granted ? happened.Until : directive.Due,
-                Handling = directive.Handling with { Extension = decided },
+                Due = happened.Granted ? happened.Until : handled.Due,
+                Handling = handled.Handling with { Extension = decided },
             }
         );
     }
+
+    private Report Put(HandledItem handled) =>
+        Put(Directives[handled.Item.Number - 1] with { Due = handled.Due, Handling = handled.Handling });
 
     private Report WithUrging(Urged happened, Recorded<ReportEvent> recorded) =>
         this with

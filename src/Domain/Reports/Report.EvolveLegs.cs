@@ -47,7 +47,7 @@ public sealed partial record Report
     }
 
     // A body has at most one copy: a second leg attaches to it. A copy that was sent back or declined opens again; one that
-    // is signed adopts the newcomer at once.
+    // is signed adopts the newcomer at once, one that was turned into something else takes it along.
     private Report Received(LegReceived happened, Recorded<ReportEvent> recorded)
     {
         var copy = Copies[happened.To];
@@ -58,11 +58,14 @@ public sealed partial record Report
         var opens = copy.Stage is CopyStage.Arriving or CopyStage.Returned or CopyStage.Declined;
         var leg = sent with
         {
-            State = copy.IsSigned ? LegState.Adopted : LegState.Received,
+            State =
+                copy.IsSigned ? LegState.Adopted
+                : copy.IsReferred ? LegState.Converted
+                : LegState.Received,
             ReceivedBy = recorded.By,
             ReceivedAt = recorded.At,
-            EndedAt = copy.IsSigned ? recorded.At : null,
-            Result = copy.IsSigned ? copy.Adoption!.Result : null,
+            EndedAt = copy.IsSigned || copy.IsReferred ? recorded.At : null,
+            Result = copy.IsSigned ? copy.Adoption!.Result : ReferralAt(copy),
         };
         return Put(leg)
             .Put(

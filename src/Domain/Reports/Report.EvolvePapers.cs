@@ -10,16 +10,7 @@ public sealed partial record Report
 {
     private static Report BeginOnPaper(PaperEntered happened, Recorded<ReportEvent> recorded)
     {
-        var copy = new Copy(
-            happened.From,
-            CopyStage.OnPaper,
-            happened.OwnNumber,
-            [],
-            0,
-            null,
-            [],
-            recorded.At
-        );
+        var copy = new Copy(happened.From, CopyStage.OnPaper, happened.OwnNumber, [], 0, null, [], recorded.At);
         var begun = new Report
         {
             Id = happened.Report,
@@ -71,14 +62,7 @@ public sealed partial record Report
     // What was said of it on paper stays among the results; the leg itself waits to be received.
     private Report CameOnline(LegBroughtOnline happened, DateTimeOffset at)
     {
-        var online = Put(
-            Legs[happened.Leg - 1] with
-            {
-                Offline = false,
-                State = LegState.Sent,
-                ReceivedAt = null,
-            }
-        );
+        var online = Put(Legs[happened.Leg - 1] with { Offline = false, State = LegState.Sent, ReceivedAt = null });
         return Copies.ContainsKey(happened.To)
             ? online
             : online.Put(new Copy(happened.To, CopyStage.Arriving, null, [], 0, null, [], at));

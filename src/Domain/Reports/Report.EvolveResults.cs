@@ -71,9 +71,11 @@ public sealed partial record Report
     private Report Corrected(ResultCorrected happened, Recorded<ReportEvent> recorded)
     {
         var old = Results[happened.Result - 1];
-        if (old.Kind is ResultKind.Returned or ResultKind.Declined or ResultKind.OfflineReceived)
+        if (IsTakenBack(old.Kind))
         {
-            return Supersede(old with { CorrectedBy = 0, CorrectedFor = happened.Reason }).TakenBack(old, recorded.At);
+            return Supersede(old with { CorrectedBy = 0, CorrectedFor = happened.Reason })
+                .WithoutReferral(old)
+                .TakenBack(old, recorded.At);
         }
         var put = old with
         {
@@ -93,6 +95,10 @@ public sealed partial record Report
         return corrected.Repoint(put with { Number = corrected.Results.Length });
     }
 
+    // These are not put right but undone.
+    private static bool IsTakenBack(ResultKind kind) =>
+        kind is ResultKind.Returned or ResultKind.Declined or ResultKind.OfflineReceived || IsReferral(kind);
+
     // What stood for the old result now stands for the one in its place.
     private Report Repoint(Result result) =>
         result.Kind switch
@@ -106,6 +112,7 @@ public sealed partial record Report
                 }
             ),
             ResultKind.Directive => Put(Directives[result.Directive!.Value - 1] with { Result = result.Number }),
+            ResultKind.HandoverReply => Put(Handovers[result.Handover!.Value - 1] with { Reply = result.Number }),
             _ => Put(Directives[result.Directive!.Value - 1] with { Reply = result.Number }),
         };
 

@@ -37,64 +37,67 @@ public sealed partial record Report
 
     private Decision<ReportEvent> AskForTime(RequestExtension command, ReportOrder order, ReportFacts facts)
     {
-        if (FindDirective(command.Item, order, facts) is not { } directive)
+        if (FindHandled(command.Item, order, facts) is not { } handled)
         {
             return Refusals.NotFound;
         }
-        if (Permission.ToReply(order.Caller, directive, facts.Today) is not { } by)
+        if (Permission.ToHandle(order.Caller, handled.Body, handled.Unit, facts.Today) is not { } by)
         {
             return Refusals.NotAllowed;
         }
-        var refusal = directive.Reply is not null ? Refusals.AlreadyReplied : null;
-        refusal ??= Extension.CheckAsking(directive.Handling.Extension, directive.Due);
-        refusal ??= Extension.CheckAsked(directive.Due!.Value, command.Until, command.Reason, facts.Today);
-        return refusal is not null
-            ? refusal
-            : Makes(
-                by,
-                new ExtensionRequested(
-                    command.Item,
-                    directive.Body,
-                    directive.Due!.Value,
-                    command.Until,
-                    command.Reason
-                ),
-                [],
-                directive.Item
-            );
+        var refusal = handled.Closed ?? Extension.CheckAsking(handled.Handling.Extension, handled.Due);
+        refusal ??= Extension.CheckAsked(handled.Due!.Value, command.Until, command.Reason, facts.Today);
+        if (refusal is not null)
+        {
+            return refusal;
+        }
+        var (item, due) = (handled.Item, handled.Due!.Value);
+        var asked = new ExtensionRequested(item, handled.Body, due, command.Until, command.Reason);
+        return Makes(by, asked, [], item.Number);
     }
 
     private Decision<ReportEvent> DecideOnTime(DecideExtension command, ReportOrder order, ReportFacts facts)
     {
-        if (FindDirective(command.Item, order, facts) is not { } directive)
+        if (FindHandled(command.Item, order, facts) is not { } handled)
         {
             return Refusals.NotFound;
         }
-        if (Permission.At(order.Caller, ReportAct.DecideExtension, directive.Body, facts.Today) is not { } by)
+        if (Permission.At(order.Caller, ReportAct.DecideExtension, handled.Body, facts.Today) is not { } by)
         {
             return Refusals.NotAllowed;
         }
-        var refusal = directive.Reply is not null ? Refusals.AlreadyReplied : null;
-        refusal ??= Extension.CheckDeciding(directive.Handling.Extension, order.Caller.Person);
-        refusal ??= directive.Handling.Extension!.CheckDecided(command.Granted, command.Reason, facts.Today);
-        return refusal is not null
-            ? refusal
-            : Makes(
-                by,
-                new ExtensionDecided(
-                    command.Item,
-                    directive.Body,
-                    command.Granted,
-                    directive.Handling.Extension!.Until,
-                    command.Reason
-                ),
-                [],
-                directive.Item
-            );
+        var refusal = handled.Closed ?? Extension.CheckDeciding(handled.Handling.Extension, order.Caller.Person);
+        refusal ??= handled.Handling.Extension!.CheckDecided(command.Granted, command.Reason, facts.Today);
+        if (refusal is not null)
+        {
+            return refusal;
+        }
+        var (item, until) = (handled.Item, handled.Handling.Extension!.Until);
+        var decided = new ExtensionDecided(item, handled.Body, command.Granted, until, command.Reason);
+        return Makes(by, decided, [], item.Number);
     }
 
-    private Directive? FindDirective(WaitingItem item, ReportOrder order, ReportFacts facts) =>
-        item.Kind == WaitingKind.Directive ? FindDirective(item.Number, order, facts) : null;
+    private HandledItem? FindHandled(WaitingItem item, ReportOrder order, ReportFacts facts) =>
+        Handled(item) is { } handled && MaySee(item, handled.Body, order.Caller, facts) ? handled : null;
+
+    private HandledItem? Handled(WaitingItem item) =>
+        item.Kind switch
+        {
+            WaitingKind.Directive when item.Number >= 1 && item.Number <= Directives.Length => Handled(
+                Directives[item.Number - 1]
+            ),
+            _ => null,
+        };
+
+    private static HandledItem Handled(Directive directive) =>
+        new(
+            WaitingItem.Directive(directive.Item),
+            directive.Body,
+            directive.Unit,
+            directive.Due,
+            directive.Handling,
+            directive.Reply is null ? null : Refusals.AlreadyReplied
+        );
 
     // A directive that the caller cannot see answers like one that is not there.
     private Directive? FindDirective(int number, ReportOrder order, ReportFacts facts) =>

@@ -29,7 +29,8 @@ public sealed partial record Report
             return Refusals.NotAllowed;
         }
         var refusal = CheckFrom(command.From, command.Body, facts);
-        refusal ??= command.Author is { } author && !Writes(author, command.From, facts) ? Refusals.AuthorUnknown : null;
+        refusal ??=
+            command.Author is { } author && !Writes(author, command.From, facts) ? Refusals.AuthorUnknown : null;
         refusal ??= command.AuthorName is { } name ? Plain.Line(name, MostAuthorNameCharacters, "authorName") : null;
         refusal ??= command.OwnNumber is { } number ? Plain.Line(number, MostOwnNumberCharacters, "ownNumber") : null;
         refusal ??= CheckPaper(command.Text, command.Evidence, command.Files, facts);
@@ -138,10 +139,7 @@ public sealed partial record Report
         string evidence,
         IReadOnlyList<AttachedFile>? files,
         ReportFacts facts
-    ) =>
-        TextRules.Check(text)
-        ?? Plain.Passage(evidence, MostReasonCharacters, "evidence")
-        ?? CheckFiles(files, facts);
+    ) => TextRules.Check(text) ?? Plain.Passage(evidence, MostReasonCharacters, "evidence") ?? CheckFiles(files, facts);
 
     private static Refusal? CheckCommission(EnterPaper command, ReportFacts facts)
     {

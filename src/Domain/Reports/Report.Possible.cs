@@ -19,6 +19,7 @@ public sealed partial record Report
                     .SelectMany(copy => PossibleAt(copy, caller, facts))
             )
             .Concat(Legs.Where(lineage.Sees).SelectMany(leg => PossibleFor(leg, caller, facts)))
+            .Concat(PossibleForReferrals(lineage, caller, facts))
             .Concat(PossibleForResults(lineage, caller, facts))
             .Concat(PossibleHandling(lineage, caller, facts));
     }
@@ -85,6 +86,28 @@ public sealed partial record Report
         )
         {
             yield return new(ReportAct.EnterOfflineResult, leg.From, leg.Number, false, []);
+        }
+    }
+
+    private IEnumerable<PossibleMove> PossibleForReferrals(Lineage lineage, Caller caller, ReportFacts facts)
+    {
+        foreach (var lead in Leads.Where(lead => lead.IsWaiting && lineage.Sees(lead)))
+        {
+            if (Permission.ToTake(caller, lead, facts.Today) is not null)
+            {
+                yield return new(ReportAct.TakeLead, lead.Body, lead.Item, false, []);
+            }
+        }
+        foreach (var handover in Handovers.Where(handover => handover.IsOpen && lineage.Sees(handover)))
+        {
+            if (handover.IsWaiting && Permission.ToSignFor(caller, handover, facts.Today) is not null)
+            {
+                yield return new(ReportAct.SignForHandover, handover.Body, handover.Item, false, []);
+            }
+            if (Permission.ToAnswer(caller, handover, facts.Today) is not null)
+            {
+                yield return new(ReportAct.AnswerHandover, handover.Body, handover.Item, false, []);
+            }
         }
     }
 

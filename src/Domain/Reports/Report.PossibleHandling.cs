@@ -8,30 +8,39 @@ public sealed partial record Report
 {
     private IEnumerable<PossibleMove> PossibleHandling(Lineage lineage, Caller caller, ReportFacts facts) =>
         Directives
-            .Where(directive => directive.Reply is null && lineage.Sees(directive))
-            .SelectMany(directive => PossibleFor(directive, caller, facts))
+            .Where(lineage.Sees)
+            .SelectMany(directive => PossibleReceipt(directive, caller, facts))
+            .Concat(HandledSeen(lineage).SelectMany(handled => PossibleTime(handled, caller, facts)))
             .Concat(PossibleUrgings(lineage, caller, facts));
 
-    private static IEnumerable<PossibleMove> PossibleFor(Directive directive, Caller caller, ReportFacts facts)
+    private static IEnumerable<PossibleMove> PossibleReceipt(Directive directive, Caller caller, ReportFacts facts)
     {
-        var (handling, body) = (directive.Handling, directive.Body);
-        if (Permission.ToReply(caller, directive, facts.Today) is not null)
+        var waits = directive.State == HandlingState.AwaitingReceipt;
+        if (waits && Permission.ToReply(caller, directive, facts.Today) is not null)
         {
-            if (directive.Unit is not null && handling.SignedForAt is null)
-            {
-                yield return new(ReportAct.SignForDirective, body, directive.Item, false, []);
-            }
-            if (Extension.CheckAsking(handling.Extension, directive.Due) is null)
-            {
-                yield return new(ReportAct.RequestExtension, body, directive.Item, false, []);
-            }
+            yield return new(ReportAct.SignForDirective, directive.Body, directive.Item, false, []);
+        }
+    }
+
+    private IEnumerable<HandledItem> HandledSeen(Lineage lineage) =>
+        Directives.Where(lineage.Sees).Select(Handled).Where(handled => handled.Closed is null);
+
+    private static IEnumerable<PossibleMove> PossibleTime(HandledItem handled, Caller caller, ReportFacts facts)
+    {
+        var (extension, body, number) = (handled.Handling.Extension, handled.Body, handled.Item.Number);
+        if (
+            Permission.ToHandle(caller, body, handled.Unit, facts.Today) is not null
+            && Extension.CheckAsking(extension, handled.Due) is null
+        )
+        {
+            yield return new(ReportAct.RequestExtension, body, number, false, []);
         }
         if (
             Permission.At(caller, ReportAct.DecideExtension, body, facts.Today) is not null
-            && Extension.CheckDeciding(handling.Extension, caller.Person) is null
+            && Extension.CheckDeciding(extension, caller.Person) is null
         )
         {
-            yield return new(ReportAct.DecideExtension, body, directive.Item, false, []);
+            yield return new(ReportAct.DecideExtension, body, number, false, []);
         }
     }
 

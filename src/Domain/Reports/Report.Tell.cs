@@ -42,6 +42,11 @@ public sealed partial record Report
             OfflineResultEntered e => (Moved(e.From, e.To, offline: true), e.From, e.Leg),
             DirectiveRecorded e => (Directed(e.Body, e.Directive), e.Body, e.Directive),
             DirectiveReplied e => (Directed(e.Body, e.Directive), e.Body, e.Directive),
+            TurnedToProposal e => (Turned(Decided(e.Body), e.Body), e.Body, e.Lead),
+            LeadTaken e => (Turned(Audience(e.Body).Lower(this, e.Body), e.Body), e.Body, e.Lead),
+            HandedToDepartment e => (Handed(Decided(e.Body), e.Handover), e.Body, e.Handover),
+            HandoverSignedFor e => (Handed(Audience(e.Body).Lower(this, e.Body), e.Handover), e.Body, e.Handover),
+            HandoverAnswered e => (Handed(Audience(e.Body).Lower(this, e.Body), e.Handover), e.Body, e.Handover),
             ResultCorrected e => (Corrected(e), e.Body, e.Result),
             DirectiveSignedFor e => (Directed(e.Body, e.Directive), e.Body, e.Directive),
             ExtensionRequested e => (WithHandler(e.Body, e.Item), e.Body, e.Item.Number),
@@ -125,11 +130,31 @@ public sealed partial record Report
                 happened.Body,
                 version
             ),
-            // A refusal taken back reopens the legs that led to the body; to the origin none leads.
-            _ when happened.Body == Origin => Audience(happened.Body).Lower(this, happened.Body),
-            _ => Audience(happened.Body).Path(this, happened.Body),
+            { Kind: ResultKind.HandoverReply, Handover: { } answered } => Handed(
+                Audience(happened.Body).Lower(this, happened.Body),
+                answered
+            ),
+            { Handover: { } handover } => Handed(TakenBack(happened.Body), handover),
+            { Lead: not null } => Turned(TakenBack(happened.Body), happened.Body),
+            _ => TakenBack(happened.Body),
         };
     }
+
+    private static SortedSet<string> Turned(SortedSet<string> audience, BodyCode body)
+    {
+        audience.Add(Feeds.Proposals(body));
+        return audience;
+    }
+
+    private SortedSet<string> Handed(SortedSet<string> audience, int handover)
+    {
+        audience.Add(Feeds.Unit(Handovers[handover - 1].Unit));
+        return audience;
+    }
+
+    // A refusal taken back reopens the legs that led to the body; to the origin none leads.
+    private SortedSet<string> TakenBack(BodyCode body) =>
+        body == Origin ? Audience(body).Lower(this, body) : Audience(body).Path(this, body);
 
     private static SortedSet<string> Audience(BodyCode desk) => new(StringComparer.Ordinal) { Feeds.Desk(desk) };
 }

@@ -14,7 +14,7 @@ public sealed partial record Report
     private SortedSet<string> WithHandler(BodyCode body, WaitingItem item)
     {
         var audience = Audience(body);
-        if (Directives[item.Number - 1].Unit is { } unit)
+        if (Handled(item)?.Unit is { } unit)
         {
             audience.Add(Feeds.Unit(unit));
         }

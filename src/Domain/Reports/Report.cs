@@ -62,6 +62,12 @@ public sealed partial record Report : INoun<Report, ReportEvent, ReportOrder, Re
     /// <summary>The legs; leg n stands at n-1.</summary>
     public ImmutableArray<Leg> Legs { get; init; } = [];
 
+    /// <summary>The proposal leads; lead n stands at n-1.</summary>
+    public ImmutableArray<ProposalLead> Leads { get; init; } = [];
+
+    /// <summary>The handovers; handover n stands at n-1.</summary>
+    public ImmutableArray<Handover> Handovers { get; init; } = [];
+
     /// <summary>The results; result n stands at n-1.</summary>
     public ImmutableArray<Result> Results { get; init; } = [];
 

@@ -84,6 +84,8 @@ public sealed partial class ReportViewer(
         )
         {
             AuthorName = report.AuthorName,
+            Leads = [.. report.Leads.Where(lineage.Sees).Select(Draw)],
+            Handovers = [.. report.Handovers.Where(lineage.Sees).Select(Draw)],
             Urgings = [.. Urgings()],
         };
     }
@@ -195,6 +197,26 @@ public sealed partial class ReportViewer(
             result.Corrects,
             result.CorrectedBy,
             result.CorrectedFor
+        )
+        {
+            Lead = result.Lead,
+            Handover = result.Handover,
+        };
+
+    private ProposalLeadView Draw(ProposalLead lead) =>
+        new(lead.Item, lead.Number, Body(lead.Body), lead.Result, lead.TakenAt, lead.Withdrawn);
+
+    private HandoverView Draw(Handover handover) =>
+        new(
+            handover.Item,
+            handover.Number,
+            Body(handover.Body),
+            Unit(handover.Body, handover.Unit)!,
+            handover.Due,
+            handover.Result,
+            handover.SignedForAt,
+            handover.Reply,
+            handover.Withdrawn
         );
 
     private PossibleAct Draw(PossibleMove move) =>

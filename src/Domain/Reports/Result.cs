@@ -32,6 +32,12 @@ public sealed record Result(int Number, ResultKind Kind, BodyCode Body, Signatur
     /// <summary>The directive meant, counted from 1.</summary>
     public int? Directive { get; init; }
 
+    /// <summary>The proposal lead meant, counted from 1.</summary>
+    public int? Lead { get; init; }
+
+    /// <summary>The handover meant, counted from 1.</summary>
+    public int? Handover { get; init; }
+
     /// <summary>批示级别.</summary>
     public DirectiveLevel? Level { get; init; }
 

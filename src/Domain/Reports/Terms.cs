@@ -20,6 +20,8 @@ public static class Terms
             CopyStage.Archived => "已归档",
             CopyStage.Returned => "退回补充",
             CopyStage.Declined => "不采用",
+            CopyStage.TurnedToProposal => "已转提案",
+            CopyStage.HandedToDepartment => "已转部门",
             CopyStage.InHand => "办理中",
             CopyStage.OnPaper => "线下来稿",
             _ => throw new ArgumentOutOfRangeException(nameof(stage), stage, "Unknown stage."),

@@ -2,6 +2,7 @@ using ZhengXie.Linked.Contracts.Bodies;
 using ZhengXie.Linked.Contracts.People;
 using ZhengXie.Linked.Domain.Acts;
 using ZhengXie.Linked.Domain.Bodies;
+using ZhengXie.Linked.Domain.Feed;
 
 namespace ZhengXie.Linked.Domain.Reports;
 
@@ -25,6 +26,9 @@ public static class Visibility
 
     /// <summary>The officers, informants or handlers of a unit.</summary>
     public static string Unit(UnitId unit) => "unit:" + unit;
+
+    /// <summary>The proposal committee of a body: what was turned into a lead for it.</summary>
+    public static string Proposals(BodyCode body) => Feeds.Proposals(body);
 
     /// <summary>Who may open the report as it stands.</summary>
     public static IReadOnlySet<string> ReadersOf(Report report)
@@ -53,6 +57,8 @@ public static class Visibility
                 readers.Add(Unit(handler));
             }
         }
+        readers.UnionWith(report.Leads.Where(lead => !lead.Withdrawn).Select(lead => Proposals(lead.Body)));
+        readers.UnionWith(report.Handovers.Where(handed => !handed.Withdrawn).Select(handed => Unit(handed.Unit)));
         return readers;
     }
 
@@ -69,6 +75,10 @@ public static class Visibility
             else if (grant.Role == Role.Chair)
             {
                 keys.UnionWith(bodies.WithPredecessors(grant.Body).Select(Chair));
+            }
+            else if (grant.Role == Role.ProposalCommittee)
+            {
+                keys.UnionWith(bodies.WithPredecessors(grant.Body).Select(Proposals));
             }
             else if (grant.Unit is { } unit && grant.Role is Role.UnitOfficer or Role.Informant or Role.HandlingUnit)
             {

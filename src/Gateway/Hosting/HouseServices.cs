@@ -49,6 +49,7 @@ internal static class HouseServices
         services.AddReports();
         services.AddCommissions();
         services.AddSweeper();
+        services.AddHostedService<PaperLegWatch>();
 
         // Who is at the door.
         services.AddAccounts(builder.Configuration, settings.DataFolder, demo.On);
@@ -72,6 +73,7 @@ internal static class HouseServices
         services.AddFeeds();
         services.AddFiles();
         services.AddSingleton<ITodoCounts, ReportTodo>();
+        services.AddSingleton<ITodoCounts, ReferralTodo>();
 
         // The demo, planted only where it is on; then whatever must be there before the doors open.
         services.AddSingleton(demo);
@@ -106,6 +108,8 @@ internal static class HouseServices
         app.MapReports();
         app.MapReportLists();
         app.MapTakings();
+        app.MapPapers();
+        app.MapReferralLists();
         app.MapCommissions();
         app.MapCommissionLists();
         app.MapDrafts();

@@ -77,6 +77,7 @@ internal static class StoryPrint
             LegState.Received => "已接收",
             LegState.Returned => "退回",
             LegState.Declined => "不采用",
+            LegState.Converted => "已转办",
             _ => "采用",
         };
 

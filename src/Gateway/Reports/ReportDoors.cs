@@ -27,6 +27,7 @@ public static partial class ReportDoors
         MapDesk(copy);
         MapEditing(copy);
         MapMoves(reports);
+        MapReferrals(reports, copy);
         MapHandling(reports);
     }
 

@@ -1,4 +1,5 @@
 using ZhengXie.Linked.Contracts.Acts;
+using ZhengXie.Linked.Contracts.Bodies;
 using ZhengXie.Linked.Contracts.People;
 using ZhengXie.Linked.Contracts.Reports;
 
@@ -44,6 +45,9 @@ internal static class ReportExamples
 
     public static ReplyRequest Reply { get; } =
         new(ReplyOutcome.PartlyAccepted, "已列入本年度改造计划，先行改造十二处车棚。");
+
+    public static HandoverRequest Handover { get; } =
+        new(UnitId.Parse("0194f3a0-0000-7000-8000-000000000002", null), "属住建部门职责，请研究答复", new(2025, 3, 24));
 
     public static OfflineResultRequest OfflineResult { get; } =
         new(ResultKind.Adopted, "三月五日来函告知，函存本室", AdoptionKind.Single);

@@ -54,14 +54,14 @@ public static class TakingDoors
             async (place, token) =>
             {
                 var report = reports[place];
-                outcomes[place] = await Take(report, body, legs, acting, engine, journal, token);
+                outcomes[place] = await TakeOne(report, body, legs, acting, engine, journal, token);
             }
         );
         return TypedResults.Ok<IReadOnlyList<TakingOutcome>>(outcomes);
     }
 
     // What was received under this very command id waits no longer, and gets its first receipt again.
-    private static async Task<TakingOutcome> Take(
+    private static async Task<TakingOutcome> TakeOne(
         ReportId report,
         BodyCode body,
         IReadOnlyDictionary<ReportId, int> legs,

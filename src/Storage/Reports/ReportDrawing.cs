@@ -30,6 +30,19 @@ internal static class ReportDrawing
                     Row(report, directive)
                 ))
             )
+            .Concat(
+                report
+                    .Leads.Where(lead => !lead.Withdrawn)
+                    .Select(lead => new DrawnRow(("proposal_leads", Key(lead.Item)), LeadRow.Of(report, lead)))
+            )
+            .Concat(
+                report
+                    .Handovers.Where(handover => !handover.Withdrawn)
+                    .Select(handover => new DrawnRow(
+                        ("handovers", Key(handover.Item)),
+                        HandoverRow.Of(report, handover)
+                    ))
+            )
             .Concat(CommissionAnswers.Rows(report))
             .Concat(HandlingRow.Of(report));
     }
@@ -79,8 +92,8 @@ internal static class ReportDrawing
             CopyStage.InReview => Role.Reviewer,
             CopyStage.AwaitingSignature => Role.Signer,
             CopyStage.Signed
-            or CopyStage.OnPaper when report.Legs.LastOrDefault(leg => leg.From == copy.Body)?.State == LegState.Returned =>
-                Role.Editor,
+            or CopyStage.OnPaper
+                when report.Legs.LastOrDefault(leg => leg.From == copy.Body)?.State == LegState.Returned => Role.Editor,
             _ when report.Legs.Any(leg => leg.To == copy.Body && leg.State == LegState.Sent && !leg.Offline) =>
                 Role.Editor,
             _ => null,

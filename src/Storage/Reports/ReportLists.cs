@@ -45,6 +45,8 @@ public sealed class ReportLists : IListWriter<Report, ReportEvent>
             CopyRow { Number: null } copy when copy.Body == numbered => IndexOf(events, NumbersCopy),
             FollowedRow { Number: null } followed when followed.Body == numbered => IndexOf(events, NumbersCopy),
             DirectiveRow { Number: null } => IndexOf(events, happened => happened is DirectiveRecorded),
+            LeadRow { Number: null } => IndexOf(events, happened => happened is TurnedToProposal),
+            HandoverRow { Number: null } => IndexOf(events, happened => happened is HandedToDepartment),
             _ => null,
         };
 
@@ -61,8 +63,7 @@ public sealed class ReportLists : IListWriter<Report, ReportEvent>
             )
             .FirstOrDefault(body => body is not null);
 
-    private static bool NumbersCopy(ReportEvent happened) =>
-        happened is ReportSubmitted or LegReceived or PaperEntered;
+    private static bool NumbersCopy(ReportEvent happened) => happened is ReportSubmitted or LegReceived or PaperEntered;
 
     private static int? IndexOf(IReadOnlyList<Recorded<ReportEvent>> events, Func<ReportEvent, bool> numbers)
     {

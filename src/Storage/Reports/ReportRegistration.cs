@@ -19,9 +19,11 @@ public static class ReportRegistration
         services.AddSingleton<DirectivePages>();
         services.AddSingleton<ReportCounts>();
         services.AddSingleton<WaitingLegs>();
+        services.AddSingleton<PaperLegs>();
         services.AddSingleton<FiguresReader>();
         services.AddSingleton<DraftStore>();
         services.AddSingleton<EditingBook>();
+        services.AddSingleton<ReferralPages>();
         services.AddSingleton<BranchReader>();
         return services;
     }

@@ -26,6 +26,7 @@ export const router = createRouter({
     { path: '/units/:unit/directives', component: () => import('./Reports/UnitDirectivesPage.vue'), props: true },
     { path: '/write/:report?', component: () => import('./Reports/WritePage.vue'), props: true, meta: { title: texts.text.writeTitle } },
     { path: '/reports/:report', component: () => import('./Reports/ReportPage.vue'), props: true },
+    { path: '/print/reports/:report', component: () => import('./Print/ReportPrintPage.vue'), props: true },
     { path: '/figures/:body', component: () => import('./Figures/FiguresPage.vue'), props: true },
     { path: '/:unknown(.*)*', component: () => import('./Parts/NotFoundPage.vue'), meta: { open: true } },
   ],

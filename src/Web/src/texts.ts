@@ -448,6 +448,7 @@ export const texts = {
       version: (number: number) => `报第${number}稿`,
     },
     file: '下载',
+    print: '打印',
     moved: '刚刚有新的办理情况',
     notFound: '没有这件信息，或者它不在您的查看范围内。',
     byline: (role: string, body: string) => `${body}${role}`,

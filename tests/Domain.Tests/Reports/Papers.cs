@@ -36,6 +36,11 @@ internal static class Papers
 
     public static DeclineReport Decline(BodyCode body) => new(body, RefusalGround.Duplicate, "已有同类信息。");
 
+    public static TurnToProposal Turn(BodyCode body) => new(body, "适合作为提案。");
+
+    public static HandToDepartment HandOver(BodyCode body, UnitId unit, DateOnly? due = null) =>
+        new(body, unit, "属部门职责。", due);
+
     public static RecordDirective Directive(BodyCode body, UnitId? unit = null, DateOnly? due = null) =>
         new(body, DirectiveLevel.Province, "分管副省长", "请有关部门研究。", new DateOnly(2025, 3, 3), unit, due);
 

@@ -22,6 +22,9 @@ public sealed class RefusalTests
         "page",
         "extension",
         "urging",
+        "lead",
+        "handover",
+        "editing",
     ];
 
     /// <summary>Refusals that no rule gives, and where they are given and tried.</summary>
@@ -32,6 +35,8 @@ public sealed class RefusalTests
         ["record-unavailable"] = "PostgreSQL is away: Storage.Tests.",
         ["too-busy"] = "The keeper's queue is full: Storage.Tests.",
         ["keeper-unavailable"] = "No silo answers: Grains.Tests.",
+        ["editing.held"] = "Who edits is a row, never an event: Gateway.Tests.",
+        ["editing.own-text"] = "Branches are rows, never events: Gateway.Tests.",
         ["draft.stale"] = "Drafts are rows, never events: Storage.Tests.",
         ["page.unknown"] = "Pages are read from lists: Storage.Tests.",
         ["malformed-json"] = Door,
@@ -132,6 +137,9 @@ public sealed class RefusalTests
         ["urging.lately"] = () =>
             Handled.Given.Given(Editor(Changshu), Handled.Urging()).When(Editor(Changshu), Handled.Urging()),
         ["urging.too-many"] = () => UrgingTests.Urged200Times.When(Editor(Changshu), Handled.Urging()),
+        ["lead.not-waiting"] = () => ReferralTests.Taken.When(ReferralTests.Committee, new TakeLead(1)),
+        ["handover.not-waiting"] = () => ReferralTests.SignedFor.When(BureauHandler, new SignForHandover(1)),
+        ["handover.answered"] = () => ReferralTests.Answered.When(BureauHandler, ReferralTests.Answer),
         ["result.already-corrected"] = () =>
             Correct(Walk.InChangshu(CopyStage.Declined).Given(Editor(Changshu), Wrong)),
         ["result.not-correctable"] = () =>

@@ -19,6 +19,8 @@ internal static class Walk
         CopyStage.Archived,
         CopyStage.Returned,
         CopyStage.Declined,
+        CopyStage.TurnedToProposal,
+        CopyStage.HandedToDepartment,
     ];
 
     /// <summary>常熟.委员甲 has submitted; the report stands in the state at 常熟.</summary>
@@ -67,7 +69,14 @@ internal static class Walk
             CopyStage.Archived => story.To(CopyStage.Signed, body).Given(editor, new ArchiveReport(body)),
             CopyStage.Returned => story.To(CopyStage.Screening, body).Given(editor, Papers.Return(body)),
             CopyStage.Declined => story.To(CopyStage.Screening, body).Given(editor, Papers.Decline(body)),
+            CopyStage.TurnedToProposal => story.To(CopyStage.Screening, body).Given(editor, Papers.Turn(body)),
+            CopyStage.HandedToDepartment => story
+                .To(CopyStage.Screening, body)
+                .Given(editor, Papers.HandOver(body, UnitAt(body))),
             _ => throw new ArgumentOutOfRangeException(nameof(stage), stage, "No way leads there."),
         };
     }
+
+    private static UnitId UnitAt(BodyCode body) =>
+        Family.Tree.Find(body)!.Units.Values.First(unit => unit is { Kind: UnitKind.HandlingUnit, Closed: false }).Id;
 }

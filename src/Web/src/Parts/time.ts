@@ -30,6 +30,11 @@ export function dayName(date: string): string {
   return texts.time.date(year!, plain(month!), plain(day!));
 }
 
+/** The day of a moment in Beijing, as 2025-03-03. */
+export function dayOf(at: string): string {
+  return day(split(new Date(at)));
+}
+
 /** Today in Beijing, as 2025-03-03. */
 export function today(now = new Date()): string {
   return day(split(now));

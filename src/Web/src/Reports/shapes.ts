@@ -157,12 +157,17 @@ export interface WordingPiece {
   text: string;
 }
 
+export interface WordingPart {
+  part: keyof ReportText;
+  pieces: WordingPiece[];
+}
+
 export interface WordingChange {
   fromBody: BodyReference;
   fromVersion: number;
   toBody: BodyReference;
   toVersion: number;
-  parts: { part: keyof ReportText; pieces: WordingPiece[] }[];
+  parts: WordingPart[];
 }
 
 export interface LineageView {

@@ -43,6 +43,14 @@ export function useDraft(report: string, content: () => DraftContent) {
     await running;
   }
 
+  /** Saves at once what is not saved yet, and then no more. */
+  async function flush(): Promise<void> {
+    clearTimeout(timer);
+    await running;
+    if (written && JSON.stringify(content()) !== written) await write();
+    closed = true;
+  }
+
   /** Saves again after a refusal let the person go on typing. */
   function resume(): void {
     closed = false;
@@ -89,5 +97,5 @@ export function useDraft(report: string, content: () => DraftContent) {
     if (!closed && JSON.stringify(content()) !== written && written) save();
   });
 
-  return { savedAt, state, problem, restore, begin, end, resume, discard };
+  return { savedAt, state, problem, restore, begin, flush, end, resume, discard };
 }

@@ -43,7 +43,7 @@ internal static class Cast
     /// <summary>Everyone who reads along and can be told: all but chairs, who have no feed.</summary>
     public static ImmutableArray<Caller> Readers { get; } =
     [
-        .. Line.SelectMany(body => new[] { Staff.Editor(body), Staff.Reviewer(body), Handler(body) }),
+        .. Line.SelectMany(body => new[] { Staff.Editor(body), Staff.Reviewer(body), Handler(body), Committee(body) }),
         Author,
         CoAuthor,
         Colleague,
@@ -59,6 +59,8 @@ internal static class Cast
     /// <summary>The feeds that the person may join on the day.</summary>
     public static IEnumerable<string> FeedsOf(Caller reader, ReportFacts facts) =>
         Visibility.KeysOf(reader, facts.Today, facts.Bodies);
+
+    public static Caller Committee(BodyCode body) => Staff.Of(Role.ProposalCommittee, body);
 
     public static Caller Handler(BodyCode body) => Staff.Of(Role.HandlingUnit, body, UnitOf(body));
 

@@ -12,7 +12,7 @@ public sealed class JourneyTests
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         Journey.ForAll(
-            60,
+            150,
             row => seen.UnionWith(Journey.Walk(row).Log.Select(recorded => EventNames.Of(recorded.Event)))
         );
 

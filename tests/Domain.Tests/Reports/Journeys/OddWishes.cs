@@ -27,6 +27,8 @@ internal static class OddWishes
             new SignReport(body, (AdoptionKind)99, new(null!, int.MinValue, int.MaxValue)),
             new SignReport(body, AdoptionKind.Single, new("刊\n名", 2025, 1)),
             new ReopenReport(body, "\ud800"),
+            new TurnToProposal(body, null!),
+            new HandToDepartment(body, default, "\0", DateOnly.MinValue),
             new ForwardReport(body, null!),
             new ForwardReport(body, []),
             new ForwardReport(body, [default, default]),
@@ -42,6 +44,9 @@ internal static class OddWishes
             new EnterOfflineResult(number, (ResultKind)99, null!, (AdoptionKind)99, "\ud800"),
             new EnterOfflineResult(number, ResultKind.Reply, "电话告知。"),
             new ReplyToDirective(number, (ReplyOutcome)99, null!),
+            new TakeLead(number),
+            new SignForHandover(number),
+            new AnswerHandover(number, (ReplyOutcome)99, null!),
             new CorrectResult(number, null!, (AdoptionKind)99, new(null!, 0, 0), Leader: "\n", Text: "\0"),
             new CorrectResult(number, "登记有误。", Dated: DateOnly.MaxValue, Leader: " "),
         ];

@@ -88,6 +88,11 @@ public sealed class PossibleTests
             UrgeItem { Item: { Kind: WaitingKind.Copy, Body: { } body } } => (ReportAct.UrgeCopy, body, null),
             UrgeItem { Item: { Kind: WaitingKind.Leg } leg } => (ReportAct.UrgeLeg, null, leg.Number),
             UrgeItem { Item: var directive } => (ReportAct.UrgeDirective, null, directive.Number),
+            TurnToProposal at => (ReportAct.TurnToProposal, at.Body, null),
+            TakeLead lead => (ReportAct.TakeLead, null, lead.Lead),
+            HandToDepartment at => (ReportAct.HandToDepartment, at.Body, null),
+            SignForHandover handover => (ReportAct.SignForHandover, null, handover.Handover),
+            AnswerHandover handover => (ReportAct.AnswerHandover, null, handover.Handover),
             CorrectResult result => (ReportAct.CorrectResult, null, result.Result),
             _ => throw new ArgumentOutOfRangeException(nameof(command), command, "A command that no button shows."),
         };

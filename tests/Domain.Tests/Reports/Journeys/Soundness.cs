@@ -17,7 +17,24 @@ internal static class Soundness
         Assert.Equal(Enumerable.Range(1, report.Directives.Length), report.Directives.Select(one => one.Item));
         Assert.All(report.Results, result => CheckResult(report, result));
         Assert.All(report.Directives, directive => CheckDirective(report, directive));
+        Assert.Equal(Enumerable.Range(1, report.Leads.Length), report.Leads.Select(one => one.Item));
+        Assert.Equal(Enumerable.Range(1, report.Handovers.Length), report.Handovers.Select(one => one.Item));
+        Assert.All(report.Copies.Values, copy => CheckReferral(report, copy));
         CheckNumbers(story);
+    }
+
+    // A copy stands as turned exactly while one lead or handover of its body stands.
+    private static void CheckReferral(Report report, Copy copy)
+    {
+        var leads = report.Leads.Count(lead => lead.Body == copy.Body && !lead.Withdrawn);
+        var handovers = report.Handovers.Count(handover => handover.Body == copy.Body && !handover.Withdrawn);
+        Assert.Equal(copy.Stage == CopyStage.TurnedToProposal ? 1 : 0, leads);
+        Assert.Equal(copy.Stage == CopyStage.HandedToDepartment ? 1 : 0, handovers);
+        Assert.True(
+            !copy.IsReferred
+                || report.Legs.All(leg => leg.To != copy.Body || leg.Offline || leg.State != LegState.Received),
+            "what was turned into something else has no leg in hand"
+        );
     }
 
     private static void CheckCopy(Report report, Copy copy)
@@ -31,7 +48,9 @@ internal static class Soundness
             Assert.Contains(report.Legs, leg => leg.To == copy.Body && leg.State == LegState.Sent);
             return;
         }
-        Assert.True(copy.Number is not null || report.Legs.Any(leg => leg.From == copy.Body && leg.Evidence is not null));
+        Assert.True(
+            copy.Number is not null || report.Legs.Any(leg => leg.From == copy.Body && leg.Evidence is not null)
+        );
         Assert.InRange(copy.Current, 1, copy.Versions.Length);
         Assert.True(copy.Adoption is not null || !copy.IsSigned);
         if (copy.Adoption is { } adoption)
@@ -48,7 +67,7 @@ internal static class Soundness
     private static void CheckLeg(Report report, Leg leg)
     {
         Assert.Equal(report.Copies[leg.From].Versions[leg.Version - 1].Text, leg.Text);
-        var ended = leg.State is LegState.Returned or LegState.Declined or LegState.Adopted;
+        var ended = leg.State is LegState.Returned or LegState.Declined or LegState.Adopted or LegState.Converted;
         Assert.Equal(ended, leg.Result is not null);
         Assert.Equal(ended || leg.State == LegState.Recalled, leg.EndedAt is not null);
         var twins = report.Legs.Where(other => (other.From, other.To) == (leg.From, leg.To) && other.IsOpen);
@@ -104,6 +123,8 @@ internal static class Soundness
             .Report.Copies.Values.Select(copy => copy.Number)
             .Where(number => number != "杜政协信息3号")
             .Concat(story.Report.Directives.Select(directive => directive.Number))
+            .Concat(story.Report.Leads.Select(lead => lead.Number))
+            .Concat(story.Report.Handovers.Select(handover => handover.Number))
             .OfType<string>()
             .Order(StringComparer.Ordinal);
         Assert.Equal(given, borne);

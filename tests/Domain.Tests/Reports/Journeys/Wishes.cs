@@ -13,7 +13,26 @@ internal static class Wishes
 {
     private static readonly ReportText[] Texts = [Papers.First, Papers.Second, Papers.Third];
 
-    public static List<Wish> For(Story story) =>
+    /// <summary>What moves a report on is wished for three times as often; otherwise few would leave their county.</summary>
+    public static List<Wish> For(Story story)
+    {
+        var all = All(story);
+        var onward = all.Where(wish => MovesOn(wish.Command)).ToList();
+        return [.. all, .. onward, .. onward];
+    }
+
+    private static bool MovesOn(ReportCommand command) =>
+        command
+            is TakeReport
+                or AcceptReport
+                or RequestReview
+                or ApproveReport
+                or SignReport
+                or ForwardReport
+                or ReceiveLeg
+                or BringLegOnline;
+
+    private static List<Wish> All(Story story) =>
         story.Report.Exists
             ?
             [
@@ -26,6 +45,8 @@ internal static class Wishes
                     Papers.Reply(directive.Item)
                 )),
                 .. story.Report.Directives.SelectMany(Handlings),
+                .. story.Report.Leads.Select(lead => new Wish(Cast.Committee(lead.Body), new TakeLead(lead.Item))),
+                .. story.Report.Handovers.SelectMany(Handed),
                 .. story.Report.Legs.Select(leg => Urging(leg.From, WaitingItem.Leg(leg.Number))),
                 .. story.Report.Copies.Keys.Select(body => Urging(body, WaitingItem.Copy(body))),
                 .. story.Report.Results.SelectMany(result => Corrections(story, result)),
@@ -91,8 +112,7 @@ internal static class Wishes
         yield return new(signer, new SignReport(body, AdoptionKind.Transferred));
         yield return new(editor, new ReopenReport(body, "再改。"));
         yield return new(editor, new ArchiveReport(body));
-        yield return new(editor, new NameCommission(body, Cast.Asked[0].Id));
-        yield return new(editor, new NameCommission(body, null));
+        yield return new(editor, new NameCommission(body, story.Report.Commissions.IsEmpty ? Cast.Asked[0].Id : null));
         foreach (var text in Texts)
         {
             var version = story.Report.Copies.GetValueOrDefault(body)?.Current ?? 1;
@@ -103,6 +123,12 @@ internal static class Wishes
             yield return new(signer, new ForwardReport(body, [target]));
         }
         yield return new(signer, new ForwardReport(body, [Family.Huaibei, Family.Anhui]));
+        // Few of these: a report that was turned into something else has come to its end there.
+        if (story.Report.Leads.Length + story.Report.Handovers.Length < 3)
+        {
+            yield return new(editor, Papers.Turn(body));
+            yield return new(editor, Papers.HandOver(body, Cast.UnitOf(body), new DateOnly(2025, 12, 31)));
+        }
         // A few directives are enough; without a bound they would crowd out everything else.
         if (story.Report.Directives.Length < 3)
         {
@@ -115,10 +141,19 @@ internal static class Wishes
     {
         yield return new(Caller.House, new BringLegOnline(leg.Number));
         yield return new(Staff.Signer(leg.From), new BringLegOnline(leg.Number));
+        yield return new(Staff.Editor(leg.From), new BringLegOnline(leg.Number));
         foreach (var text in Texts)
         {
             yield return new(Staff.Editor(leg.To), new MendPaper(leg.Number, text, "来函更正。"));
         }
+    }
+
+    private static IEnumerable<Wish> Handed(Handover handover)
+    {
+        var answer = new AnswerHandover(handover.Item, ReplyOutcome.Accepted, "已经办理。");
+        yield return new(Cast.Handler(handover.Body), new SignForHandover(handover.Item));
+        yield return new(Cast.Handler(handover.Body), answer);
+        yield return new(Staff.Editor(handover.Body), answer);
     }
 
     private static IEnumerable<Wish> Moves(Leg leg)
@@ -167,7 +202,7 @@ internal static class Wishes
             {
                 ResultKind.Adopted => changed with { Kind = AdoptionKind.Special, Issue = Papers.Issue },
                 ResultKind.Directive => changed with { Level = DirectiveLevel.Nation, Text = "请抓紧研究。" },
-                ResultKind.Reply => changed with { Outcome = ReplyOutcome.PartlyAccepted },
+                ResultKind.Reply or ResultKind.HandoverReply => changed with { Outcome = ReplyOutcome.PartlyAccepted },
                 _ => changed,
             }
         );

@@ -14,7 +14,7 @@ internal static class EventTable
 {
     public static IReadOnlyList<Chapter> Chapters { get; } =
     [
-        new("信息 Reports", typeof(ReportCommand), [.. ReportScene.Play()]),
+        new("信息 Reports", typeof(ReportCommand), [.. ReportScene.Play(), .. PaperScene.Play()]),
         new("约稿 Commissions", typeof(CommissionCommand), [.. CommissionScene.Play()]),
         new("机构 Bodies", typeof(BodyCommand), [.. BodyScene.Play()]),
         new("人员 People", typeof(PersonCommand), [.. PersonScene.Play()]),
@@ -25,6 +25,7 @@ internal static class EventTable
         [Told.Authors] = "作者",
         [Told.Unit] = "提交单位",
         [Told.Handler] = "承办单位",
+        [Told.Committee] = "提案委",
         [Told.Own] = "本机构",
         [Told.Lower] = "沿途下级",
         [Told.Upper] = "沿途上级",
@@ -84,8 +85,9 @@ internal static class EventTable
         每个指令的事件、清单行和通知在同一事务中提交。通知只含编号和种类，不含正文。
         An act's events, list rows and notices commit in one transaction. A notice holds ids and a kind, never text.
 
-        - **取号** the event takes a paper number without holes (报告号或批示号), where the copy has none yet.
-        - **作者** every author (反映人、联名); **提交单位** the unit it was submitted for; **承办单位** the handling unit of the directive.
+        - **取号** the event takes a paper number without holes (报告号、批示号、提案线索号、转办号), where the copy has none yet.
+        - **作者** every author (反映人、联名); **提交单位** the unit it was submitted for; **承办单位** the handling unit of the directive or handover.
+        - **提案委** the proposal committee of the body.
         - **本机构** the desk where it happens; **沿途下级** every lower desk on the report's path; **沿途上级** upper desks on the path
           that hold a copy, where the event changes what they see.
         - **约稿对象** the desk of the body asked, or the unit asked; of a reminder only those who have sent nothing.

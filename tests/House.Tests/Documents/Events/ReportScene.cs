@@ -38,6 +38,7 @@ internal sealed class ReportScene
         played.Directed();
         played.Opened();
         played.ToldOffline();
+        played.Referred();
         return played.scene.Tellings;
     }
 
@@ -121,6 +122,24 @@ internal sealed class ReportScene
         Do(Role.Editor, Province, new EnterOfflineResult(5, ResultKind.Adopted, "来函。", AdoptionKind.Single));
     }
 
+    // The city hands it to its bureau, the county makes a lead of it; each takes that back once.
+    private void Referred()
+    {
+        var bureau = Of(Role.HandlingUnit, City, Bureau);
+        Do(Role.Editor, City, new ReopenReport(City, "转部门办理。"));
+        Do(Role.Editor, City, new HandToDepartment(City, Bureau, "属部门职责。"));
+        Correct(City, ResultKind.HandedToDepartment, result => new(result, "误转"));
+        Do(Role.Editor, City, new HandToDepartment(City, Bureau, "属部门职责。"));
+        Do(bureau, new SignForHandover(2));
+        Do(bureau, new AnswerHandover(2, ReplyOutcome.Accepted, "已经办理。"));
+        Correct(City, ResultKind.HandoverReply, result => new(result, "误登", Outcome: ReplyOutcome.ForReference));
+        Do(Role.Editor, County, new ReopenReport(County, "转提案。"));
+        Do(Role.Editor, County, new TurnToProposal(County, "适合作为提案。"));
+        Correct(County, ResultKind.TurnedToProposal, result => new(result, "误转"));
+        Do(Role.Editor, County, new TurnToProposal(County, "适合作为提案。"));
+        Do(Of(Role.ProposalCommittee, County), new TakeLead(2));
+    }
+
     private void Correct(BodyCode body, ResultKind kind, Func<int, CorrectResult> correction, Role role = Role.Editor)
     {
         var result = scene.State.Results.Last(found => found.Kind == kind && found.Body == body);
@@ -145,6 +164,7 @@ internal sealed class ReportScene
         return notice.Feed == Feeds.Person(Author.Person) ? Told.Authors
             : notice.Feed == Feeds.Unit(Committee) ? Told.Unit
             : notice.Feed == Feeds.Unit(Bureau) ? Told.Handler
+            : notice.Feed == Feeds.Proposals(County) ? Told.Committee
             : throw new InvalidOperationException("Nobody in the scene: " + notice.Feed);
     }
 }

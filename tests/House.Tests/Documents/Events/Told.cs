@@ -6,6 +6,7 @@ internal enum Told
     Authors,
     Unit,
     Handler,
+    Committee,
     Own,
     Lower,
     Upper,
