@@ -1,3 +1,5 @@
+using ZhengXie.Linked.Contracts.Clocks;
+
 namespace ZhengXie.Linked.Contracts.Reports;
 
 /// <summary>The report at one body (本级件), as the reader may see it.</summary>
@@ -22,7 +24,23 @@ public sealed record CopyView(
     IReadOnlyList<VersionView> Versions,
     IReadOnlyList<CommentView> Comments,
     DateTimeOffset? ChangedAt
-);
+)
+{
+    /// <summary>What the nearest running clock at the body measures; for its own desk only.</summary>
+    public ClockKind? Clock { get; init; }
+
+    /// <summary>到期时刻 of that clock (UTC); for its own desk only.</summary>
+    public DateTimeOffset? Due { get; init; }
+
+    /// <summary>亮灯; for its own desk only.</summary>
+    public Light? Light { get; init; }
+
+    /// <summary>签阅用时: after how many minutes an urgent paper was first opened; for its own desk only.</summary>
+    public int? OpenedMinutes { get; init; }
+
+    /// <summary>超时: nobody had opened the urgent paper in time; for its own desk only.</summary>
+    public bool Overtime { get; init; }
+}
 
 /// <summary>How a body adopted a report (采用).</summary>
 /// <param name="Kind">采用方式.</param>

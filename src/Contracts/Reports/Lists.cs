@@ -57,7 +57,23 @@ public sealed record DeskItem(
     BulletinIssue? Issue,
     DateTimeOffset SubmittedAt,
     DateTimeOffset ChangedAt
-);
+)
+{
+    /// <summary>What the nearest running clock at this body measures; none where nothing is waited for.</summary>
+    public ClockKind? Clock { get; init; }
+
+    /// <summary>到期时刻 of that clock (UTC).</summary>
+    public DateTimeOffset? Due { get; init; }
+
+    /// <summary>亮灯.</summary>
+    public Light? Light { get; init; }
+
+    /// <summary>Whether it is overdue (逾期; 超时 of an urgent paper).</summary>
+    public bool Overdue { get; init; }
+
+    /// <summary>How many minutes are left to open an urgent paper (红色角标); negative once it is overtime.</summary>
+    public int? MinutesLeft { get; init; }
+}
 
 /// <summary>A report in the list of an author or a unit.</summary>
 /// <param name="Report">The report.</param>

@@ -1,3 +1,5 @@
+using ZhengXie.Linked.Contracts.Clocks;
+
 namespace ZhengXie.Linked.Contracts.Reports;
 
 /// <summary>A proposal lead (提案线索) that a report was turned into.</summary>
@@ -36,7 +38,17 @@ public sealed record HandoverView(
     DateTimeOffset? SignedForAt,
     int? Reply,
     bool Withdrawn
-);
+)
+{
+    /// <summary>亮灯; none where nothing is due or it is answered.</summary>
+    public Light? Light { get; init; }
+
+    /// <summary>Whether the last day is over and no answer there (逾期).</summary>
+    public bool Overdue { get; init; }
+
+    /// <summary>延期: the last one asked for; outside the body and the unit, only one that was granted.</summary>
+    public ExtensionView? Extension { get; init; }
+}
 
 /// <summary>A proposal lead in the list of a desk or a proposal committee.</summary>
 /// <param name="Report">The report it came from.</param>

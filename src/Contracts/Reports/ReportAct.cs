@@ -101,11 +101,20 @@ public enum ReportAct
     /// <summary>签收批示.</summary>
     SignForDirective,
 
-    /// <summary>申请延期.</summary>
+    /// <summary>申请延期, for a directive.</summary>
     RequestExtension,
 
-    /// <summary>审批延期.</summary>
+    /// <summary>审批延期, for a directive.</summary>
     DecideExtension,
+
+    /// <summary>申请转办件延期.</summary>
+    RequestHandoverExtension,
+
+    /// <summary>审批转办件延期.</summary>
+    DecideHandoverExtension,
+
+    /// <summary>催办转办件.</summary>
+    UrgeHandover,
 
     /// <summary>催办批示.</summary>
     UrgeDirective,
@@ -115,4 +124,7 @@ public enum ReportAct
 
     /// <summary>催办本级件.</summary>
     UrgeCopy,
+
+    /// <summary>签阅.</summary>
+    Open,
 }

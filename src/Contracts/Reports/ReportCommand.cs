@@ -38,4 +38,6 @@ namespace ZhengXie.Linked.Contracts.Reports;
 [JsonDerivedType(typeof(RequestExtension), "request-extension")]
 [JsonDerivedType(typeof(DecideExtension), "decide-extension")]
 [JsonDerivedType(typeof(UrgeItem), "urge")]
+[JsonDerivedType(typeof(OpenReport), "open")]
+[JsonDerivedType(typeof(ReachClock), "reach-clock")]
 public abstract record ReportCommand;

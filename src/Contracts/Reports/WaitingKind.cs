@@ -14,4 +14,7 @@ public enum WaitingKind
 
     /// <summary>本级件: waits on somebody of the own body.</summary>
     Copy,
+
+    /// <summary>转办件: waits on its handling unit.</summary>
+    Handover,
 }

@@ -3,6 +3,7 @@ using ZhengXie.Linked.Contracts.Bodies;
 using ZhengXie.Linked.Contracts.People;
 using ZhengXie.Linked.Contracts.Reports;
 using ZhengXie.Linked.Domain.Acts;
+using ZhengXie.Linked.Domain.Clocks;
 
 namespace ZhengXie.Linked.Domain.Reports;
 
@@ -31,6 +32,9 @@ public sealed record ReportSubmitted(
     string NumberRegister
 ) : ReportEvent
 {
+    /// <summary>The clock that starts with it; events from before there were clocks have none.</summary>
+    public Schedule? Clock { get; init; }
+
     /// <inheritdoc/>
     public override string? Register => NumberRegister;
 }
@@ -38,7 +42,11 @@ public sealed record ReportSubmitted(
 /// <summary>Submitted again (重新提交) after withdrawal or return.</summary>
 [EventName("report.resubmitted", 1)]
 public sealed record ReportResubmitted(BodyCode Body, string Text, int Characters, ImmutableArray<AttachedFile>? Files)
-    : ReportEvent;
+    : ReportEvent
+{
+    /// <summary>The clock that starts anew with it.</summary>
+    public Schedule? Clock { get; init; }
+}
 
 /// <summary>Withdrawn by the author (撤回).</summary>
 [EventName("report.withdrawn", 1)]

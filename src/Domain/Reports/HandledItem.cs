@@ -10,6 +10,7 @@ namespace ZhengXie.Linked.Domain.Reports;
 /// <param name="Unit">承办单位, if there is one.</param>
 /// <param name="Due">办理期限 in force, Asia/Shanghai.</param>
 /// <param name="Handling">What the unit has done.</param>
+/// <param name="Version">The version of the body's text that the unit reads; 0 for none.</param>
 /// <param name="Closed">Why nothing more can be done about it; none while it is open.</param>
 internal sealed record HandledItem(
     WaitingItem Item,
@@ -17,5 +18,6 @@ internal sealed record HandledItem(
     UnitId? Unit,
     DateOnly? Due,
     Handling Handling,
+    int Version,
     Refusal? Closed
 );

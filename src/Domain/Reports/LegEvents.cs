@@ -1,12 +1,17 @@
 using ZhengXie.Linked.Contracts.Bodies;
 using ZhengXie.Linked.Contracts.Reports;
 using ZhengXie.Linked.Domain.Acts;
+using ZhengXie.Linked.Domain.Clocks;
 
 namespace ZhengXie.Linked.Domain.Reports;
 
 /// <summary>Sent up (上报): one leg to one body, with the version that was signed.</summary>
 [EventName("report.forwarded", 1)]
-public sealed record LegSent(int Leg, BodyCode From, BodyCode To, int Version, bool Offline) : ReportEvent;
+public sealed record LegSent(int Leg, BodyCode From, BodyCode To, int Version, bool Offline) : ReportEvent
+{
+    /// <summary>The clock that starts with it; none where the upper body has not joined.</summary>
+    public Schedule? Clock { get; init; }
+}
 
 /// <summary>Recalled (撤回上报) before it was received.</summary>
 [EventName("report.recalled", 1)]

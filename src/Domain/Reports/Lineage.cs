@@ -164,6 +164,8 @@ public sealed class Lineage
         {
             { Kind: WaitingKind.Directive } => inside.Contains(report.Directives[item.Number - 1].Body)
                 || Handles(report.Directives[item.Number - 1]),
+            { Kind: WaitingKind.Handover } => inside.Contains(report.Handovers[item.Number - 1].Body)
+                || Handles(report.Handovers[item.Number - 1]),
             { Kind: WaitingKind.Leg } => inside.Contains(report.Legs[item.Number - 1].From)
                 || (report.Legs[item.Number - 1] is { Offline: false } leg && inside.Contains(leg.To)),
             _ => item.Body is { } body && inside.Contains(body),

@@ -3,6 +3,7 @@ using ZhengXie.Linked.Contracts.Bodies;
 using ZhengXie.Linked.Contracts.People;
 using ZhengXie.Linked.Contracts.Reports;
 using ZhengXie.Linked.Domain.Acts;
+using ZhengXie.Linked.Domain.Clocks;
 
 namespace ZhengXie.Linked.Domain.Reports;
 
@@ -45,4 +46,8 @@ public sealed record PaperMended(
 
 /// <summary>A paper leg brought online (转为在线) after the upper body joined.</summary>
 [EventName("report.brought-online", 1)]
-public sealed record LegBroughtOnline(int Leg, BodyCode From, BodyCode To) : ReportEvent;
+public sealed record LegBroughtOnline(int Leg, BodyCode From, BodyCode To) : ReportEvent
+{
+    /// <summary>The clock that starts with it.</summary>
+    public Schedule? Clock { get; init; }
+}

@@ -30,7 +30,7 @@ public static class Permission
                 Role.Signer,
                 Role.Editor
             ),
-            ReportAct.UrgeDirective or ReportAct.UrgeLeg or ReportAct.UrgeCopy => Sign(
+            ReportAct.UrgeDirective or ReportAct.UrgeHandover or ReportAct.UrgeLeg or ReportAct.UrgeCopy => Sign(
                 caller,
                 body,
                 day,
@@ -44,6 +44,7 @@ public static class Permission
             or ReportAct.EnterPaper
             or ReportAct.MendPaper
             or ReportAct.CorrectResult => Sign(caller, body, day, Role.Editor),
+            ReportAct.Open => Sign(caller, body, day, Role.Editor, Role.Reviewer, Role.Signer),
             _ => null,
         };
     }

@@ -55,7 +55,10 @@ public sealed partial record Report
             command.Channel,
             [.. command.Files ?? []],
             $"{command.Body}-XX-{facts.Today.Year}"
-        );
+        )
+        {
+            Clock = ReportClocks.ForCopy(command.Urgency, command.Body, facts),
+        };
         return command.Commission is null
             ? Makes(by, submitted, [text], 1)
             : new(null, by, [submitted, new CommissionNamed(command.Body, Links(facts))], [text], 1);
@@ -78,7 +81,10 @@ public sealed partial record Report
         }
         var text = ReportPaper.Of(command.Text);
         ImmutableArray<AttachedFile>? files = command.Files is null ? null : [.. command.Files];
-        var resubmitted = new ReportResubmitted(Origin, text.Hash, TextRules.Characters(command.Text), files);
+        var resubmitted = new ReportResubmitted(Origin, text.Hash, TextRules.Characters(command.Text), files)
+        {
+            Clock = ReportClocks.ForCopy(Urgency, Origin, facts),
+        };
         return Makes(by, resubmitted, [text], copy.Versions.Length + 1);
     }
 

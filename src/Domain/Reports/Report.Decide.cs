@@ -23,6 +23,10 @@ public sealed partial record Report
         {
             return state.BringOnline(bring, order, facts);
         }
+        if (order.Command is ReachClock reach)
+        {
+            return state.Reach(reach, order, facts);
+        }
         if (!Visibility.Sees(order.Caller, state, facts.Today, facts.Bodies))
         {
             return Refusals.NotFound;
@@ -163,6 +167,7 @@ public sealed partial record Report
             RequestExtension command => state.AskForTime(command, order, facts),
             DecideExtension command => state.DecideOnTime(command, order, facts),
             UrgeItem command => state.Urge(command, order, facts),
+            OpenReport command => state.Open(command, order, facts),
             _ => throw new InvalidOperationException("A command without a rule: " + order.Command.GetType().Name),
         };
     }

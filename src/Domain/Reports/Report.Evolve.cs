@@ -9,7 +9,9 @@ namespace ZhengXie.Linked.Domain.Reports;
 public sealed partial record Report
 {
     /// <inheritdoc/>
-    public static Report Evolve(Report state, Recorded<ReportEvent> recorded) =>
+    public static Report Evolve(Report state, Recorded<ReportEvent> recorded) => Fold(state, recorded).Timed(recorded);
+
+    private static Report Fold(Report state, Recorded<ReportEvent> recorded) =>
         recorded.Event switch
         {
             ReportSubmitted happened => Begin(happened, recorded),
@@ -60,6 +62,7 @@ public sealed partial record Report
             ExtensionRequested happened => state.Asked(happened, recorded),
             ExtensionDecided happened => state.Decided(happened, recorded),
             Urged happened => state.WithUrging(happened, recorded),
+            ReportOpened or ClockReached => state,
             _ => throw new InvalidOperationException("An event without a fold: " + recorded.Event.GetType().Name),
         };
 

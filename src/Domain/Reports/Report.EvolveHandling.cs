@@ -1,3 +1,4 @@
+using ZhengXie.Linked.Contracts.Reports;
 using ZhengXie.Linked.Domain.Acts;
 
 namespace ZhengXie.Linked.Domain.Reports;
@@ -38,7 +39,9 @@ public sealed partial record Report
     }
 
     private Report Put(HandledItem handled) =>
-        Put(Directives[handled.Item.Number - 1] with { Due = handled.Due, Handling = handled.Handling });
+        handled.Item.Kind == WaitingKind.Handover
+            ? Put(Handovers[handled.Item.Number - 1] with { Due = handled.Due, Handling = handled.Handling })
+            : Put(Directives[handled.Item.Number - 1] with { Due = handled.Due, Handling = handled.Handling });
 
     private Report WithUrging(Urged happened, Recorded<ReportEvent> recorded) =>
         this with

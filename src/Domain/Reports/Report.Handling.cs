@@ -80,14 +80,28 @@ public sealed partial record Report
     private HandledItem? FindHandled(WaitingItem item, ReportOrder order, ReportFacts facts) =>
         Handled(item) is { } handled && MaySee(item, handled.Body, order.Caller, facts) ? handled : null;
 
-    private HandledItem? Handled(WaitingItem item) =>
+    internal HandledItem? Handled(WaitingItem item) =>
         item.Kind switch
         {
             WaitingKind.Directive when item.Number >= 1 && item.Number <= Directives.Length => Handled(
                 Directives[item.Number - 1]
             ),
+            WaitingKind.Handover when item.Number >= 1 && item.Number <= Handovers.Length => Handled(
+                Handovers[item.Number - 1]
+            ),
             _ => null,
         };
+
+    private static HandledItem Handled(Handover handover) =>
+        new(
+            WaitingItem.Handover(handover.Item),
+            handover.Body,
+            handover.Withdrawn ? null : handover.Unit,
+            handover.Due,
+            handover.Handling,
+            handover.Version,
+            handover.IsOpen ? null : Refusals.HandoverAnswered
+        );
 
     private static HandledItem Handled(Directive directive) =>
         new(
@@ -96,6 +110,7 @@ public sealed partial record Report
             directive.Unit,
             directive.Due,
             directive.Handling,
+            directive.Version,
             directive.Reply is null ? null : Refusals.AlreadyReplied
         );
 

@@ -29,7 +29,12 @@ public sealed partial record Report
                 return refusal;
             }
             var offline = !facts.Bodies.Find(target)!.Joined;
-            events.Add(new LegSent(Legs.Length + events.Count + 1, copy.Body, target, version, offline));
+            events.Add(
+                new LegSent(Legs.Length + events.Count + 1, copy.Body, target, version, offline)
+                {
+                    Clock = offline ? null : ReportClocks.ForLeg(Urgency, target, facts),
+                }
+            );
         }
         return new(null, by, events.ToImmutable(), [], Legs.Length + 1);
     }

@@ -108,8 +108,12 @@ public sealed partial record Report
         {
             return Refusals.NotAllowed;
         }
+        var brought = new LegBroughtOnline(leg.Number, leg.From, leg.To)
+        {
+            Clock = ReportClocks.ForLeg(Urgency, leg.To, facts),
+        };
         return MayComeOnline(leg, facts)
-            ? new Decision<ReportEvent>(null, by, [new LegBroughtOnline(leg.Number, leg.From, leg.To)], [], leg.Number)
+            ? new Decision<ReportEvent>(null, by, [brought], [], leg.Number)
             : Refusals.LegNotToBring;
     }
 

@@ -43,6 +43,11 @@ public sealed partial record Report
 
     private IEnumerable<PossibleMove> PossibleAt(Copy copy, Caller caller, ReportFacts facts)
     {
+        var opens = Permission.At(caller, ReportAct.Open, copy.Body, facts.Today) is not null;
+        if (opens && Unopened(copy.Body).Any())
+        {
+            yield return new(ReportAct.Open, copy.Body, null, false, []);
+        }
         foreach (var move in Move.Table)
         {
             if (IsUntouchable(copy, facts))

@@ -23,24 +23,41 @@ public sealed partial record Report
     }
 
     private IEnumerable<HandledItem> HandledSeen(Lineage lineage) =>
-        Directives.Where(lineage.Sees).Select(Handled).Where(handled => handled.Closed is null);
+        Directives
+            .Where(lineage.Sees)
+            .Select(Handled)
+            .Concat(Handovers.Where(lineage.Sees).Select(Handled))
+            .Where(handled => handled.Closed is null);
 
     private static IEnumerable<PossibleMove> PossibleTime(HandledItem handled, Caller caller, ReportFacts facts)
     {
         var (extension, body, number) = (handled.Handling.Extension, handled.Body, handled.Item.Number);
+        var directive = handled.Item.Kind == WaitingKind.Directive;
         if (
             Permission.ToHandle(caller, body, handled.Unit, facts.Today) is not null
             && Extension.CheckAsking(extension, handled.Due) is null
         )
         {
-            yield return new(ReportAct.RequestExtension, body, number, false, []);
+            yield return new(
+                directive ? ReportAct.RequestExtension : ReportAct.RequestHandoverExtension,
+                body,
+                number,
+                false,
+                []
+            );
         }
         if (
             Permission.At(caller, ReportAct.DecideExtension, body, facts.Today) is not null
             && Extension.CheckDeciding(extension, caller.Person) is null
         )
         {
-            yield return new(ReportAct.DecideExtension, body, number, false, []);
+            yield return new(
+                directive ? ReportAct.DecideExtension : ReportAct.DecideHandoverExtension,
+                body,
+                number,
+                false,
+                []
+            );
         }
     }
 
@@ -49,6 +66,7 @@ public sealed partial record Report
         var items = Directives
             .Where(lineage.Sees)
             .Select(directive => WaitingItem.Directive(directive.Item))
+            .Concat(Handovers.Where(lineage.Sees).Select(handover => WaitingItem.Handover(handover.Item)))
             .Concat(Legs.Where(lineage.Sees).Select(leg => WaitingItem.Leg(leg.Number)))
             .Concat(Copies.Keys.Where(lineage.Sees).Select(WaitingItem.Copy));
         foreach (var item in items)

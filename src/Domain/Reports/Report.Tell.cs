@@ -51,7 +51,8 @@ public sealed partial record Report
             DirectiveSignedFor e => (Directed(e.Body, e.Directive), e.Body, e.Directive),
             ExtensionRequested e => (WithHandler(e.Body, e.Item), e.Body, e.Item.Number),
             ExtensionDecided e => (OnTime(e), e.Body, e.Item.Number),
-            Urged e => (Urged(e), e.Body, NumberOf(e.Item)),
+            Urged e => (Heard(e), e.Body, NumberOf(e.Item)),
+            ClockReached e => (Reached(e), e.Body, ReportClocks.NumberIn(e.Item)),
             _ => (Audience(Inside(happened)), Inside(happened), null),
         };
 
@@ -66,6 +67,7 @@ public sealed partial record Report
             ChangesRequested e => e.Body,
             ReportArchived e => e.Body,
             CommissionNamed e => e.Body,
+            ReportOpened e => e.Body,
             _ => throw new InvalidOperationException("An event that tells nobody: " + happened.GetType().Name),
         };
 
@@ -155,6 +157,17 @@ public sealed partial record Report
     // A refusal taken back reopens the legs that led to the body; to the origin none leads.
     private SortedSet<string> TakenBack(BodyCode body) =>
         body == Origin ? Audience(body).Lower(this, body) : Audience(body).Path(this, body);
+
+    // An upper body hears that time is over; what it is about it cannot open before it is sent there.
+    private static SortedSet<string> Reached(ClockReached happened)
+    {
+        var audience = Audience(happened.Body);
+        if (happened.Upper is { } upper)
+        {
+            audience.Add(Feeds.Desk(upper));
+        }
+        return audience;
+    }
 
     private static SortedSet<string> Audience(BodyCode desk) => new(StringComparer.Ordinal) { Feeds.Desk(desk) };
 }

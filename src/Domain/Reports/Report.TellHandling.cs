@@ -9,11 +9,14 @@ public sealed partial record Report
 {
     // What was asked for is between the body and the unit; a date that moved is known to all who know the directive.
     private SortedSet<string> OnTime(ExtensionDecided happened) =>
-        happened.Granted ? Directed(happened.Body, happened.Item.Number) : WithHandler(happened.Body, happened.Item);
+        happened.Granted
+            ? WithHandler(happened.Item, Audience(happened.Body).Lower(this, happened.Body))
+            : WithHandler(happened.Body, happened.Item);
 
-    private SortedSet<string> WithHandler(BodyCode body, WaitingItem item)
+    private SortedSet<string> WithHandler(BodyCode body, WaitingItem item) => WithHandler(item, Audience(body));
+
+    private SortedSet<string> WithHandler(WaitingItem item, SortedSet<string> audience)
     {
-        var audience = Audience(body);
         if (Handled(item)?.Unit is { } unit)
         {
             audience.Add(Feeds.Unit(unit));
@@ -21,17 +24,5 @@ public sealed partial record Report
         return audience;
     }
 
-    private SortedSet<string> Urged(Urged happened)
-    {
-        if (happened.Item.Kind == WaitingKind.Directive)
-        {
-            return WithHandler(happened.Body, happened.Item);
-        }
-        var audience = Audience(happened.Body);
-        if (happened.Item.Kind == WaitingKind.Leg && Legs[happened.Item.Number - 1] is { Offline: false } leg)
-        {
-            audience.Add(Feeds.Desk(leg.To));
-        }
-        return audience;
-    }
+    private SortedSet<string> Heard(Urged happened) => new(UrgedAt(happened.Item).Readers, StringComparer.Ordinal);
 }

@@ -11,6 +11,26 @@ public sealed partial record Report
     private const int MostUrgings = 200;
     private static readonly TimeSpan BetweenUrgings = TimeSpan.FromHours(4);
 
+    /// <summary>Who urges and who is urged about a thing that exists.</summary>
+    public UrgedItem UrgedAt(WaitingItem item)
+    {
+        switch (item.Kind)
+        {
+            case WaitingKind.Leg:
+                var leg = Legs[item.Number - 1];
+                return new(leg.From, leg.Offline ? null : leg.To, null, leg.Text, Waits(item));
+            case WaitingKind.Copy:
+                var copy = Copies[item.Body!.Value];
+                return new(copy.Body, null, null, copy.Text?.Text, Waits(item));
+            default:
+                var handled = Handled(item)!;
+                return new(handled.Body, null, handled.Unit, TextAt(handled), Waits(item));
+        }
+    }
+
+    private string? TextAt(HandledItem handled) =>
+        handled.Version > 0 ? Copies[handled.Body].Versions[handled.Version - 1].Text : null;
+
     private Decision<ReportEvent> Urge(UrgeItem command, ReportOrder order, ReportFacts facts)
     {
         if (UrgeOf(command.Item) is not var (act, body) || !MaySee(command.Item, body, order.Caller, facts))
@@ -39,6 +59,10 @@ public sealed partial record Report
                 ReportAct.UrgeDirective,
                 Directives[item.Number - 1].Body
             ),
+            { Kind: WaitingKind.Handover } when item.Number >= 1 && item.Number <= Handovers.Length => (
+                ReportAct.UrgeHandover,
+                Handovers[item.Number - 1].Body
+            ),
             { Kind: WaitingKind.Leg } when item.Number >= 1 && item.Number <= Legs.Length => (
                 ReportAct.UrgeLeg,
                 Legs[item.Number - 1].From
@@ -53,6 +77,7 @@ public sealed partial record Report
         return item.Kind switch
         {
             WaitingKind.Directive => lineage.Sees(Directives[item.Number - 1]),
+            WaitingKind.Handover => lineage.Sees(Handovers[item.Number - 1]),
             WaitingKind.Leg => lineage.Sees(Legs[item.Number - 1]),
             _ => lineage.Sees(body),
         };
@@ -78,9 +103,9 @@ public sealed partial record Report
     private bool Waits(WaitingItem item) =>
         item.Kind switch
         {
-            WaitingKind.Directive => Directives[item.Number - 1] is { Unit: not null, Reply: null },
             WaitingKind.Leg => Legs[item.Number - 1].State is LegState.Sent or LegState.Received,
-            _ => TurnAt(item.Body!.Value) is not null,
+            WaitingKind.Copy => TurnAt(item.Body!.Value) is not null,
+            _ => Handled(item) is { Unit: not null, Closed: null },
         };
 
     // Whose turn it is at the body that has the copy in hand; nobody's once it is signed or refused.

@@ -22,27 +22,38 @@ public sealed partial class ReportViewer
         )
         {
             State = directive.State,
-            Light = LightOf(directive),
+            Light = LightOf(report.Handled(WaitingItem.Directive(directive.Item))!),
             Overdue = directive.IsOverdue(facts.Today),
             SignedFor = handling.SignedForAt is { } at ? new(Actor(handling.SignedForBy), at) : null,
-            Extension = ExtensionOf(directive),
+            Extension = ExtensionOf(report.Handled(WaitingItem.Directive(directive.Item))!),
         };
     }
 
-    private Light? LightOf(Directive directive) =>
-        directive is { Reply: null, Due: { } due }
+    private HandoverView WithHandling(HandoverView view, Handover handover)
+    {
+        var handled = report.Handled(WaitingItem.Handover(handover.Item))!;
+        return view with
+        {
+            Light = LightOf(handled),
+            Overdue = handled.Closed is null && handled.Due < facts.Today,
+            Extension = ExtensionOf(handled),
+        };
+    }
+
+    private Light? LightOf(HandledItem handled) =>
+        handled is { Closed: null, Due: { } due }
             ? Lights.Of(
                 ClockKind.Directive,
                 ChinaTime.StartOf(due.AddDays(1)),
                 facts.Now,
-                facts.CalendarOf(directive.Body)
+                facts.CalendarOf(handled.Body)
             )
             : null;
 
-    private ExtensionView? ExtensionOf(Directive directive)
+    private ExtensionView? ExtensionOf(HandledItem handled)
     {
-        var between = lineage.Inside(directive.Body) || lineage.Handles(directive);
-        return directive.Handling.Extension is { } asked && (between || asked.Granted == true)
+        var between = lineage.Sees(handled.Item);
+        return handled.Handling.Extension is { } asked && (between || asked.Granted == true)
             ? new(
                 asked.From,
                 asked.Until,

@@ -107,7 +107,7 @@ public sealed partial class ReportViewer(
     {
         var own = lineage.Inside(copy.Body);
         var stage = lineage.StageOf(copy);
-        return new(
+        return new CopyView(
             Body(copy.Body),
             own,
             copy.Number,
@@ -118,7 +118,7 @@ public sealed partial class ReportViewer(
             [.. copy.Versions.Where(version => lineage.Sees(copy, version)).Select(version => Draw(copy, version))],
             own ? [.. copy.Comments.Select(Draw)] : [],
             own ? copy.ChangedAt : null
-        );
+        ).Timed(own ? report : null, facts);
     }
 
     // From above, the adoption that counts is that of the text which came up, not of a later signing.
@@ -207,16 +207,19 @@ public sealed partial class ReportViewer(
         new(lead.Item, lead.Number, Body(lead.Body), lead.Result, lead.TakenAt, lead.Withdrawn);
 
     private HandoverView Draw(Handover handover) =>
-        new(
-            handover.Item,
-            handover.Number,
-            Body(handover.Body),
-            Unit(handover.Body, handover.Unit)!,
-            handover.Due,
-            handover.Result,
-            handover.SignedForAt,
-            handover.Reply,
-            handover.Withdrawn
+        WithHandling(
+            new(
+                handover.Item,
+                handover.Number,
+                Body(handover.Body),
+                Unit(handover.Body, handover.Unit)!,
+                handover.Due,
+                handover.Result,
+                handover.SignedForAt,
+                handover.Reply,
+                handover.Withdrawn
+            ),
+            handover
         );
 
     private PossibleAct Draw(PossibleMove move) =>

@@ -1,6 +1,8 @@
+using ZhengXie.Linked.Domain.Clocks;
 using ZhengXie.Linked.Gateway.Accounts;
 using ZhengXie.Linked.Gateway.Audit;
 using ZhengXie.Linked.Gateway.Bodies;
+using ZhengXie.Linked.Gateway.Calendar;
 using ZhengXie.Linked.Gateway.Commissions;
 using ZhengXie.Linked.Gateway.Demo;
 using ZhengXie.Linked.Gateway.Feed;
@@ -16,6 +18,7 @@ using ZhengXie.Linked.Gateway.Reports;
 using ZhengXie.Linked.Gateway.Telemetry;
 using ZhengXie.Linked.Gateway.Web;
 using ZhengXie.Linked.Storage.Bodies;
+using ZhengXie.Linked.Storage.Calendar;
 using ZhengXie.Linked.Storage.Clocks;
 using ZhengXie.Linked.Storage.Commissions;
 using ZhengXie.Linked.Storage.Engine;
@@ -46,6 +49,8 @@ internal static class HouseServices
         builder.AddEngine();
         services.AddBodies();
         services.AddPeople();
+        services.AddSingleton(builder.Configuration.GetSection("Linked:Clocks").Get<ClockRules>() ?? new());
+        services.AddCalendars();
         services.AddReports();
         services.AddCommissions();
         services.AddSweeper();
@@ -103,7 +108,9 @@ internal static class HouseServices
         app.MapSecondFactor();
         app.MapPeople();
         app.MapBodies();
+        app.MapRegisters();
         app.MapDivisions();
+        app.MapCalendar();
         app.MapAudit();
         app.MapReports();
         app.MapReportLists();

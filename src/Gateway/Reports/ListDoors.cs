@@ -22,6 +22,8 @@ public static class ListDoors
         api.MapGet("/desks/{body}/legs", Sent).WithSummary("本机构已上报的信息");
         api.MapGet("/desks/{body}/directives", Ledger)
             .WithSummary("本机构批示台账，可按级别、承办单位、年度、期限、逾期、未答复筛选");
+        api.MapGet("/desks/{body}/urgings", Urgings).WithSummary("本机构的催办台账：催办他人的和被上下级催办的");
+        api.MapGet("/units/{unit}/urgings", UnitUrgings).WithSummary("本单位收到的催办");
         api.MapGet("/bodies/{body}/adopted-reports", Adopted).WithSummary("本机构已采用的信息，供主席查看");
         api.MapGet("/bodies/{body}/figures", Figures).WithSummary("本机构和下级的统计：今日、本月、本年");
         api.MapGet("/my/reports", Mine).WithSummary("我提交和联名的信息");
@@ -62,6 +64,22 @@ public static class ListDoors
         string? after,
         CancellationToken cancellation
     ) => Listed(after, key => pages.Of(body, filter, reading.By, key, cancellation));
+
+    private static Task<Results<Ok<Page<UrgingItem>>, RefusalResult>> Urgings(
+        BodyCode body,
+        Reading reading,
+        UrgingPages pages,
+        string? after,
+        CancellationToken cancellation
+    ) => Listed(after, key => pages.Of(Visibility.Desk(body), reading.By, key, cancellation));
+
+    private static Task<Results<Ok<Page<UrgingItem>>, RefusalResult>> UnitUrgings(
+        UnitId unit,
+        Reading reading,
+        UrgingPages pages,
+        string? after,
+        CancellationToken cancellation
+    ) => Listed(after, key => pages.Of(Visibility.Unit(unit), reading.By, key, cancellation));
 
     private static Task<Results<Ok<Page<DeskItem>>, RefusalResult>> Adopted(
         BodyCode body,

@@ -11,6 +11,11 @@ public static partial class ReportDoors
 {
     private static void MapDesk(RouteGroupBuilder copy)
     {
+        copy.DeskStep(
+            "/openings",
+            "签阅：打开急件、特急件，时限停止，用时留存；重复签阅不再记录",
+            body => new OpenReport(body)
+        );
         copy.DeskStep("/takings", "收稿：已提交→初审中", body => new TakeReport(body));
         copy.DeskStep("/acceptances", "初审通过：初审中→采编中", body => new AcceptReport(body));
         copy.DeskAct<RefusalRequest>(

@@ -10,6 +10,8 @@ public static partial class ReportDoors
 {
     private static readonly UrgingRequest Urging = new("领导要求本周内反馈", UrgingChannel.Telephone);
 
+    private static readonly ExtensionRequest Extension = new(new(2025, 4, 7), "需要会同财政部门核算");
+
     private static void MapHandling(RouteGroupBuilder reports)
     {
         reports
@@ -26,7 +28,7 @@ public static partial class ReportDoors
                 "申请延期，须写理由；只能延期一次",
                 (item, sent) => new RequestExtension(WaitingItem.Directive(item), sent.Until, sent.Reason)
             )
-            .WithRequestExample(new ExtensionRequest(new(2025, 4, 7), "需要会同财政部门核算"));
+            .WithRequestExample(Extension);
         reports
             .ItemAct<ExtensionDecision>(
                 "/{report}/directives/{item}/extension-decisions",
@@ -39,6 +41,27 @@ public static partial class ReportDoors
                 "/{report}/directives/{item}/urgings",
                 "催办批示，催承办单位；同一事项4小时内只能催一次",
                 (item, sent) => new UrgeItem(WaitingItem.Directive(item), sent.Reason, sent.Channel)
+            )
+            .WithRequestExample(Urging);
+        reports
+            .ItemAct<ExtensionRequest>(
+                "/{report}/handovers/{item}/extensions",
+                "申请转办件延期，须写理由；只能延期一次",
+                (item, sent) => new RequestExtension(WaitingItem.Handover(item), sent.Until, sent.Reason)
+            )
+            .WithRequestExample(Extension);
+        reports
+            .ItemAct<ExtensionDecision>(
+                "/{report}/handovers/{item}/extension-decisions",
+                "审批转办件延期，由交办机构办理，申请人不能自己审批",
+                (item, sent) => new DecideExtension(WaitingItem.Handover(item), sent.Granted, sent.Reason)
+            )
+            .WithRequestExample(new ExtensionDecision(false, "请按期答复"));
+        reports
+            .ItemAct<UrgingRequest>(
+                "/{report}/handovers/{item}/urgings",
+                "催办转办件，催承办单位；同一事项4小时内只能催一次",
+                (item, sent) => new UrgeItem(WaitingItem.Handover(item), sent.Reason, sent.Channel)
             )
             .WithRequestExample(Urging);
         reports

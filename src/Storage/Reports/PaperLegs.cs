@@ -1,6 +1,5 @@
 using Dapper;
 using Npgsql;
-using ZhengXie.Linked.Contracts.Acts;
 using ZhengXie.Linked.Contracts.Reports;
 using ZhengXie.Linked.Domain.Acts;
 using ZhengXie.Linked.Domain.Reports;

@@ -1,6 +1,7 @@
 using ZhengXie.Linked.Contracts.People;
 using ZhengXie.Linked.Contracts.Reports;
 using ZhengXie.Linked.Domain.Reports;
+using ZhengXie.Linked.Storage.Clocks;
 using ZhengXie.Linked.Storage.Commissions;
 
 namespace ZhengXie.Linked.Storage.Reports;
@@ -44,7 +45,14 @@ internal static class ReportDrawing
                     ))
             )
             .Concat(CommissionAnswers.Rows(report))
-            .Concat(HandlingRow.Of(report));
+            .Concat(HandlingRow.Of(report))
+            .Concat(UrgingRow.Of(report))
+            .Concat(
+                DueDrawing
+                    .Rows(report.Id.Value, Report.Kind, report.Clocks)
+                    .Select(row => new DrawnRow((DueDrawing.Table, row.Item), row))
+            )
+            .Concat(OvertimeRow.Of(report).Select(row => new DrawnRow(("overtimes", row.Item), row)));
     }
 
     private static string Key(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);

@@ -6,8 +6,10 @@ using ZhengXie.Linked.Contracts.Commissions;
 using ZhengXie.Linked.Contracts.People;
 using ZhengXie.Linked.Contracts.Reports;
 using ZhengXie.Linked.Domain.Acts;
+using ZhengXie.Linked.Domain.Clocks;
 using ZhengXie.Linked.Domain.Reports;
 using ZhengXie.Linked.Storage.Bodies;
+using ZhengXie.Linked.Storage.Calendar;
 using ZhengXie.Linked.Storage.Commissions;
 using ZhengXie.Linked.Storage.Engine;
 using ZhengXie.Linked.Storage.Files;
@@ -15,8 +17,13 @@ using ZhengXie.Linked.Storage.Files;
 namespace ZhengXie.Linked.Storage.Reports;
 
 /// <summary>Gathers what the rules of reports may know (办理依据). Most commands name nobody and cost no query.</summary>
-public sealed class ReportFactSource(NpgsqlDataSource database, IBodyTreeSource bodies, TimeProvider time)
-    : IFactSource<ReportOrder, ReportFacts>
+public sealed class ReportFactSource(
+    NpgsqlDataSource database,
+    IBodyTreeSource bodies,
+    ICalendarSource calendars,
+    ClockRules clocks,
+    TimeProvider time
+) : IFactSource<ReportOrder, ReportFacts>
 {
     private const int MostAskedFor = 64;
 
@@ -25,7 +32,11 @@ public sealed class ReportFactSource(NpgsqlDataSource database, IBodyTreeSource 
     /// <inheritdoc/>
     public async ValueTask<ReportFacts> Gather(ReportOrder order, CancellationToken cancellation)
     {
-        var facts = ReportFacts.At(time.GetUtcNow(), bodies.Current);
+        var facts = ReportFacts.At(time.GetUtcNow(), bodies.Current) with
+        {
+            Calendars = calendars.Current,
+            ClockRules = clocks,
+        };
         var people = PeopleIn(order.Command).Distinct().Take(MostAskedFor).ToArray();
         var files = FilesIn(order.Command).Distinct().Take(MostAskedFor).ToArray();
         if (people.Length > 0)

@@ -1,3 +1,4 @@
+using ZhengXie.Linked.Contracts.Clocks;
 using ZhengXie.Linked.Contracts.People;
 using ZhengXie.Linked.Contracts.Reports;
 using ZhengXie.Linked.Domain.Bodies;
@@ -26,6 +27,11 @@ internal sealed class DeskRow
     public int? IssueNumber { get; init; }
     public DateTimeOffset SubmittedAt { get; init; }
     public DateTimeOffset ChangedAt { get; init; }
+    public string? ClockKind { get; init; }
+    public DateTimeOffset? DueAt { get; init; }
+
+    public (ClockKind Kind, DateTimeOffset DueAt)? Clock =>
+        DueAt is { } due ? (Enum.Parse<ClockKind>(ClockKind!), due) : null;
 
     public DeskItem Item(BodyTree tree)
     {

@@ -5,6 +5,7 @@ using ZhengXie.Linked.Contracts.Reports;
 using ZhengXie.Linked.Domain.Acts;
 using ZhengXie.Linked.Domain.Reports;
 using ZhengXie.Linked.Storage.Bodies;
+using ZhengXie.Linked.Storage.Calendar;
 
 namespace ZhengXie.Linked.Storage.Reports;
 
@@ -12,7 +13,12 @@ namespace ZhengXie.Linked.Storage.Reports;
 /// The lists of reports, page by page, newest first. What the reader may see stands in each query as the keys he holds; a
 /// body that is not his lists nothing.
 /// </summary>
-public sealed partial class ReportPages(NpgsqlDataSource database, IBodyTreeSource bodies, TimeProvider time)
+public sealed partial class ReportPages(
+    NpgsqlDataSource database,
+    IBodyTreeSource bodies,
+    ICalendarSource calendars,
+    TimeProvider time
+)
 {
     /// <summary>How many rows a page holds.</summary>
     public const int PageSize = 50;
@@ -20,10 +26,14 @@ public sealed partial class ReportPages(NpgsqlDataSource database, IBodyTreeSour
     private const string Desk = """
         SELECT c.report, t.title, c.number, c.stage, c.todo, c.origin, c.from_body AS "FromBody", p.name AS author, c.category,
             c.urgency, c.mark, c.characters, c.kind, c.bulletin, c.issue_year AS "IssueYear", c.issue_number AS "IssueNumber", c.submitted_at AS "SubmittedAt",
-            c.changed_at AS "ChangedAt"
+            c.changed_at AS "ChangedAt", d.kind AS "ClockKind", d.due_at AS "DueAt"
         FROM lists.copies c
         LEFT JOIN record.texts t ON t.hash = c.text_hash
         LEFT JOIN lists.people p ON p.person = c.author
+        LEFT JOIN LATERAL (
+            SELECT kind, due_at FROM lists.due
+            WHERE stream = c.report AND body = c.body ORDER BY due_at, item LIMIT 1
+        ) d ON true
         WHERE c.body = @body AND @body = ANY (@mine)
           AND (c.changed_at, c.report) < (@at, @report)
         """;
@@ -86,6 +96,8 @@ public sealed partial class ReportPages(NpgsqlDataSource database, IBodyTreeSour
     )
     {
         var tree = bodies.Current;
+        var now = time.GetUtcNow();
+        var calendar = calendars.Current.Of(body, tree);
         string[] mine = Visibility.KeysOf(caller, Today, tree).Contains(key(body)) ? [body.Value] : [];
         await using var connection = await database.OpenConnectionAsync(cancellation);
         var rows = await connection.QueryAsync<DeskRow>(
@@ -103,7 +115,11 @@ public sealed partial class ReportPages(NpgsqlDataSource database, IBodyTreeSour
                 cancellationToken: cancellation
             )
         );
-        return Paged(rows.AsList(), row => row.Item(tree), row => new(row.ChangedAt, row.Report, 0));
+        return Paged(
+            rows.AsList(),
+            row => row.Item(tree).Lit(row.Clock, now, calendar),
+            row => new(row.ChangedAt, row.Report, 0)
+        );
     }
 
     // One row more than the page was read: it says whether there is a next one.

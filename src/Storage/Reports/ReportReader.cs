@@ -5,6 +5,7 @@ using ZhengXie.Linked.Contracts.Reports;
 using ZhengXie.Linked.Domain.Acts;
 using ZhengXie.Linked.Domain.Reports;
 using ZhengXie.Linked.Storage.Bodies;
+using ZhengXie.Linked.Storage.Calendar;
 using ZhengXie.Linked.Storage.Commissions;
 using ZhengXie.Linked.Storage.Engine;
 using ZhengXie.Linked.Storage.Record;
@@ -15,7 +16,13 @@ namespace ZhengXie.Linked.Storage.Reports;
 /// Reads one report for one reader. Whether the reader may see it stands in the query itself: a report of others and one
 /// that never was take the same path and give the same answer.
 /// </summary>
-public sealed class ReportReader(NpgsqlDataSource database, EventCodec codec, IBodyTreeSource bodies, TimeProvider time)
+public sealed class ReportReader(
+    NpgsqlDataSource database,
+    EventCodec codec,
+    IBodyTreeSource bodies,
+    ICalendarSource calendars,
+    TimeProvider time
+)
 {
     private const string Events = """
         SELECT e.name AS "EventName", e.event_version AS "EventVersion", e.bytes, e.register, e.number
@@ -34,7 +41,7 @@ public sealed class ReportReader(NpgsqlDataSource database, EventCodec codec, IB
     public async Task<ReportView?> View(ReportId id, Caller caller, CancellationToken cancellation)
     {
         await using var connection = await database.OpenConnectionAsync(cancellation);
-        var facts = ReportFacts.At(time.GetUtcNow(), bodies.Current);
+        var facts = ReportFacts.At(time.GetUtcNow(), bodies.Current) with { Calendars = calendars.Current };
         if (await Load(connection, id, caller, facts, cancellation) is not { } report)
         {
             return null;

@@ -66,9 +66,15 @@ public sealed class HandlingTests(LinkedHouse house) : IClassFixture<LinkedHouse
         Assert.Equal(2, view.Urgings.Count);
 
         var answered = await house.SignIn(Handler);
+        Assert.All(await Urgings(answered, $"/api/units/{unit}/urgings"), urging => Assert.True(urging.Waits));
         await Act(answered, path + "/replies", new ReplyRequest(ReplyOutcome.Accepted, "已采纳。"), patience.Token);
         Assert.Empty(await Ledger(late, "?overdue=true"));
         Assert.Equal(HandlingState.Answered, Assert.Single(await Ledger(late)).State);
+        var urged = await Urgings(late, $"/api/desks/{Body}/urgings");
+        Assert.Equal([(2, false), (1, false)], urged.Select(one => (one.Urging, one.Waits)));
+        Assert.Equal((Contracts.People.Role.Signer, "经信局"), (urged[0].By!.Role, urged[0].Unit!.Name));
+        var neighbour = await house.SignIn("320583.编辑");
+        Assert.Empty(await Urgings(neighbour, $"/api/desks/{Body}/urgings"));
     }
 
     [Fact]
@@ -118,6 +124,9 @@ public sealed class HandlingTests(LinkedHouse house) : IClassFixture<LinkedHouse
 
     private static async Task<IEnumerable<int>> Items(Player reader, string filter) =>
         (await Ledger(reader, filter, "320585")).Select(item => item.Directive);
+
+    private static async Task<IReadOnlyList<UrgingItem>> Urgings(Player reader, string path) =>
+        (await reader.Get<Page<UrgingItem>>(path, CancellationToken.None)).Items;
 
     private static async Task<IReadOnlyList<DirectiveItem>> Ledger(
         Player reader,

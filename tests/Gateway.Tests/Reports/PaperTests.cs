@@ -1,6 +1,5 @@
 using System.Net;
 using System.Net.Http.Json;
-using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
 using ZhengXie.Linked.Contracts.Acts;
 using ZhengXie.Linked.Contracts.Bodies;
@@ -97,6 +96,42 @@ public sealed class PaperTests(LinkedHouse house) : IClassFixture<LinkedHouse>
     }
 
     [Fact]
+    public async Task AnOfficeThatStartsInMidYear_GoesOnWithItsNumbers()
+    {
+        await Start("320411.编辑", new RegisterStart(RegisterKind.Reports, 2025, 289), HttpStatusCode.OK, "0289");
+        await Start("320411.系统", new RegisterStart(RegisterKind.Reports, 2025, 289), HttpStatusCode.OK, "0289");
+        await Start(
+            "320411.编辑",
+            new RegisterStart(RegisterKind.Reports, 2025, 300),
+            HttpStatusCode.Conflict,
+            "register.in-use"
+        );
+        await Start(
+            "320411.编辑",
+            new RegisterStart(RegisterKind.Directives, 2025, 0),
+            HttpStatusCode.UnprocessableEntity,
+            "register.start-wrong"
+        );
+        await Start(
+            "320411.委员甲",
+            new RegisterStart(RegisterKind.Directives, 2025, 5),
+            HttpStatusCode.Forbidden,
+            "not-allowed"
+        );
+
+        var report = await Submitted("320411.委员甲", new("320411"));
+        var view = await (await At("320411.编辑")).Get<ReportView>($"/api/reports/{report}", default);
+        Assert.Equal("320411-XX-2025-0289", Assert.Single(view.Copies).Number);
+        var registers = await (await At("320411.编辑")).Get<List<RegisterView>>(
+            "/api/bodies/320411/registers",
+            default
+        );
+        Assert.Equal(("320411-XX-2025-0290", 1), (registers[0].Next, registers[0].Given));
+        using var others = await (await At("320412.编辑")).Try("/api/bodies/320411/registers", default);
+        Assert.Equal(HttpStatusCode.NotFound, others.StatusCode);
+    }
+
+    [Fact]
     public async Task FortyMixedArrivals_AreTakenInAtOnce_EachWithItsOwnAnswer()
     {
         var reports = new List<string>();
@@ -138,6 +173,14 @@ public sealed class PaperTests(LinkedHouse house) : IClassFixture<LinkedHouse>
             [.. Enumerable.Range(0, 101).Select(_ => Guid.CreateVersion7().ToString())]
         );
         Assert.Contains("takings.reports-wrong", await many.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    private async Task Start(string who, RegisterStart start, HttpStatusCode status, string says)
+    {
+        var path = $"/api/bodies/{who[..6]}/registers";
+        using var answer = await (await At(who)).Post(path, start, Guid.CreateVersion7(), default);
+        Assert.Equal(status, answer.StatusCode);
+        Assert.Contains(says, await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 
     private async Task<IReadOnlyList<TakingOutcome>> Take(string body, string[] reports, Guid id)

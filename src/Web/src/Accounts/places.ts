@@ -9,6 +9,7 @@ export interface Place {
 
 const Desk = ['Editor', 'Reviewer', 'Signer'];
 const Writing = ['Member', 'Informant', 'UnitOfficer'];
+const Reading = [...Desk, ...Writing, 'Chair'];
 
 /** The places of a person, the most used first. */
 export function placesOf(me: Me): Place[] {
@@ -24,6 +25,7 @@ export function placesOf(me: Me): Place[] {
     }
   }
   if (writesOf(me).length > 0) add('/write', texts.places.write);
+  if (me.grants.some((grant) => Reading.includes(grant.role))) add('/search', texts.places.search);
   return places;
 }
 

@@ -150,6 +150,73 @@ export interface ReportView {
   directives: DirectiveView[];
   acts: PossibleAct[];
   urgings: UrgingView[];
+  leads: LeadView[];
+  handovers: HandoverView[];
+  commissions: CommissionReference[];
+  // Of reports that were merged: the house leaves them out where it has none.
+  merges?: MergeView[];
+  credits?: CreditView[];
+  sources?: SourceView[];
+}
+
+/** A proposal lead that a report was turned into. */
+export interface LeadView {
+  item: number;
+  result: number;
+  number?: string | null;
+  body: BodyReference;
+  takenAt?: string | null;
+  withdrawn: boolean;
+}
+
+/** A handover of a report to a department. */
+export interface HandoverView {
+  item: number;
+  result: number;
+  number?: string | null;
+  body: BodyReference;
+  unit: { id: string; name: string };
+  due?: string | null;
+  signedForAt?: string | null;
+  reply?: number | null;
+  withdrawn: boolean;
+}
+
+export interface CommissionReference {
+  id: string;
+  number?: string | null;
+  body: BodyReference;
+  title?: string | null;
+  due: string;
+}
+
+/** A report that a body made of this one and others. */
+export interface MergeView {
+  report: string;
+  body: BodyReference;
+  number?: string | null;
+  title?: string | null;
+  stage: string;
+  stageName: string;
+  results: ResultView[];
+  merges: MergeView[];
+}
+
+/** Whose work a merged report is. */
+export interface CreditView {
+  report?: string | null;
+  number?: string | null;
+  authors: { id: string; name: string }[];
+  unit?: { id: string; name: string } | null;
+  bodies: BodyReference[];
+}
+
+/** A report that was merged, as the merging desk sees it. */
+export interface SourceView {
+  report: string;
+  number: string;
+  version: number;
+  title?: string | null;
 }
 
 export interface WordingPiece {
@@ -199,6 +266,10 @@ export interface DeskItem {
   issue?: BulletinIssue | null;
   submittedAt: string;
   changedAt: string;
+  due?: string | null;
+  light?: string | null;
+  overdue?: boolean;
+  minutesLeft?: number | null;
 }
 
 export interface FollowedItem {

@@ -32,7 +32,8 @@ internal static class Wishes
                 or ReceiveLeg
                 or BringLegOnline;
 
-    private static List<Wish> All(Story story) =>
+    /// <summary>Each wish once.</summary>
+    public static List<Wish> All(Story story) =>
         story.Report.Exists
             ?
             [
@@ -45,6 +46,9 @@ internal static class Wishes
                     Papers.Reply(directive.Item)
                 )),
                 .. story.Report.Directives.SelectMany(Handlings),
+                .. story.Report.Handovers.SelectMany(handover =>
+                    Handlings(WaitingItem.Handover(handover.Item), handover.Body)
+                ),
                 .. story.Report.Leads.Select(lead => new Wish(Cast.Committee(lead.Body), new TakeLead(lead.Item))),
                 .. story.Report.Handovers.SelectMany(Handed),
                 .. story.Report.Legs.Select(leg => Urging(leg.From, WaitingItem.Leg(leg.Number))),
@@ -178,14 +182,21 @@ internal static class Wishes
 
     private static IEnumerable<Wish> Handlings(Directive directive)
     {
-        var item = WaitingItem.Directive(directive.Item);
-        var (editor, handler) = (Staff.Editor(directive.Body), Cast.Handler(directive.Body));
-        yield return new(handler, new SignForDirective(directive.Item));
+        yield return new(Cast.Handler(directive.Body), new SignForDirective(directive.Item));
+        foreach (var wish in Handlings(WaitingItem.Directive(directive.Item), directive.Body))
+        {
+            yield return wish;
+        }
+    }
+
+    private static IEnumerable<Wish> Handlings(WaitingItem item, BodyCode body)
+    {
+        var (editor, handler) = (Staff.Editor(body), Cast.Handler(body));
         yield return new(handler, new RequestExtension(item, new DateOnly(2026, 1, 31), "需要核算。"));
         yield return new(editor, new RequestExtension(item, new DateOnly(2026, 1, 31), "代承办单位申请。"));
         yield return new(editor, new DecideExtension(item, true));
-        yield return new(Staff.Signer(directive.Body), new DecideExtension(item, false, "请按期答复。"));
-        yield return Urging(directive.Body, item);
+        yield return new(Staff.Signer(body), new DecideExtension(item, false, "请按期答复。"));
+        yield return Urging(body, item);
     }
 
     private static Wish Urging(BodyCode body, WaitingItem item) =>

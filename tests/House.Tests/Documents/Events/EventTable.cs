@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Text;
 using System.Text.Json.Serialization;
 using ZhengXie.Linked.Contracts.Bodies;
+using ZhengXie.Linked.Contracts.Calendar;
 using ZhengXie.Linked.Contracts.Commissions;
 using ZhengXie.Linked.Contracts.People;
 using ZhengXie.Linked.Contracts.Reports;
@@ -14,10 +15,15 @@ internal static class EventTable
 {
     public static IReadOnlyList<Chapter> Chapters { get; } =
     [
-        new("信息 Reports", typeof(ReportCommand), [.. ReportScene.Play(), .. PaperScene.Play()]),
+        new(
+            "信息 Reports",
+            typeof(ReportCommand),
+            [.. ReportScene.Play(), .. ClockScene.Play(), .. PaperScene.Play()]
+        ),
         new("约稿 Commissions", typeof(CommissionCommand), [.. CommissionScene.Play()]),
         new("机构 Bodies", typeof(BodyCommand), [.. BodyScene.Play()]),
         new("人员 People", typeof(PersonCommand), [.. PersonScene.Play()]),
+        new("工作日历 Calendar", typeof(CalendarCommand), [.. CalendarScene.Play()]),
     ];
 
     private static readonly Dictionary<Told, string> Names = new()

@@ -12,7 +12,7 @@ namespace ZhengXie.Linked.House.Tests.Documents.Events;
 /// <summary>One report that meets every command on its way up: a member's, for a committee of the county.</summary>
 internal sealed class ReportScene
 {
-    private static readonly Caller Author = Of(Role.UnitOfficer, County, Committee);
+    public static readonly Caller Author = Of(Role.UnitOfficer, County, Committee);
     private static readonly ReportId Id = new(new Guid(9, 0, 0, new byte[8]));
     private static readonly ReportText Text = new("标题", "情况。", "原因。", "建议。");
     private static readonly BulletinIssue Issue = new("社情民意", 2025, 5);
@@ -151,7 +151,7 @@ internal sealed class ReportScene
     private void Do(Caller caller, ReportCommand command) =>
         scene.Do(new ReportOrder(Id, new CommandId(Guid.NewGuid()), caller, command));
 
-    private static Told Place(Notice notice)
+    public static Told Place(Notice notice)
     {
         var at = new BodyCode(notice.Body!);
         if (notice.Feed.StartsWith("desk:", StringComparison.Ordinal))

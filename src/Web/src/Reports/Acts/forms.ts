@@ -1,5 +1,6 @@
 import { today } from '../../Parts/time';
 import { texts as t } from '../../texts';
+import { commissionsAt, handlingUnitsOf } from './choices';
 import type { PossibleAct, ReportView, ResultView } from '../shapes';
 
 /** What was typed into a form, by field. */
@@ -9,8 +10,12 @@ export type Values = Record<string, unknown>;
 export interface Field {
   name: string;
   label: string;
-  kind: 'line' | 'area' | 'choice' | 'date' | 'issue' | 'targets' | 'unit';
+  kind: 'line' | 'area' | 'choice' | 'date' | 'issue' | 'targets';
   options?: Record<string, string>;
+  /** Where the choices are read from when the form opens. */
+  load?: () => Promise<Record<string, string>>;
+  /** What choosing nothing is called, where that is allowed. */
+  blank?: string;
   optional?: boolean;
   most?: number;
   initial?: unknown;
@@ -29,6 +34,8 @@ export interface ActForm {
 const reason: Field = { name: 'reason', label: t.fields.reason, kind: 'area', most: 500 };
 const why: Field = { ...reason, label: t.fields.reasonOptional, optional: true };
 const kind: Field = { name: 'kind', label: t.fields.kind, kind: 'choice', options: t.kinds, initial: 'Single' };
+// A merged report is proposed as such; what is allowed the house says.
+const kindOf = (report: ReportView): Field => ({ ...kind, initial: report.credits?.length ? 'Merged' : 'Single' });
 const refusal: Field[] = [
   { name: 'ground', label: t.fields.ground, kind: 'choice', options: t.grounds },
   { ...reason, label: t.fields.toMend },
@@ -62,7 +69,7 @@ export function formOf(act: PossibleAct, report: ReportView): ActForm | null {
     case 'RequestChanges':
       return { path: `${copy}/change-requests`, fields: [comment], stern: true };
     case 'Sign':
-      return { path: `${copy}/signatures`, fields: [kind, issueOf(bodyName(act, report))] };
+      return { path: `${copy}/signatures`, fields: [kindOf(report), issueOf(bodyName(act, report))] };
     case 'Reopen':
       return { path: `${copy}/reopenings`, fields: [reason], stern: true };
     case 'Forward':
@@ -74,7 +81,7 @@ export function formOf(act: PossibleAct, report: ReportView): ActForm | null {
     case 'EnterOfflineResult':
       return { path: `${root}/legs/${act.item}/offline-results`, fields: offlineFields };
     case 'RecordDirective':
-      return { path: `${copy}/directives`, fields: directiveFields() };
+      return { path: `${copy}/directives`, fields: directiveFields(act.body) };
     case 'ReplyToDirective':
       return { path: `${root}/directives/${act.item}/replies`, fields: replyFields };
     case 'SignForDirective':
@@ -83,12 +90,30 @@ export function formOf(act: PossibleAct, report: ReportView): ActForm | null {
       return { path: `${root}/directives/${act.item}/extensions`, fields: extensionFields };
     case 'DecideExtension':
       return { path: `${root}/directives/${act.item}/extension-decisions`, fields: decisionFields };
+    case 'RequestHandoverExtension':
+      return { path: `${root}/handovers/${act.item}/extensions`, fields: extensionFields };
+    case 'DecideHandoverExtension':
+      return { path: `${root}/handovers/${act.item}/extension-decisions`, fields: decisionFields };
+    case 'UrgeHandover':
+      return { path: `${root}/handovers/${act.item}/urgings`, fields: urgingFields };
     case 'UrgeDirective':
       return { path: `${root}/directives/${act.item}/urgings`, fields: urgingFields };
     case 'UrgeLeg':
       return { path: `${root}/legs/${act.item}/urgings`, fields: urgingFields };
     case 'UrgeCopy':
       return { path: `${copy}/urgings`, fields: urgingFields };
+    case 'TurnToProposal':
+      return { path: `${copy}/proposal-leads`, fields: [{ ...reason, label: t.fields.referralReason }] };
+    case 'TakeLead':
+      return { path: `${root}/proposal-leads/${act.item}/takings`, fields: [] };
+    case 'HandToDepartment':
+      return { path: `${copy}/handovers`, fields: handoverFields(act.body) };
+    case 'SignForHandover':
+      return { path: `${root}/handovers/${act.item}/acknowledgements`, fields: [] };
+    case 'AnswerHandover':
+      return { path: `${root}/handovers/${act.item}/answers`, fields: replyFields };
+    case 'NameCommission':
+      return { path: `${copy}/commission-namings`, fields: [commissionOf(act.body)] };
     case 'CorrectResult':
       return correctionOf(root, report.results.find((result) => result.number === act.item)!);
     default:
@@ -147,13 +172,32 @@ function targetsOf(act: PossibleAct): Field {
   };
 }
 
-function directiveFields(): Field[] {
+function unitOf(body?: string | null): Field {
+  return { name: 'unit', label: t.fields.unit, kind: 'choice', load: () => handlingUnitsOf(body!) };
+}
+
+function handoverFields(body?: string | null): Field[] {
+  return [
+    unitOf(body),
+    { ...reason, label: t.fields.referralReason },
+    { name: 'due', label: t.fields.due, kind: 'date', optional: true },
+  ];
+}
+
+function commissionOf(body?: string | null): Field {
+  return {
+    ...{ name: 'commission', label: t.fields.commission, kind: 'choice', optional: true },
+    ...{ blank: t.fields.noCommission, load: () => commissionsAt(body!) },
+  };
+}
+
+function directiveFields(body?: string | null): Field[] {
   return [
     { name: 'level', label: t.fields.level, kind: 'choice', options: t.levels },
     { name: 'leader', label: t.fields.leader, kind: 'line', most: 60 },
     { name: 'text', label: t.fields.directive, kind: 'area', most: 2000 },
     { name: 'dated', label: t.fields.dated, kind: 'date', initial: today() },
-    { name: 'unit', label: t.fields.unit, kind: 'unit', optional: true },
+    { ...unitOf(body), optional: true, blank: t.fields.noUnit },
     { name: 'due', label: t.fields.due, kind: 'date', optional: true, shown: (values) => Boolean(values.unit) },
   ];
 }
@@ -189,11 +233,13 @@ function bodyName(act: PossibleAct, report: ReportView): string {
 export function contentOf(form: ActForm, values: Values): Values | undefined {
   if (form.fields.length === 0) return undefined;
   const shown = form.fields.filter((field) => field.shown?.(values) ?? true);
-  const filled = shown.filter((field) => values[field.name] !== '' && values[field.name] != null);
+  // Choosing nothing where that is a choice is said too.
+  const filled = shown.filter((field) => field.blank || (values[field.name] !== '' && values[field.name] != null));
   return Object.fromEntries(filled.map((field) => [field.name, said(field, values[field.name])]));
 }
 
 // A choice between yes and no is sent as such.
 function said(field: Field, value: unknown): unknown {
+  if (field.blank && value === '') return null;
   return field.options === t.decisions ? value === 'true' : value;
 }

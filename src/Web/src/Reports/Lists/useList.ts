@@ -11,7 +11,7 @@ const Calm = 4000;
 export interface KeptList<T> {
   items: T[] | null;
   next: string | null;
-  /** The reports that moved at the last notice. */
+  /** The reports, or whatever the list is of, that moved at the last notice. */
   moved: Set<string>;
   problem: Problem | null;
   busy: boolean;
@@ -20,7 +20,7 @@ export interface KeptList<T> {
 }
 
 /** Keeps the list under `path`: when a feed that can change it is heard, the pages already shown are read again. */
-export function useList<T extends { report: string }>(path: () => string, hears: (feed: string) => boolean): KeptList<T> {
+export function useList<T extends object>(path: () => string, hears: (feed: string) => boolean): KeptList<T> {
   const list = reactive({
     items: null,
     next: null,

@@ -1,0 +1,22 @@
+import { get } from '../../Acts/ask';
+import type { Page } from '../shapes';
+
+/** The handling units of a body that still exist, by id. */
+export async function handlingUnitsOf(body: string): Promise<Record<string, string>> {
+  const all = await get<{ unit: string; kind: string; name: string; closed: boolean }[]>(`/api/bodies/${body}/units`);
+  const open = all.filter((unit) => unit.kind === 'HandlingUnit' && !unit.closed);
+  return Object.fromEntries(open.map((unit) => [unit.unit, unit.name]));
+}
+
+/** The commissions that a report at this body may answer: those it issued and those it received, by id. */
+export async function commissionsAt(body: string): Promise<Record<string, string>> {
+  const pages = await Promise.all(
+    ['Issued', 'Received'].map((list) =>
+      get<Page<{ commission: string; number?: string | null; title?: string | null }>>(
+        `/api/desks/${body}/commissions?list=${list}`,
+      ),
+    ),
+  );
+  const items = pages.flatMap((page) => page.items);
+  return Object.fromEntries(items.map((item) => [item.commission, `${item.number ?? ''} ${item.title ?? ''}`]));
+}
