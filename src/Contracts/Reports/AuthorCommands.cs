@@ -33,6 +33,12 @@ public sealed record SubmitReport(
 {
     /// <summary>约稿号: the commission that it answers, addressed to the body or to the unit; none for a report of one's own.</summary>
     public CommissionId? Commission { get; init; }
+
+    /// <summary>附言 to the office, such as why a similar report is sent all the same; at most 200 characters.</summary>
+    public string? Note { get; init; }
+
+    /// <summary>The ticks of the checklist (十报十不报) that the author set; none is asked for.</summary>
+    public IReadOnlyList<string>? Checks { get; init; }
 }
 
 /// <summary>Submit again (重新提交) after withdrawal or return: a new version of the text, the same number.</summary>

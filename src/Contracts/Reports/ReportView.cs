@@ -43,6 +43,12 @@ public sealed record ReportView(
     /// <summary>反映人 as a paper names him, where the report was entered for a body that had not joined.</summary>
     public string? AuthorName { get; init; }
 
+    /// <summary>附言 of the author to the office that it was submitted to; for these two only.</summary>
+    public string? Note { get; init; }
+
+    /// <summary>The ticks of the checklist that the author set; for him and the desk he sent it to.</summary>
+    public IReadOnlyList<string> Checks { get; init; } = [];
+
     /// <summary>提案线索 that it was turned into.</summary>
     public IReadOnlyList<ProposalLeadView> Leads { get; init; } = [];
 

@@ -32,8 +32,14 @@ public sealed record ReportSubmitted(
     string NumberRegister
 ) : ReportEvent
 {
+    /// <summary>Ticks of the checklist; not written where none was set.</summary>
+    public ImmutableArray<string>? Checks { get; init; }
+
     /// <summary>The clock that starts with it; events from before there were clocks have none.</summary>
     public Schedule? Clock { get; init; }
+
+    /// <summary>附言 to the office, if any.</summary>
+    public string? Note { get; init; }
 
     /// <inheritdoc/>
     public override string? Register => NumberRegister;

@@ -55,12 +55,21 @@ public sealed partial record Report : INoun<Report, ReportEvent, ReportOrder, Re
     /// <summary>When it was first submitted (UTC).</summary>
     public DateTimeOffset SubmittedAt { get; init; }
 
+    /// <summary>附言 of the author to the office.</summary>
+    public string? Note { get; init; }
+
     /// <summary>The copies, by body.</summary>
     public ImmutableSortedDictionary<BodyCode, Copy> Copies { get; init; } =
         ImmutableSortedDictionary<BodyCode, Copy>.Empty;
 
     /// <summary>The legs; leg n stands at n-1.</summary>
     public ImmutableArray<Leg> Legs { get; init; } = [];
+
+    /// <summary>批注 of every body; comment n stands at n-1.</summary>
+    public ImmutableArray<Passage> Passages { get; init; } = [];
+
+    /// <summary>Ticks of the checklist that the author set.</summary>
+    public ImmutableArray<string> Checks { get; init; } = [];
 
     /// <summary>The proposal leads; lead n stands at n-1.</summary>
     public ImmutableArray<ProposalLead> Leads { get; init; } = [];

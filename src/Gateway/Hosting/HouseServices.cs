@@ -15,6 +15,7 @@ using ZhengXie.Linked.Gateway.OpenApi;
 using ZhengXie.Linked.Gateway.People;
 using ZhengXie.Linked.Gateway.Problems;
 using ZhengXie.Linked.Gateway.Reports;
+using ZhengXie.Linked.Gateway.Search;
 using ZhengXie.Linked.Gateway.Telemetry;
 using ZhengXie.Linked.Gateway.Web;
 using ZhengXie.Linked.Storage.Bodies;
@@ -26,6 +27,7 @@ using ZhengXie.Linked.Storage.People;
 using ZhengXie.Linked.Storage.Postgres;
 using ZhengXie.Linked.Storage.Record;
 using ZhengXie.Linked.Storage.Reports;
+using ZhengXie.Linked.Storage.Search;
 
 namespace ZhengXie.Linked.Gateway.Hosting;
 
@@ -52,6 +54,7 @@ internal static class HouseServices
         services.AddSingleton(builder.Configuration.GetSection("Linked:Clocks").Get<ClockRules>() ?? new());
         services.AddCalendars();
         services.AddReports();
+        services.AddSearch(new SearchOptions()).AddSearchIndexing();
         services.AddCommissions();
         services.AddSweeper();
         services.AddHostedService<PaperLegWatch>();
@@ -117,9 +120,11 @@ internal static class HouseServices
         app.MapTakings();
         app.MapPapers();
         app.MapReferralLists();
+        app.MapJudging();
         app.MapCommissions();
         app.MapCommissionLists();
         app.MapDrafts();
+        app.MapSearch();
         app.MapFeeds();
         app.MapFiles();
         app.MapDemo();
