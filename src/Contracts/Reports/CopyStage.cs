@@ -50,4 +50,10 @@ public enum CopyStage
 
     /// <summary>线下来稿: the body had not joined; the upper body entered what it sent on paper.</summary>
     OnPaper,
+
+    /// <summary>已综合: merged into another report, and locked until the merge is undone.</summary>
+    Merged,
+
+    /// <summary>综合已撤销: the merged report after its merge was undone.</summary>
+    Dissolved,
 }

@@ -76,6 +76,10 @@ public sealed partial record Report
             return Refusals.NotAllowed;
         }
         var copy = Copies[Origin];
+        if (Locked(copy, facts) is { } locked)
+        {
+            return locked;
+        }
         if (copy.Stage is not (CopyStage.Withdrawn or CopyStage.Returned))
         {
             return Refusals.WrongStage(Shown(copy.Stage));
@@ -98,6 +102,10 @@ public sealed partial record Report
         if (Permission.AsAuthor(order.Caller, this, facts.Today) is not { } by)
         {
             return Refusals.NotAllowed;
+        }
+        if (Locked(Copies[Origin], facts) is { } locked)
+        {
+            return locked;
         }
         var stage = Copies[Origin].Stage;
         if (stage != CopyStage.Submitted)

@@ -55,7 +55,11 @@ public sealed partial record Report
             {
                 break;
             }
-            if (!move.From.Contains(copy.Stage) || caller.As(facts.Today, copy.Body, move.Roles.AsSpan()) is null)
+            if (
+                !move.From.Contains(copy.Stage)
+                || !IsOffered(move.Act, copy)
+                || caller.As(facts.Today, copy.Body, move.Roles.AsSpan()) is null
+            )
             {
                 continue;
             }

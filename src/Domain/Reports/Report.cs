@@ -80,6 +80,9 @@ public sealed partial record Report : INoun<Report, ReportEvent, ReportOrder, Re
     /// <summary>The results; result n stands at n-1.</summary>
     public ImmutableArray<Result> Results { get; init; } = [];
 
+    /// <summary>What it was merged from (综合); none for an ordinary report.</summary>
+    public Merging? Merging { get; init; }
+
     /// <summary>The directives; directive n stands at n-1.</summary>
     public ImmutableArray<Directive> Directives { get; init; } = [];
 

@@ -61,7 +61,7 @@ public sealed partial class ReportViewer(
             report.Id,
             TitleIn(copies),
             Body(report.Origin),
-            [.. report.Authors.Select(Person)],
+            [.. (report.Merging is null ? report.Authors : CreditedAuthors()).Select(Person)],
             report.EnteredBy is { } entered ? Person(entered) : null,
             Unit(report.Origin, report.Unit),
             report.Category,
@@ -78,6 +78,9 @@ public sealed partial class ReportViewer(
         )
         {
             AuthorName = report.AuthorName,
+            Credits = [.. Credits().Select(Draw)],
+            Sources =
+                report.Merging is { } merging && lineage.Inside(report.Origin) ? [.. merging.Sources.Select(Draw)] : [],
             Note = lineage.IsAuthor || lineage.ForUnit || lineage.Inside(report.Origin) ? report.Note : null,
             Checks = lineage.IsAuthor || lineage.Inside(report.Origin) ? report.Checks : [],
             Leads = [.. report.Leads.Where(lineage.Sees).Select(Draw)],

@@ -44,6 +44,7 @@ public sealed class ReportLists : IListWriter<Report, ReportEvent>
         {
             CopyRow { Number: null } copy when copy.Body == numbered => IndexOf(events, NumbersCopy),
             FollowedRow { Number: null } followed when followed.Body == numbered => IndexOf(events, NumbersCopy),
+            MergeRow { Number: null } => IndexOf(events, NumbersCopy),
             DirectiveRow { Number: null } => IndexOf(events, happened => happened is DirectiveRecorded),
             LeadRow { Number: null } => IndexOf(events, happened => happened is TurnedToProposal),
             HandoverRow { Number: null } => IndexOf(events, happened => happened is HandedToDepartment),
@@ -56,6 +57,7 @@ public sealed class ReportLists : IListWriter<Report, ReportEvent>
                 recorded.Event switch
                 {
                     ReportSubmitted submitted => submitted.Body.Value,
+                    ReportMerged merged => merged.Body.Value,
                     LegReceived { NumberRegister: not null } received => received.To.Value,
                     PaperEntered entered => entered.To.Value,
                     _ => null,
@@ -63,13 +65,14 @@ public sealed class ReportLists : IListWriter<Report, ReportEvent>
             )
             .FirstOrDefault(body => body is not null);
 
-    private static bool NumbersCopy(ReportEvent happened) => happened is ReportSubmitted or LegReceived or PaperEntered;
+    private static bool NumbersCopy(ReportEvent happened) =>
+        happened is ReportSubmitted or LegReceived or ReportMerged or PaperEntered;
 
-    private static int? IndexOf(IReadOnlyList<Recorded<ReportEvent>> events, Func<ReportEvent, bool> numbers)
+    private static int? IndexOf(IReadOnlyList<Recorded<ReportEvent>> events, Func<ReportEvent, bool> asks)
     {
         for (var index = 0; index < events.Count; index++)
         {
-            if (numbers(events[index].Event) && events[index].Event.Register is not null)
+            if (asks(events[index].Event) && events[index].Event.Register is not null)
             {
                 return index;
             }

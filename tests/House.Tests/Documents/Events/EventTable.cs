@@ -18,7 +18,7 @@ internal static class EventTable
         new(
             "信息 Reports",
             typeof(ReportCommand),
-            [.. ReportScene.Play(), .. ClockScene.Play(), .. PaperScene.Play()]
+            [.. ReportScene.Play(), .. ClockScene.Play(), .. MergeScene.Play(), .. PaperScene.Play()]
         ),
         new("约稿 Commissions", typeof(CommissionCommand), [.. CommissionScene.Play()]),
         new("机构 Bodies", typeof(BodyCommand), [.. BodyScene.Play()]),

@@ -52,6 +52,8 @@ export function formOf(act: PossibleAct, report: ReportView): ActForm | null {
   switch (act.act) {
     case 'Withdraw':
       return { path: `${root}/withdrawals`, fields: [why], stern: true };
+    case 'UndoMerge':
+      return { path: `${root}/merge-undoings`, fields: [reason], stern: true };
     case 'Take':
       return step('takings');
     case 'Accept':
