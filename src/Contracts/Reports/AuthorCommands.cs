@@ -33,6 +33,9 @@ public sealed record SubmitReport(
 {
     /// <summary>约稿号: the commission that it answers, addressed to the body or to the unit; none for a report of one's own.</summary>
     public CommissionId? Commission { get; init; }
+
+    /// <summary>The ticks of the checklist (十报十不报) that the author set; none is asked for.</summary>
+    public IReadOnlyList<string>? Checks { get; init; }
 }
 
 /// <summary>Submit again (重新提交) after withdrawal or return: a new version of the text, the same number.</summary>

@@ -26,6 +26,12 @@ public sealed record CopyView(
     DateTimeOffset? ChangedAt
 )
 {
+    /// <summary>批注; for its own desk only.</summary>
+    public IReadOnlyList<PassageView> Passages { get; init; } = [];
+
+    /// <summary>The ticks of the checklist set when it was accepted; for its own desk only.</summary>
+    public IReadOnlyList<string> Checks { get; init; } = [];
+
     /// <summary>What the nearest running clock at the body measures; for its own desk only.</summary>
     public ClockKind? Clock { get; init; }
 

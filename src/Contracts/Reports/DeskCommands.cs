@@ -8,7 +8,11 @@ public sealed record TakeReport(BodyCode Body) : ReportCommand;
 
 /// <summary>Accept for editing (初审通过): 初审中→采编中.</summary>
 /// <param name="Body">The body whose desk acts.</param>
-public sealed record AcceptReport(BodyCode Body) : ReportCommand;
+public sealed record AcceptReport(BodyCode Body) : ReportCommand
+{
+    /// <summary>The ticks of the checklist (十报十不报) that the editor set; none is asked for.</summary>
+    public IReadOnlyList<string>? Checks { get; init; }
+}
 
 /// <summary>Revise (编辑): a new version of the body's own text while 采编中.</summary>
 /// <param name="Body">The body whose desk acts.</param>
@@ -40,7 +44,11 @@ public sealed record ApproveReport(BodyCode Body) : ReportCommand;
 /// <summary>Ask for changes (退改): 待审核 or 待签发→采编中.</summary>
 /// <param name="Body">The body whose desk acts.</param>
 /// <param name="Comment">修改意见, 1 to 500 characters; it stays inside the body.</param>
-public sealed record RequestChanges(BodyCode Body, string Comment) : ReportCommand;
+public sealed record RequestChanges(BodyCode Body, string Comment) : ReportCommand
+{
+    /// <summary>批注 that go with it, at most 30.</summary>
+    public IReadOnlyList<PassageMark>? Passages { get; init; }
+}
 
 /// <summary>Sign (签发): 待签发→已签发. It fixes kind and issue, and is the adoption of every leg that led here.</summary>
 /// <param name="Body">The body whose desk acts.</param>

@@ -6,8 +6,17 @@ namespace ZhengXie.Linked.Contracts.Reports;
 [JsonConverter(typeof(JsonStringEnumConverter<RefusalGround>))]
 public enum RefusalGround
 {
-    /// <summary>不属范围(信访涉诉/人事/涉密).</summary>
+    /// <summary>不属范围, where none of the three below says it better.</summary>
     OutOfScope,
+
+    /// <summary>不属范围(信访涉诉).</summary>
+    Petition,
+
+    /// <summary>不属范围(人事).</summary>
+    Personnel,
+
+    /// <summary>不属范围(涉密).</summary>
+    Secrecy,
 
     /// <summary>重复.</summary>
     Duplicate,

@@ -71,6 +71,15 @@ public enum ReportAct
     /// <summary>更正.</summary>
     CorrectResult,
 
+    /// <summary>批注.</summary>
+    CommentOnPassage,
+
+    /// <summary>回复批注.</summary>
+    AnswerPassage,
+
+    /// <summary>办结批注.</summary>
+    ResolvePassage,
+
     /// <summary>转提案.</summary>
     TurnToProposal,
 

@@ -40,6 +40,9 @@ public sealed record ReportView(
     IReadOnlyList<PossibleAct> Acts
 )
 {
+    /// <summary>The ticks of the checklist that the author set; for him and the desk he sent it to.</summary>
+    public IReadOnlyList<string> Checks { get; init; } = [];
+
     /// <summary>提案线索 that it was turned into.</summary>
     public IReadOnlyList<ProposalLeadView> Leads { get; init; } = [];
 

@@ -15,7 +15,11 @@ public sealed record RefusalRequest(RefusalGround Ground, string Reason);
 
 /// <summary>What is sent with a comment (退改意见).</summary>
 /// <param name="Comment">1 to 500 characters.</param>
-public sealed record CommentRequest(string Comment);
+public sealed record CommentRequest(string Comment)
+{
+    /// <summary>批注 that go with it, at most 30.</summary>
+    public IReadOnlyList<PassageMark>? Passages { get; init; }
+}
 
 /// <summary>What is sent with a reason that must be given.</summary>
 /// <param name="Reason">1 to 500 characters.</param>

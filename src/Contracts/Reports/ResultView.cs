@@ -47,6 +47,9 @@ public sealed record ResultView(
     string? CorrectedFor
 )
 {
+    /// <summary>退稿理由 as people read it.</summary>
+    public string? GroundName { get; init; }
+
     /// <summary>The proposal lead meant, counted from 1.</summary>
     public int? Lead { get; init; }
 

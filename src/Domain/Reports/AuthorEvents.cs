@@ -32,6 +32,9 @@ public sealed record ReportSubmitted(
     string NumberRegister
 ) : ReportEvent
 {
+    /// <summary>Ticks of the checklist; not written where none was set.</summary>
+    public ImmutableArray<string>? Checks { get; init; }
+
     /// <summary>The clock that starts with it; events from before there were clocks have none.</summary>
     public Schedule? Clock { get; init; }
 

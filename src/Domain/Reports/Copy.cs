@@ -24,6 +24,9 @@ public sealed record Copy(
     DateTimeOffset ChangedAt
 )
 {
+    /// <summary>Ticks of the checklist set when it was accepted.</summary>
+    public ImmutableArray<string> Checks { get; init; } = [];
+
     /// <summary>The version in force; none while arriving.</summary>
     public TextVersion? Text => Current == 0 ? null : Versions[Current - 1];
 

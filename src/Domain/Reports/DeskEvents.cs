@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ZhengXie.Linked.Contracts.Bodies;
 using ZhengXie.Linked.Contracts.Reports;
 using ZhengXie.Linked.Domain.Acts;
@@ -10,7 +11,11 @@ public sealed record ReportTaken(BodyCode Body) : ReportEvent;
 
 /// <summary>Accepted for editing (初审通过).</summary>
 [EventName("report.accepted", 1)]
-public sealed record ReportAccepted(BodyCode Body) : ReportEvent;
+public sealed record ReportAccepted(BodyCode Body) : ReportEvent
+{
+    /// <summary>Ticks of the checklist; not written where none was set.</summary>
+    public ImmutableArray<string>? Checks { get; init; }
+}
 
 /// <summary>The body's text got a new version (编辑).</summary>
 [EventName("report.revised", 1)]

@@ -1,6 +1,7 @@
 using ZhengXie.Linked.Contracts.Bodies;
 using ZhengXie.Linked.Contracts.Reports;
 using ZhengXie.Linked.Domain.Acts;
+using ZhengXie.Linked.Domain.Clocks;
 
 namespace ZhengXie.Linked.Domain.Reports;
 
@@ -16,7 +17,11 @@ public sealed record ExtensionRequested(WaitingItem Item, BodyCode Body, DateOnl
 /// <summary>More time granted or refused (审批延期).</summary>
 [EventName("report.extension-decided", 1)]
 public sealed record ExtensionDecided(WaitingItem Item, BodyCode Body, bool Granted, DateOnly Until, string? Reason)
-    : ReportEvent;
+    : ReportEvent
+{
+    /// <summary>The clock that starts anew where it was granted.</summary>
+    public Schedule? Clock { get; init; }
+}
 
 /// <summary>Urged by hand (催办).</summary>
 [EventName("report.urged", 1)]

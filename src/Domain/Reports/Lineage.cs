@@ -20,10 +20,9 @@ public sealed class Lineage
     private readonly HashSet<BodyCode> committee = [];
     private readonly ImmutableArray<UnitId> handling;
 
-    private Lineage(Caller caller, Report report, ReportFacts facts)
+    private Lineage(IReadOnlySet<string> keys, Report report)
     {
         this.report = report;
-        var keys = Visibility.KeysOf(caller, facts.Today, facts.Bodies);
         foreach (var copy in report.Copies.Values)
         {
             if (keys.Contains(Visibility.Desk(copy.Body)))
@@ -35,7 +34,7 @@ public sealed class Lineage
                 outlook.Add(copy.Body);
             }
         }
-        IsAuthor = report.Authors.Contains(caller.Person);
+        IsAuthor = report.Authors.Any(author => keys.Contains(Visibility.Person(author)));
         ForUnit = report.Unit is { } unit && keys.Contains(Visibility.Unit(unit));
         if (IsAuthor || ForUnit)
         {
@@ -72,7 +71,11 @@ public sealed class Lineage
     public bool ForUnit { get; }
 
     /// <summary>What the caller may see of the report.</summary>
-    public static Lineage Of(Caller caller, Report report, ReportFacts facts) => new(caller, report, facts);
+    public static Lineage Of(Caller caller, Report report, ReportFacts facts) =>
+        Of(Visibility.KeysOf(caller, facts.Today, facts.Bodies), report);
+
+    /// <summary>What whoever holds these keys may see of the report.</summary>
+    public static Lineage Of(IReadOnlySet<string> keys, Report report) => new(keys, report);
 
     /// <summary>Whether the caller may know that the report stands at the body.</summary>
     public static bool MaySee(Caller caller, Report report, BodyCode body, ReportFacts facts) =>
@@ -153,6 +156,34 @@ public sealed class Lineage
             { Handover: { } handover } => Handles(report.Handovers[handover - 1]),
             _ => false,
         };
+
+    /// <summary>
+    /// How the body adopted the report, as the person may know it. From above, the adoption that counts is that of the text
+    /// which came up, not of a later signing.
+    /// </summary>
+    public Result? AdoptionOf(Copy copy) =>
+        report.Results.LastOrDefault(candidate =>
+            candidate.Kind == ResultKind.Adopted
+            && candidate.OfflineLeg is null
+            && candidate.Body == copy.Body
+            && candidate.CorrectedBy is null
+            && Sees(candidate)
+        );
+
+    /// <summary>The texts, by hash, that the person may read: of versions, directives and replies.</summary>
+    public ImmutableHashSet<string> Texts =>
+        [
+            .. report
+                .Copies.Values.SelectMany(copy => copy.Versions.Where(version => Sees(copy, version)))
+                .Select(version => version.Text),
+            .. report.Results.Where(Sees).Select(result => result.Text).OfType<string>(),
+        ];
+
+    /// <summary>The comments on passages and their answers, by hash, that the person may read: those of his own desk.</summary>
+    public IEnumerable<string> Remarks =>
+        report
+            .Passages.Where(passage => inside.Contains(passage.Body))
+            .SelectMany(passage => passage.Answers.Select(answer => answer.Text).Prepend(passage.Text));
 
     /// <summary>Whether the person may see the directive.</summary>
     public bool Sees(Directive directive) =>

@@ -21,6 +21,14 @@ public sealed record Move(
 {
     private static readonly ImmutableArray<CopyStage> Judged = [CopyStage.Screening, CopyStage.Editing];
 
+    private static readonly ImmutableArray<CopyStage> Held =
+    [
+        CopyStage.Screening,
+        CopyStage.Editing,
+        CopyStage.InReview,
+        CopyStage.AwaitingSignature,
+    ];
+
     private static readonly ImmutableArray<CopyStage> HeldOrDone =
     [
         CopyStage.Screening,
@@ -39,6 +47,7 @@ public sealed record Move(
         new(ReportAct.Revise, [Role.Editor], [CopyStage.Editing]),
         new(ReportAct.Return, [Role.Editor], Judged),
         new(ReportAct.Decline, [Role.Editor], Judged),
+        new(ReportAct.CommentOnPassage, [Role.Editor, Role.Reviewer, Role.Signer], Held),
         new(ReportAct.TurnToProposal, [Role.Editor], Judged),
         new(ReportAct.HandToDepartment, [Role.Editor], Judged),
         new(ReportAct.RequestReview, [Role.Editor], [CopyStage.Editing]),

@@ -1,8 +1,17 @@
 namespace ZhengXie.Linked.Domain.Acts;
 
-/// <content>Refusals about proposal leads and handovers.</content>
+/// <content>Refusals about judging a report: its checklist, proposal leads and handovers.</content>
 public static partial class Refusals
 {
+    /// <summary>A tick that the checklist does not have, or one twice.</summary>
+    public static Refusal CheckUnknown { get; } =
+        new(
+            "report.check-unknown",
+            RefusalKind.Invalid,
+            "勾选的核对项不在核对单里或有重复。请刷新页面后重选。",
+            "checks"
+        );
+
     /// <summary>The committee has the lead already, or it was taken back.</summary>
     public static Refusal LeadNotWaiting { get; } =
         new("lead.not-waiting", RefusalKind.Conflict, "这条提案线索已经签收或收回，无需再办。请刷新后再看。");

@@ -25,9 +25,12 @@ public sealed partial record Report
             ReportReturned e => after.ToAuthors(kind, e.Body),
             ReportDeclined e => after.ToAuthors(kind, e.Body),
             ReportSigned e => after.ToAuthors(kind, e.Body),
-            DirectiveRecorded e => after.ToAuthors(kind, e.Body, e.Directive),
+            DirectiveRecorded e => after
+                .ToAuthors(kind, e.Body, e.Directive)
+                .Concat(after.ToHandler(kind, WaitingItem.Directive(e.Directive))),
+            ClockReached e when HandledBy(e) is { } item => after.OfHandling(e, item),
             ClockReached e => OfSteps(e),
-            _ => [],
+            var happened => after.AlertHandling(happened),
         };
     }
 

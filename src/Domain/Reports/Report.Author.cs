@@ -34,6 +34,7 @@ public sealed partial record Report
         refusal ??= CheckAuthors(command, by, facts);
         refusal ??= command.Unit is { } named && body.OpenUnit(named) is null ? Refusals.UnitUnknown : null;
         refusal ??= TextRules.Check(command.Text) ?? CheckFiles(command.Files, facts);
+        refusal ??= Checklist.CheckTicks(command.Checks);
         refusal ??= CheckCommission(command, UnitOf(command, by, body), facts);
         if (refusal is not null)
         {
@@ -57,6 +58,7 @@ public sealed partial record Report
             $"{command.Body}-XX-{facts.Today.Year}"
         )
         {
+            Checks = command.Checks is { Count: > 0 } ticks ? [.. ticks] : null,
             Clock = ReportClocks.ForCopy(command.Urgency, command.Body, facts),
         };
         return command.Commission is null

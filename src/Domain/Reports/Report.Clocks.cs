@@ -79,7 +79,7 @@ public sealed partial record Report
             ReportOpened e => Unopened(e.Body)
                 .Aggregate(this, (report, entry) => report.StopClock(entry.Key, recorded.At)),
             ClockReached e => Reached(e, recorded.At),
-            _ => this,
+            _ => TimedHandling(recorded),
         };
 
     private Report Reached(ClockReached happened, DateTimeOffset at)

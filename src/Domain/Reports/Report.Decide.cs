@@ -39,7 +39,7 @@ public sealed partial record Report
                 command.Body,
                 order,
                 facts,
-                (_, by) => Happens(by, new ReportAccepted(command.Body))
+                (_, by) => Accept(command, by)
             ),
             ReviseText command => state.Desk(
                 ReportAct.Revise,
@@ -83,9 +83,17 @@ public sealed partial record Report
                 command.Body,
                 order,
                 facts,
-                (_, by) =>
-                    WithReason(command.Comment, by, new ChangesRequested(command.Body, command.Comment), "comment")
+                (copy, by) => state.Comment(command, copy, by)
             ),
+            CommentOnPassage command => state.Desk(
+                ReportAct.CommentOnPassage,
+                command.Body,
+                order,
+                facts,
+                (copy, by) => state.Comment(command, copy, by)
+            ),
+            AnswerPassage command => state.Answer(command, order, facts),
+            ResolvePassage command => state.Resolve(command, order, facts),
             SignReport command => state.Desk(
                 ReportAct.Sign,
                 command.Body,

@@ -9,6 +9,14 @@ public sealed partial record Report
     private const int MostBulletinCharacters = 40;
     private const int MostIssuesAYear = 999;
 
+    private static Decision<ReportEvent> Accept(AcceptReport command, Signature by) =>
+        Checklist.CheckTicks(command.Checks) is { } refusal
+            ? refusal
+            : Happens(
+                by,
+                new ReportAccepted(command.Body) { Checks = command.Checks is { Count: > 0 } ticks ? [.. ticks] : null }
+            );
+
     private static Decision<ReportEvent> Revise(ReviseText command, Copy copy, Signature by)
     {
         if (command.BaseVersion != copy.Current)

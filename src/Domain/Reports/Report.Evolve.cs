@@ -18,7 +18,7 @@ public sealed partial record Report
             ReportResubmitted happened => state.Resubmitted(happened, recorded),
             ReportWithdrawn happened => state.At(happened.Body, CopyStage.Withdrawn, recorded.At),
             ReportTaken happened => state.At(happened.Body, CopyStage.Screening, recorded.At),
-            ReportAccepted happened => state.At(happened.Body, CopyStage.Editing, recorded.At),
+            ReportAccepted happened => state.Accepted(happened, recorded.At),
             TextRevised happened => state.Revised(happened, recorded),
             ReportReturned happened => state.Refused(
                 happened.Body,
@@ -48,6 +48,9 @@ public sealed partial record Report
             OfflineResultEntered happened => state.ToldOffline(happened, recorded),
             DirectiveRecorded happened => state.Directed(happened, recorded),
             DirectiveReplied happened => state.Replied(happened, recorded),
+            PassageCommented happened => state.Commented(happened, recorded),
+            PassageAnswered happened => state.Answered(happened, recorded),
+            PassageResolved happened => state.Resolved(happened, recorded),
             TurnedToProposal happened => state.Turned(happened, recorded),
             LeadTaken happened => state.Put(state.Leads[happened.Lead - 1] with { TakenAt = recorded.At }),
             HandedToDepartment happened => state.Handed(happened, recorded),
@@ -90,9 +93,13 @@ public sealed partial record Report
             Channel = happened.Channel,
             Files = happened.Files,
             SubmittedAt = recorded.At,
+            Checks = happened.Checks ?? [],
             Copies = ImmutableSortedDictionary<BodyCode, Copy>.Empty.Add(happened.Body, copy),
         };
     }
+
+    private Report Accepted(ReportAccepted happened, DateTimeOffset at) =>
+        Put(Copies[happened.Body] with { Stage = CopyStage.Editing, Checks = happened.Checks ?? [], ChangedAt = at });
 
     private Report Resubmitted(ReportResubmitted happened, Recorded<ReportEvent> recorded)
     {

@@ -73,7 +73,10 @@ public sealed partial record Report
             return refusal;
         }
         var (item, until) = (handled.Item, handled.Handling.Extension!.Until);
-        var decided = new ExtensionDecided(item, handled.Body, command.Granted, until, command.Reason);
+        var decided = new ExtensionDecided(item, handled.Body, command.Granted, until, command.Reason)
+        {
+            Clock = command.Granted ? ScheduleOf(handled.Body, until, facts) : null,
+        };
         return Makes(by, decided, [], item.Number);
     }
 

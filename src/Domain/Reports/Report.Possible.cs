@@ -19,6 +19,7 @@ public sealed partial record Report
                     .SelectMany(copy => PossibleAt(copy, caller, facts))
             )
             .Concat(Legs.Where(lineage.Sees).SelectMany(leg => PossibleFor(leg, caller, facts)))
+            .Concat(PossibleForPassages(lineage, caller, facts))
             .Concat(PossibleForReferrals(lineage, caller, facts))
             .Concat(PossibleForResults(lineage, caller, facts))
             .Concat(PossibleHandling(lineage, caller, facts));
@@ -79,6 +80,26 @@ public sealed partial record Report
         )
         {
             yield return new(ReportAct.EnterOfflineResult, leg.From, leg.Number, false, []);
+        }
+    }
+
+    private IEnumerable<PossibleMove> PossibleForPassages(Lineage lineage, Caller caller, ReportFacts facts)
+    {
+        foreach (var passage in Passages)
+        {
+            var may =
+                passage.ResolvedAt is null
+                && lineage.Inside(passage.Body)
+                && Copies[passage.Body].InHand
+                && Permission.At(caller, ReportAct.CommentOnPassage, passage.Body, facts.Today) is not null;
+            if (may && passage.Answers.Length < MostAnswers)
+            {
+                yield return new(ReportAct.AnswerPassage, passage.Body, passage.Number, false, []);
+            }
+            if (may)
+            {
+                yield return new(ReportAct.ResolvePassage, passage.Body, passage.Number, false, []);
+            }
         }
     }
 

@@ -35,7 +35,10 @@ public sealed partial record Report
             command.Reason,
             command.Due,
             $"{command.Body}-ZB-{facts.Today.Year}"
-        );
+        )
+        {
+            Clock = ScheduleOf(command.Body, command.Due, facts),
+        };
         return Makes(by, handed, [], handed.Handover);
     }
 

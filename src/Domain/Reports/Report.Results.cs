@@ -28,6 +28,7 @@ public sealed partial record Report
         {
             return Refusals.DirectiveRepeated;
         }
+        var due = DueOf(command, facts);
         var recorded = new DirectiveRecorded(
             Directives.Length + 1,
             command.Body,
@@ -36,9 +37,12 @@ public sealed partial record Report
             text.Hash,
             command.Dated,
             command.Unit,
-            DueOf(command, facts),
+            due,
             $"{command.Body}-PS-{facts.Today.Year}"
-        );
+        )
+        {
+            Clock = ScheduleOf(command.Body, due, facts),
+        };
         return Makes(by, recorded, [text], recorded.Directive);
     }
 

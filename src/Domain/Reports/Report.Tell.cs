@@ -49,6 +49,7 @@ public sealed partial record Report
             ExtensionRequested e => (WithHandler(e.Body, e.Item), e.Body, e.Item.Number),
             ExtensionDecided e => (OnTime(e), e.Body, e.Item.Number),
             Urged e => (Heard(e), e.Body, NumberOf(e.Item)),
+            ClockReached e when HandledBy(e) is { } item => (WithHandler(e.Body, item), e.Body, item.Number),
             ClockReached e => (Reached(e), e.Body, ReportClocks.NumberIn(e.Item)),
             _ => (Audience(Inside(happened)), Inside(happened), null),
         };
@@ -62,6 +63,9 @@ public sealed partial record Report
             ReviewRequested e => e.Body,
             ReportApproved e => e.Body,
             ChangesRequested e => e.Body,
+            PassageCommented e => e.Body,
+            PassageAnswered e => e.Body,
+            PassageResolved e => e.Body,
             ReportArchived e => e.Body,
             CommissionNamed e => e.Body,
             ReportOpened e => e.Body,

@@ -62,6 +62,12 @@ public sealed partial record Report : INoun<Report, ReportEvent, ReportOrder, Re
     /// <summary>The legs; leg n stands at n-1.</summary>
     public ImmutableArray<Leg> Legs { get; init; } = [];
 
+    /// <summary>批注 of every body; comment n stands at n-1.</summary>
+    public ImmutableArray<Passage> Passages { get; init; } = [];
+
+    /// <summary>Ticks of the checklist that the author set.</summary>
+    public ImmutableArray<string> Checks { get; init; } = [];
+
     /// <summary>The proposal leads; lead n stands at n-1.</summary>
     public ImmutableArray<ProposalLead> Leads { get; init; } = [];
 

@@ -6,7 +6,7 @@ namespace ZhengXie.Linked.Domain.Reports;
 /// <summary>Whom the signatures (署名) in a report name beside those who acted: the ones stood in for (被代理人).</summary>
 internal static class ReportSigners
 {
-    /// <summary>Who signed for directives, asked for time and decided on it, and urged; each perhaps several times.</summary>
+    /// <summary>Who signed for things, asked for time and decided on it, urged, and commented on passages; each perhaps several times.</summary>
     public static IEnumerable<PersonId> Handlers(Report report) =>
         HandlersIn(report).Select(by => by?.Person).OfType<PersonId>();
 
@@ -29,5 +29,11 @@ internal static class ReportSigners
             .SelectMany(handling =>
                 new[] { handling.SignedForBy, handling.Extension?.AskedBy, handling.Extension?.DecidedBy }
             )
-            .Concat(report.Urgings.Select(urging => urging.By));
+            .Concat(report.Urgings.Select(urging => urging.By))
+            .Concat(report.Handovers.Select(handover => handover.Handling.SignedForBy))
+            .Concat(
+                report.Passages.SelectMany(passage =>
+                    passage.Answers.Select(answer => answer.By).Append(passage.By).Append(passage.ResolvedBy)
+                )
+            );
 }

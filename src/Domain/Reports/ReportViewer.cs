@@ -45,13 +45,7 @@ public sealed partial class ReportViewer(
     public static ImmutableHashSet<string> TextsIn(Report report, Caller caller, ReportFacts facts)
     {
         var seen = Lineage.Of(caller, report, facts);
-        return
-        [
-            .. report
-                .Copies.Values.SelectMany(copy => copy.Versions.Where(version => seen.Sees(copy, version)))
-                .Select(version => version.Text),
-            .. report.Results.Where(seen.Sees).Select(result => result.Text).OfType<string>(),
-        ];
+        return seen.Texts.Union(seen.Remarks);
     }
 
     /// <summary>The view.</summary>
@@ -83,6 +77,7 @@ public sealed partial class ReportViewer(
             [.. report.Possible(caller, facts).Select(Draw)]
         )
         {
+            Checks = lineage.IsAuthor || lineage.Inside(report.Origin) ? report.Checks : [],
             Leads = [.. report.Leads.Where(lineage.Sees).Select(Draw)],
             Handovers = [.. report.Handovers.Where(lineage.Sees).Select(Draw)],
             Urgings = [.. Urgings()],
@@ -117,21 +112,17 @@ public sealed partial class ReportViewer(
             [.. copy.Versions.Where(version => lineage.Sees(copy, version)).Select(version => Draw(copy, version))],
             own ? [.. copy.Comments.Select(Draw)] : [],
             own ? copy.ChangedAt : null
-        ).Timed(own ? report : null, facts);
+        )
+        {
+            Checks = own ? copy.Checks : [],
+            Passages = own ? [.. report.Passages.Where(passage => passage.Body == copy.Body).Select(Draw)] : [],
+        }.Timed(own ? report : null, facts);
     }
 
-    // From above, the adoption that counts is that of the text which came up, not of a later signing.
-    private AdoptionView? AdoptionOf(Copy copy)
-    {
-        var result = report.Results.LastOrDefault(candidate =>
-            candidate.Kind == ResultKind.Adopted
-            && candidate.OfflineLeg is null
-            && candidate.Body == copy.Body
-            && candidate.CorrectedBy is null
-            && lineage.Sees(candidate)
-        );
-        return result is null ? null : new(result.Adoption!.Value, result.Issue, result.Version!.Value);
-    }
+    private AdoptionView? AdoptionOf(Copy copy) =>
+        lineage.AdoptionOf(copy) is { } result
+            ? new(result.Adoption!.Value, result.Issue, result.Version!.Value)
+            : null;
 
     private VersionView Draw(Copy copy, TextVersion version) =>
         new(
@@ -194,6 +185,7 @@ public sealed partial class ReportViewer(
             result.CorrectedFor
         )
         {
+            GroundName = Grounds.NameOf(result.Ground),
             Lead = result.Lead,
             Handover = result.Handover,
         };

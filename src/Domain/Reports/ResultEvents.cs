@@ -1,6 +1,7 @@
 using ZhengXie.Linked.Contracts.Bodies;
 using ZhengXie.Linked.Contracts.Reports;
 using ZhengXie.Linked.Domain.Acts;
+using ZhengXie.Linked.Domain.Clocks;
 
 namespace ZhengXie.Linked.Domain.Reports;
 
@@ -18,6 +19,9 @@ public sealed record DirectiveRecorded(
     string NumberRegister
 ) : ReportEvent
 {
+    /// <summary>The clock that starts with it; none where nothing is due, or from before there were clocks.</summary>
+    public Schedule? Clock { get; init; }
+
     /// <inheritdoc/>
     public override string? Register => NumberRegister;
 }

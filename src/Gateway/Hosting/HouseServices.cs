@@ -17,6 +17,7 @@ using ZhengXie.Linked.Gateway.Outbox;
 using ZhengXie.Linked.Gateway.People;
 using ZhengXie.Linked.Gateway.Problems;
 using ZhengXie.Linked.Gateway.Reports;
+using ZhengXie.Linked.Gateway.Search;
 using ZhengXie.Linked.Gateway.Telemetry;
 using ZhengXie.Linked.Gateway.Web;
 using ZhengXie.Linked.Storage.Bodies;
@@ -29,6 +30,7 @@ using ZhengXie.Linked.Storage.People;
 using ZhengXie.Linked.Storage.Postgres;
 using ZhengXie.Linked.Storage.Record;
 using ZhengXie.Linked.Storage.Reports;
+using ZhengXie.Linked.Storage.Search;
 
 namespace ZhengXie.Linked.Gateway.Hosting;
 
@@ -55,6 +57,7 @@ internal static class HouseServices
         services.AddSingleton(builder.Configuration.GetSection("Linked:Clocks").Get<ClockRules>() ?? new());
         services.AddCalendars();
         services.AddReports();
+        services.AddSearch(new SearchOptions()).AddSearchIndexing();
         services.AddCommissions();
         services.AddSweeper();
         services.AddDuty();
@@ -118,11 +121,13 @@ internal static class HouseServices
         app.MapReports();
         app.MapReportLists();
         app.MapReferralLists();
+        app.MapJudging();
         app.MapCommissions();
         app.MapCommissionLists();
         app.MapDrafts();
         app.MapDuty();
         app.MapOutbox();
+        app.MapSearch();
         app.MapFeeds();
         app.MapFiles();
         app.MapDemo();

@@ -1,3 +1,4 @@
+using ZhengXie.Linked.Contracts.Bodies;
 using ZhengXie.Linked.Contracts.Commissions;
 using ZhengXie.Linked.Contracts.Reports;
 using ZhengXie.Linked.Gateway.Acts;
@@ -17,7 +18,27 @@ public static partial class ReportDoors
             body => new OpenReport(body)
         );
         copy.DeskStep("/takings", "收稿：已提交→初审中", body => new TakeReport(body));
-        copy.DeskStep("/acceptances", "初审通过：初审中→采编中", body => new AcceptReport(body));
+        copy.MapPost(
+                "/acceptances",
+                (
+                    ReportId report,
+                    BodyCode body,
+                    AcceptanceRequest? request,
+                    Acting acting,
+                    IEngine engine,
+                    CancellationToken cancellation
+                ) =>
+                    ReportActs.Do(
+                        report,
+                        new AcceptReport(body) { Checks = request?.Checks },
+                        acting,
+                        engine,
+                        cancellation
+                    )
+            )
+            .WithSummary("初审通过：初审中→采编中；可以附上核对单的勾选")
+            .WithRequestExample(new AcceptanceRequest(["new", "doable"]))
+            .WithAnswerExample(ReportExamples.Receipt);
         copy.DeskAct<RefusalRequest>(
                 "/returns",
                 "退回补充，退给作者或报来的下级，须写理由",
@@ -32,12 +53,6 @@ public static partial class ReportDoors
             .WithRequestExample(new RefusalRequest(RefusalGround.Duplicate, "与上月已采用的一件重复"));
         copy.DeskStep("/review-requests", "送审：采编中→待审核", body => new RequestReview(body));
         copy.DeskStep("/approvals", "审核通过：待审核→待签发", body => new ApproveReport(body));
-        copy.DeskAct<CommentRequest>(
-                "/change-requests",
-                "退改：退回采编，须写意见；意见只在本机构内可见",
-                (body, sent) => new RequestChanges(body, sent.Comment)
-            )
-            .WithRequestExample(new CommentRequest("请补充数据来源"));
         copy.DeskAct<SignatureRequest>(
                 "/signatures",
                 "签发：写明采用方式和期号，须二次验证",

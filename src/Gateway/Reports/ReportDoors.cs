@@ -28,6 +28,7 @@ public static partial class ReportDoors
         MapEditing(copy);
         MapMoves(reports);
         MapReferrals(reports, copy);
+        MapPassages(reports, copy);
         MapHandling(reports);
     }
 

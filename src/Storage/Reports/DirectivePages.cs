@@ -5,6 +5,7 @@ using ZhengXie.Linked.Contracts.Reports;
 using ZhengXie.Linked.Domain.Acts;
 using ZhengXie.Linked.Domain.Reports;
 using ZhengXie.Linked.Storage.Bodies;
+using ZhengXie.Linked.Storage.Calendar;
 
 namespace ZhengXie.Linked.Storage.Reports;
 
@@ -12,7 +13,12 @@ namespace ZhengXie.Linked.Storage.Reports;
 /// Ledgers of directives (批示台账), of a body and of a handling unit, newest first. Whether the reader belongs there stands
 /// in the query; a ledger that is not his lists nothing.
 /// </summary>
-public sealed class DirectivePages(NpgsqlDataSource database, IBodyTreeSource bodies, TimeProvider time)
+public sealed class DirectivePages(
+    NpgsqlDataSource database,
+    IBodyTreeSource bodies,
+    ICalendarSource calendars,
+    TimeProvider time
+)
 {
     private const string Columns = """
         SELECT c.report, c.directive, t.title, c.number, c.body, h.unit, c.level, c.leader, c.dated, h.due, h.first_due AS "FirstDue",
@@ -73,7 +79,7 @@ public sealed class DirectivePages(NpgsqlDataSource database, IBodyTreeSource bo
         CancellationToken cancellation
     )
     {
-        var facts = ReportFacts.At(time.GetUtcNow(), bodies.Current);
+        var facts = ReportFacts.At(time.GetUtcNow(), bodies.Current) with { Calendars = calendars.Current };
         var narrowed =
             filter.Overdue ? Late
             : filter.Unanswered ? Waiting

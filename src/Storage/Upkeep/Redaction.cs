@@ -1,5 +1,6 @@
 using Dapper;
 using Npgsql;
+using ZhengXie.Linked.Storage.Search;
 
 namespace ZhengXie.Linked.Storage.Upkeep;
 
@@ -10,10 +11,25 @@ namespace ZhengXie.Linked.Storage.Upkeep;
 /// <param name="owner">Pool of the owner; the service may not.</param>
 public sealed class Redaction(NpgsqlDataSource owner)
 {
+    // Its words go out of the search with it, in the same moment; what else those reports say is indexed anew.
     private const string Remove = """
-        UPDATE record.texts
-        SET bytes = NULL, title = NULL, redacted_at = now(), redacted_by = @names, redacted_because = @reason
-        WHERE hash = @hash AND bytes IS NOT NULL
+        WITH removed AS (
+            UPDATE record.texts
+            SET bytes = NULL, title = NULL, redacted_at = now(), redacted_by = @names, redacted_because = @reason
+            WHERE hash = @hash AND bytes IS NOT NULL
+            RETURNING hash
+        ), found AS (
+            DELETE FROM lists.search_texts t USING removed r
+            WHERE t.terms @> ARRAY[@term] AND r.hash = ANY (t.texts)
+            RETURNING t.report
+        ), compared AS (
+            DELETE FROM lists.twins t USING removed r WHERE t.bands @> ARRAY[@term] AND t.text_hash = r.hash
+            RETURNING t.report
+        ), queued AS (
+            INSERT INTO lists.search_queue (report)
+            SELECT report FROM found UNION SELECT report FROM compared
+        )
+        SELECT count(*) FROM removed
         """;
 
     /// <summary>Redacts a text.</summary>
@@ -49,8 +65,9 @@ public sealed class Redaction(NpgsqlDataSource owner)
             hash = Convert.FromHexString(hash),
             reason = reason.Trim(),
             names = new[] { first.Trim(), second.Trim() },
+            term = SearchMarks.Text(hash.ToLowerInvariant()),
         };
-        var removed = await connection.ExecuteAsync(
+        var removed = await connection.ExecuteScalarAsync<long>(
             new CommandDefinition(Remove, removing, cancellationToken: cancellation)
         );
         return removed == 1;

@@ -65,6 +65,9 @@ internal sealed record Answer(Story Before, Decision<ReportEvent> Decision, Stor
             ReportSubmitted submitted => submitted with { Clock = null },
             ReportResubmitted resubmitted => resubmitted with { Clock = null },
             LegSent sent => sent with { Clock = null },
+            DirectiveRecorded recorded => recorded with { Clock = null },
+            HandedToDepartment handed => handed with { Clock = null },
+            ExtensionDecided decided => decided with { Clock = null },
             _ => happened,
         };
 }

@@ -36,6 +36,9 @@ internal static class Papers
 
     public static DeclineReport Decline(BodyCode body) => new(body, RefusalGround.Duplicate, "已有同类信息。");
 
+    public static PassageMark Mark(int version = 1, string quote = "近年来", string comment = "请写明年份。") =>
+        new(version, TextSection.Situation, 0, quote.Length, quote, comment);
+
     public static TurnToProposal Turn(BodyCode body) => new(body, "适合作为提案。");
 
     public static HandToDepartment HandOver(BodyCode body, UnitId unit, DateOnly? due = null) =>

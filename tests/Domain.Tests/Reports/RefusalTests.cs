@@ -23,6 +23,7 @@ public sealed class RefusalTests
         "extension",
         "urging",
         "lead",
+        "passage",
         "handover",
         "editing",
     ];
@@ -136,6 +137,14 @@ public sealed class RefusalTests
         ["urging.lately"] = () =>
             Handled.Given.Given(Editor(Changshu), Handled.Urging()).When(Editor(Changshu), Handled.Urging()),
         ["urging.too-many"] = () => UrgingTests.Urged200Times.When(Editor(Changshu), Handled.Urging()),
+        ["report.check-unknown"] = () =>
+            Screened.When(Editor(Changshu), new AcceptReport(Changshu) { Checks = ["nothing"] }),
+        ["passage.gone"] = () => Screened.When(Editor(Changshu), new CommentOnPassage(Changshu, Papers.Mark(9))),
+        ["passage.too-many"] = () =>
+            PassageTests.Full.When(Editor(Changshu), new CommentOnPassage(Changshu, Papers.Mark())),
+        ["passage.repeated"] = () =>
+            PassageTests.Commented.When(Reviewer(Changshu), new CommentOnPassage(Changshu, Papers.Mark())),
+        ["passage.resolved"] = () => PassageTests.Resolved.When(Editor(Changshu), new ResolvePassage(1)),
         ["lead.not-waiting"] = () => ReferralTests.Taken.When(ReferralTests.Committee, new TakeLead(1)),
         ["handover.not-waiting"] = () => ReferralTests.SignedFor.When(BureauHandler, new SignForHandover(1)),
         ["handover.answered"] = () => ReferralTests.Answered.When(BureauHandler, ReferralTests.Answer),

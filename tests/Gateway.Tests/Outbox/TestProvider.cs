@@ -75,8 +75,11 @@ public sealed class TestProvider : IAsyncDisposable
                 taken.Enqueue(message);
                 return;
             case Mood.Hangs:
-                await Task.Delay(Timeout.Infinite, context.RequestAborted)
-                    .ContinueWith(_ => { }, TaskScheduler.Default);
+                var gone = new TaskCompletionSource();
+                await using (context.RequestAborted.Register(gone.SetResult))
+                {
+                    await gone.Task;
+                }
                 return;
             default:
                 context.Response.StatusCode = Now == Mood.Breaks ? 500 : 400;

@@ -1,11 +1,14 @@
 using System.Diagnostics;
 using System.Net;
+using Microsoft.Extensions.DependencyInjection;
 using ZhengXie.Linked.Contracts.Acts;
 using ZhengXie.Linked.Contracts.Bodies;
 using ZhengXie.Linked.Contracts.Clocks;
 using ZhengXie.Linked.Contracts.Reports;
 using ZhengXie.Linked.Domain.Acts;
+using ZhengXie.Linked.Domain.Calendar;
 using ZhengXie.Linked.Gateway.Play;
+using ZhengXie.Linked.Storage.Clocks;
 
 namespace ZhengXie.Linked.Gateway.Tests.Reports;
 
@@ -108,6 +111,40 @@ public sealed class HandlingTests(LinkedHouse house) : IClassFixture<LinkedHouse
     {
         house.Clock.Advance(TimeSpan.FromSeconds(1));
         return who.Act(path, content, cancellation);
+    }
+
+    [Fact]
+    public async Task Reminders_ComeByThemselves_OnceEach_ToTheUnitAndIntoTheOutbox()
+    {
+        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(1));
+        var (report, unit) = await Screened(patience.Token, "320583");
+        var editor = await house.SignIn("320583.编辑");
+        var due = WorkingCalendar.National.AddWorkingDays(Today, 10);
+        var directive = new DirectiveRequest(DirectiveLevel.County, "分管副市长", "请研究。", Today, unit, due);
+        await editor.Act($"/api/reports/{report}/copies/320583/directives", directive, patience.Token);
+        var sweeper = house.Services.GetRequiredService<Sweeper>();
+
+        foreach (var before in new[] { 3, 1, 0 })
+        {
+            var day = WorkingCalendar.National.AddWorkingDays(due, -before);
+            house.Clock.Advance(ChinaTime.StartOf(day).AddHours(9) - house.Clock.GetUtcNow());
+            await sweeper.Drain(patience.Token);
+            await sweeper.Drain(patience.Token);
+        }
+
+        var handler = await house.SignIn("320583.承办:经信局");
+        await handler.Feeds(patience.Token);
+        var told = await handler.After($"unit:{unit}", 0, patience.Token);
+        Assert.Equal(
+            ["report.directive", "report.clock-reached", "report.clock-reached", "report.clock-reached"],
+            told.Notices.Where(notice => notice.Subject == report).Select(notice => notice.Kind)
+        );
+        await using var sent = house.Database.Owner.CreateCommand(
+            "SELECT count(*) FROM record.outbox WHERE subject = $1 AND addressee = $2 AND kind = 'report.clock-reached'"
+        );
+        sent.Parameters.AddWithValue(report);
+        sent.Parameters.AddWithValue("unit:" + unit);
+        Assert.Equal(3L, await sent.ExecuteScalarAsync(patience.Token));
     }
 
     // A member's report that the desk has taken, and a handling unit there.

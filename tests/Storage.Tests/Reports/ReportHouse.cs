@@ -1,12 +1,15 @@
 using Microsoft.Extensions.DependencyInjection;
 using ZhengXie.Linked.Contracts.Acts;
 using ZhengXie.Linked.Contracts.Reports;
+using ZhengXie.Linked.Domain.Bodies;
 using ZhengXie.Linked.Domain.Reports;
 using ZhengXie.Linked.Domain.Tests.Reports.Journeys;
 using ZhengXie.Linked.Fixtures;
+using ZhengXie.Linked.Storage.Bodies;
 using ZhengXie.Linked.Storage.Engine;
 using ZhengXie.Linked.Storage.Record;
 using ZhengXie.Linked.Storage.Reports;
+using ZhengXie.Linked.Storage.Search;
 
 namespace ZhengXie.Linked.Storage.Tests.Reports;
 
@@ -32,7 +35,9 @@ public sealed class ReportHouse : IAsyncLifetime
         var collection = new ServiceCollection().AddLogging();
         collection.AddSingleton(Database.Service);
         collection.AddSingleton<IBodyPath, NoPath>();
+        collection.AddSingleton<IBodyTreeSource, JourneyBodies>();
         collection.AddRecord(new RecordOptions()).AddUpkeep(Database.Owner).AddReports();
+        collection.AddSearch(new SearchOptions());
         collection.AddSingleton<IFactSource<ReportOrder, ReportFacts>>(facts);
         services = collection.BuildServiceProvider();
     }
@@ -75,6 +80,11 @@ public sealed class ReportHouse : IAsyncLifetime
         var steps = new List<(Wish, ReportFacts)>();
         Journey.Walk(row, (answer, wish) => steps.Add((wish, answer.Before.Facts)));
         return steps;
+    }
+
+    private sealed class JourneyBodies : IBodyTreeSource
+    {
+        public BodyTree Current => Cast.AllJoined;
     }
 
     private sealed class NoPath : IBodyPath

@@ -50,6 +50,7 @@ public sealed class PossibleTests
     private static bool IsAboutInput(Refusal? refusal, ReportAct act) =>
         refusal is null
         || (refusal.Kind == RefusalKind.Invalid && act != ReportAct.Forward)
+        || refusal == Refusals.PassageRepeated
         || refusal == Refusals.DirectiveRepeated
         || refusal == Refusals.CommissionNamedAlready;
 
@@ -97,6 +98,9 @@ public sealed class PossibleTests
             UrgeItem { Item: { Kind: WaitingKind.Handover } handed } => (ReportAct.UrgeHandover, null, handed.Number),
             UrgeItem { Item: { Kind: WaitingKind.Leg } leg } => (ReportAct.UrgeLeg, null, leg.Number),
             UrgeItem { Item: var directive } => (ReportAct.UrgeDirective, null, directive.Number),
+            CommentOnPassage at => (ReportAct.CommentOnPassage, at.Body, null),
+            AnswerPassage passage => (ReportAct.AnswerPassage, null, passage.Passage),
+            ResolvePassage passage => (ReportAct.ResolvePassage, null, passage.Passage),
             TurnToProposal at => (ReportAct.TurnToProposal, at.Body, null),
             TakeLead lead => (ReportAct.TakeLead, null, lead.Lead),
             HandToDepartment at => (ReportAct.HandToDepartment, at.Body, null),

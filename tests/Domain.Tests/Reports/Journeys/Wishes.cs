@@ -30,6 +30,7 @@ internal static class Wishes
                 ),
                 .. story.Report.Leads.Select(lead => new Wish(Cast.Committee(lead.Body), new TakeLead(lead.Item))),
                 .. story.Report.Handovers.SelectMany(Handed),
+                .. story.Report.Passages.SelectMany(Marked),
                 .. story.Report.Legs.Select(leg => Urging(leg.From, WaitingItem.Leg(leg.Number))),
                 .. story.Report.Copies.Keys.Select(body => Urging(body, WaitingItem.Copy(body))),
                 .. story.Report.Results.SelectMany(result => Corrections(story, result)),
@@ -98,8 +99,13 @@ internal static class Wishes
             yield return new(signer, new ForwardReport(body, [target]));
         }
         yield return new(signer, new ForwardReport(body, [Family.Huaibei, Family.Anhui]));
-        // Few of these: a report that was turned into something else has come to its end there.
-        if (story.Report.Leads.Length + story.Report.Handovers.Length < 3)
+        // A few comments are enough, and so are few ends; without a bound they would crowd out everything else.
+        if (story.Report.Passages.Length < 2)
+        {
+            yield return new(Staff.Reviewer(body), new CommentOnPassage(body, Papers.Mark()));
+            yield return new(signer, new RequestChanges(body, "再改。") { Passages = [Papers.Mark()] });
+        }
+        if (story.Report.Legs.Length > 2 && story.Report.Leads.Length + story.Report.Handovers.Length < 3)
         {
             yield return new(editor, Papers.Turn(body));
             yield return new(editor, Papers.HandOver(body, Cast.UnitOf(body), new DateOnly(2025, 12, 31)));
@@ -110,6 +116,15 @@ internal static class Wishes
             yield return new(editor, Papers.Directive(body));
             yield return new(editor, Papers.Directive(body, Cast.UnitOf(body), new DateOnly(2025, 12, 31)));
         }
+    }
+
+    private static IEnumerable<Wish> Marked(Passage passage)
+    {
+        if (passage.Answers.Length < 2)
+        {
+            yield return new(Staff.Editor(passage.Body), new AnswerPassage(passage.Number, "已补充。"));
+        }
+        yield return new(Staff.Reviewer(passage.Body), new ResolvePassage(passage.Number));
     }
 
     private static IEnumerable<Wish> Handed(Handover handover)

@@ -60,6 +60,10 @@ internal sealed class ReportScene
         Do(Role.Editor, body, new AcceptReport(body));
         Do(Role.Editor, body, new ReviseText(body, Text with { Title = "标题" + body }, versions));
         Do(Role.Editor, body, new RequestReview(body));
+        var mark = new PassageMark(1, TextSection.Title, 0, 1, "标", "请核实。");
+        Do(Role.Reviewer, body, new CommentOnPassage(body, mark));
+        Do(Role.Editor, body, new AnswerPassage(scene.State.Passages.Length, "已核实。"));
+        Do(Role.Reviewer, body, new ResolvePassage(scene.State.Passages.Length));
         Do(Role.Reviewer, body, new RequestChanges(body, "请压缩。"));
         Signed(body);
         Do(Role.Signer, body, new ForwardReport(body, [Bodies.Find(body)!.Parent!.Value]));

@@ -1,0 +1,106 @@
+using System.Collections.Immutable;
+using Dapper;
+using Npgsql;
+using ZhengXie.Linked.Contracts.Search;
+using ZhengXie.Linked.Domain.Acts;
+using ZhengXie.Linked.Domain.Bodies;
+using ZhengXie.Linked.Storage.Reports;
+
+namespace ZhengXie.Linked.Storage.Search;
+
+/// <summary>One search under way (一次检索).</summary>
+/// <param name="query">What is asked, checked already.</param>
+/// <param name="keys">The keys of the reader.</param>
+internal sealed class SearchRun(SearchQuery query, ImmutableArray<string> keys)
+{
+    private readonly SearchTerms terms = SearchTerms.Of(query);
+
+    /// <summary>The reports after the place, newest first, window by window until there are enough.</summary>
+    public async Task<List<SearchHit>> Hits(
+        NpgsqlConnection connection,
+        PageKey after,
+        DateTimeOffset now,
+        int most,
+        CancellationToken cancellation
+    )
+    {
+        var hits = new List<SearchHit>();
+        DateTimeOffset? oldest = query.From is { } from ? ChinaTime.StartOf(from).ToUniversalTime() : null;
+        var newest = Earlier(after, now);
+        foreach (var window in SearchWindow.Back(newest.At < now ? newest.At : now, oldest))
+        {
+            var found = await connection.QueryAsync<SearchHit>(
+                new(
+                    SearchStatements.Find,
+                    Asking(window, newest, oldest, most - hits.Count),
+                    cancellationToken: cancellation
+                )
+            );
+            hits.AddRange(found);
+            if (hits.Count == most)
+            {
+                break;
+            }
+        }
+        return hits;
+    }
+
+    /// <summary>What is shown of the reports, in the order given.</summary>
+    public async Task<IReadOnlyList<FoundReport>> Lines(
+        NpgsqlConnection connection,
+        IReadOnlyList<SearchHit> hits,
+        BodyTree tree,
+        CancellationToken cancellation
+    )
+    {
+        var asking = Filters();
+        asking.Add("reports", hits.Select(hit => hit.Report).ToArray());
+        var rows = await connection.QueryAsync<FoundRow>(
+            new(SearchStatements.Lines, asking, cancellationToken: cancellation)
+        );
+        var nearest = rows.GroupBy(row => row.Report)
+            .ToDictionary(group => group.Key, group => group.MinBy(row => row.Distance)!);
+        return [.. hits.Select(hit => nearest[hit.Report].Item(tree))];
+    }
+
+    // The place after which to go on, or the end of the last day asked for, whichever comes first in the list's order.
+    private PageKey Earlier(PageKey after, DateTimeOffset now)
+    {
+        var end = query.Until is { } until ? ChinaTime.StartOf(until.AddDays(1)).ToUniversalTime() : now.AddDays(1);
+        return after.At < end ? after : new(end, Guid.Empty, 0);
+    }
+
+    private DynamicParameters Asking(SearchWindow window, PageKey newest, DateTimeOffset? oldest, int most)
+    {
+        var asking = Filters();
+        var start = window.First is { } first ? SearchMarks.StartOf(first) : DateTimeOffset.MinValue;
+        asking.Add("scopes", SearchTerms.Scopes(keys, window));
+        asking.Add("terms", terms.Terms);
+        asking.Add("words", terms.Literal);
+        asking.Add("from", oldest > start ? oldest.Value : start);
+        // What is newer than the window was found in the one before; rows without month marks would come again.
+        var end = SearchMarks.StartOf(window.Last + 1);
+        var place = end < newest.At ? new PageKey(end, Guid.Empty, 0) : newest;
+        asking.Add("at", place.At);
+        asking.Add("report", place.Report);
+        asking.Add("most", most);
+        return asking;
+    }
+
+    private DynamicParameters Filters()
+    {
+        var asking = new DynamicParameters();
+        asking.Add("keys", keys.ToArray());
+        asking.Add("body", query.Body?.Value);
+        asking.Add("stage", query.Stage?.ToString());
+        asking.Add("kind", query.Kind?.ToString());
+        return asking;
+    }
+}
+
+/// <summary>A report that a search found, by its place in the order.</summary>
+internal sealed class SearchHit
+{
+    public Guid Report { get; init; }
+    public DateTimeOffset SubmittedAt { get; init; }
+}

@@ -1,0 +1,72 @@
+namespace ZhengXie.Linked.Storage.Search;
+
+/// <summary>
+/// Statements of searching (检索语句). Whatever was typed comes as parameters: bigrams as integers, words as text to be found
+/// literally.
+/// </summary>
+public static class SearchStatements
+{
+    /// <summary>
+    /// Before each: only walks over indexes, so that no plan made while a table was small reads a large one from end to
+    /// end; and no longer than <c>@patience</c> milliseconds.
+    /// </summary>
+    public const string Settings = """
+        SELECT set_config('enable_seqscan', 'off', true), set_config('enable_hashjoin', 'off', true),
+            set_config('enable_mergejoin', 'off', true), set_config('jit', 'off', true),
+            set_config('plan_cache_mode', 'force_custom_plan', true), set_config('statement_timeout', @patience, true)
+        """;
+
+    /// <summary>
+    /// The reports of a window of time, newest first. The index says which rows have every term; they are put in order,
+    /// and only as many as are asked for are looked at closely: whether the reader holds one of their keys, whether words of
+    /// three characters and more really stand there, whether the filters fit.
+    /// </summary>
+    public const string Find =
+        """
+            SELECT DISTINCT ON (h.submitted_at, h.report) h.report, h.submitted_at AS "SubmittedAt"
+            FROM (
+                SELECT t.report, t.digest, t.submitted_at
+                FROM lists.search_texts t
+                WHERE t.terms && @scopes AND t.terms @> @terms
+                  AND t.submitted_at >= @from AND (t.submitted_at, t.report) < (@at, @report)
+                ORDER BY t.submitted_at DESC, t.report DESC
+                OFFSET 0
+            ) h
+            JOIN lists.search_texts w ON w.report = h.report AND w.digest = h.digest
+            WHERE w.readers && @keys
+              AND NOT EXISTS (SELECT FROM unnest(@words) AS word WHERE strpos(w.words, word) = 0)
+              AND EXISTS (SELECT FROM lists.search_copies c WHERE c.report = h.report AND
+            """
+        + Matching
+        + """
+            )
+            ORDER BY h.submitted_at DESC, h.report DESC
+            LIMIT @most
+            """;
+
+    /// <summary>The lines of what was found.</summary>
+    public const string Lines =
+        """
+            SELECT c.report, c.reader, c.body, c.stage, c.kind, c.number, t.title, c.origin, p.name AS author, c.category,
+                c.urgency, c.submitted_at AS "SubmittedAt"
+            FROM lists.search_copies c
+            LEFT JOIN record.texts t ON t.hash = c.text_hash
+            LEFT JOIN lists.people p ON p.person = c.author
+            WHERE c.report = ANY (@reports) AND
+            """ + Matching;
+
+    /// <summary>Reports whose text has a whole band of min-hashes in common with the one asked about, newest first.</summary>
+    public const string Candidates = """
+        SELECT t.report, t.text_hash AS "TextHash", t.sketch
+        FROM lists.twins t
+        WHERE t.bands && @bands AND t.bands && @scopes AND t.readers && @keys AND t.submitted_at >= @since
+          AND t.report <> @report
+        ORDER BY t.submitted_at DESC
+        LIMIT @most
+        """;
+
+    private const string Matching = """
+         c.reader = ANY (@keys) AND CASE WHEN @body::text IS NULL THEN c.own ELSE c.body = @body END
+          AND (@stage::text IS NULL OR c.stage = @stage) AND (@kind::text IS NULL OR c.kind = @kind)
+        """;
+}
