@@ -34,6 +34,9 @@ public sealed record SubmitReport(
     /// <summary>约稿号: the commission that it answers, addressed to the body or to the unit; none for a report of one's own.</summary>
     public CommissionId? Commission { get; init; }
 
+    /// <summary>附言 to the office, such as why a similar report is sent all the same; at most 200 characters.</summary>
+    public string? Note { get; init; }
+
     /// <summary>The ticks of the checklist (十报十不报) that the author set; none is asked for.</summary>
     public IReadOnlyList<string>? Checks { get; init; }
 }

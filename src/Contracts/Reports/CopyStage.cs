@@ -47,4 +47,10 @@ public enum CopyStage
 
     /// <summary>办理中: how those outside the body see a copy between taking and signing.</summary>
     InHand,
+
+    /// <summary>已综合: merged into another report, and locked until the merge is undone.</summary>
+    Merged,
+
+    /// <summary>综合已撤销: the merged report after its merge was undone.</summary>
+    Dissolved,
 }

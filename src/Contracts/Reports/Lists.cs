@@ -105,7 +105,11 @@ public sealed record FollowedItem(
     int Characters,
     DateTimeOffset SubmittedAt,
     DateTimeOffset ChangedAt
-);
+)
+{
+    /// <summary>综合去向: the merged reports that it is part of.</summary>
+    public IReadOnlyList<FollowedMerge> Merges { get; init; } = [];
+}
 
 /// <summary>A leg in the sender's list (已发).</summary>
 /// <param name="Report">The report.</param>

@@ -100,7 +100,14 @@ public sealed record HandoverItem(
     DateTimeOffset? SignedForAt,
     DateTimeOffset? AnsweredAt,
     ReplyOutcome? Outcome
-);
+)
+{
+    /// <summary>亮灯; none where nothing is due or it is answered.</summary>
+    public Light? Light { get; init; }
+
+    /// <summary>Whether the last day is over and no answer there (逾期).</summary>
+    public bool Overdue { get; init; }
+}
 
 /// <summary>What is sent to hand a report to a department (转部门).</summary>
 /// <param name="Unit">承办单位: a handling unit of this body.</param>

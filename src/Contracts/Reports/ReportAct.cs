@@ -71,6 +71,12 @@ public enum ReportAct
     /// <summary>更正.</summary>
     CorrectResult,
 
+    /// <summary>综合.</summary>
+    Merge,
+
+    /// <summary>撤销综合.</summary>
+    UndoMerge,
+
     /// <summary>批注.</summary>
     CommentOnPassage,
 

@@ -25,6 +25,8 @@ namespace ZhengXie.Linked.Contracts.Reports;
 [JsonDerivedType(typeof(RecordDirective), "record-directive")]
 [JsonDerivedType(typeof(ReplyToDirective), "reply-to-directive")]
 [JsonDerivedType(typeof(CorrectResult), "correct-result")]
+[JsonDerivedType(typeof(MergeReports), "merge")]
+[JsonDerivedType(typeof(UndoMerge), "undo-merge")]
 [JsonDerivedType(typeof(CommentOnPassage), "comment-on-passage")]
 [JsonDerivedType(typeof(AnswerPassage), "answer-passage")]
 [JsonDerivedType(typeof(ResolvePassage), "resolve-passage")]

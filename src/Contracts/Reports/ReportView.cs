@@ -40,6 +40,18 @@ public sealed record ReportView(
     IReadOnlyList<PossibleAct> Acts
 )
 {
+    /// <summary>综合去向: the reports that bodies made of it by merging.</summary>
+    public IReadOnlyList<MergeView> Merges { get; init; } = [];
+
+    /// <summary>综合来源: who shares in it, for a merged report; as far as the reader may know.</summary>
+    public IReadOnlyList<CreditView> Credits { get; init; } = [];
+
+    /// <summary>被综合件: what it was merged from, for those who work at the merging body.</summary>
+    public IReadOnlyList<SourceView> Sources { get; init; } = [];
+
+    /// <summary>附言 of the author to the office that it was submitted to; for these two only.</summary>
+    public string? Note { get; init; }
+
     /// <summary>The ticks of the checklist that the author set; for him and the desk he sent it to.</summary>
     public IReadOnlyList<string> Checks { get; init; } = [];
 

@@ -18,6 +18,12 @@ public sealed record Decision<TEvent>(
 )
     where TEvent : IEvent
 {
+    /// <summary>
+    /// What happens with it in other streams of the same noun, each stream once and never the order's own: all of it is
+    /// recorded in one act, or nothing.
+    /// </summary>
+    public ImmutableArray<Elsewhere<TEvent>> Elsewhere { get; init; } = [];
+
     /// <summary>Nothing happens, for this reason.</summary>
     public static implicit operator Decision<TEvent>(Refusal refusal) => new(refusal, null, [], [], null);
 }

@@ -23,6 +23,15 @@ public interface INoun<TState, TEvent, TOrder, TFacts>
     /// <summary>What happens, or why nothing does.</summary>
     static abstract Decision<TEvent> Decide(TState state, TOrder order, TFacts facts);
 
+    /// <summary>
+    /// The other streams of the same noun that the order concerns besides its own, given its own state; a bounded number.
+    /// The keeper reads them anew for each decision.
+    /// </summary>
+    static virtual IEnumerable<Guid> Others(TState state, TOrder order) => [];
+
+    /// <summary>The facts, and with them the states of those <see cref="Others"/> that exist.</summary>
+    static virtual TFacts Knowing(TFacts facts, IReadOnlyDictionary<Guid, TState> others) => facts;
+
     /// <summary>The state after the event.</summary>
     static abstract TState Evolve(TState state, Recorded<TEvent> recorded);
 

@@ -38,6 +38,9 @@ public sealed record ReportSubmitted(
     /// <summary>The clock that starts with it; events from before there were clocks have none.</summary>
     public Schedule? Clock { get; init; }
 
+    /// <summary>附言 to the office, if any.</summary>
+    public string? Note { get; init; }
+
     /// <inheritdoc/>
     public override string? Register => NumberRegister;
 }

@@ -24,6 +24,9 @@ public sealed record Copy(
     DateTimeOffset ChangedAt
 )
 {
+    /// <summary>The report that it was merged into (综合); while it is, the copy is locked.</summary>
+    public ReportId? MergedInto { get; init; }
+
     /// <summary>Ticks of the checklist set when it was accepted.</summary>
     public ImmutableArray<string> Checks { get; init; } = [];
 

@@ -36,7 +36,8 @@ public sealed class Lineage
         }
         IsAuthor = report.Authors.Any(author => keys.Contains(Visibility.Person(author)));
         ForUnit = report.Unit is { } unit && keys.Contains(Visibility.Unit(unit));
-        if (IsAuthor || ForUnit)
+        Credits = [.. (report.Merging?.Credits ?? []).Where(credit => IsOwn(credit, keys))];
+        if (IsAuthor || ForUnit || !Credits.IsEmpty)
         {
             outlook.Add(report.Origin);
         }
@@ -69,6 +70,12 @@ public sealed class Lineage
 
     /// <summary>Whether the person belongs to the unit that it was submitted for.</summary>
     public bool ForUnit { get; }
+
+    /// <summary>
+    /// The credits of a merged report that the person shares in: as an author, for the unit, or at a body on the way. Such a
+    /// person sees the fate of the merged report and what was signed, as an author does.
+    /// </summary>
+    public ImmutableArray<Credit> Credits { get; }
 
     /// <summary>What the caller may see of the report.</summary>
     public static Lineage Of(Caller caller, Report report, ReportFacts facts) =>
@@ -133,7 +140,7 @@ public sealed class Lineage
     /// person may read, so that a later list is not known before it is sent.
     /// </summary>
     public ImmutableArray<AttachedFile> Files =>
-        IsAuthor || ForUnit || inside.Contains(report.Origin)
+        (report.Merging is null && (IsAuthor || ForUnit)) || inside.Contains(report.Origin)
             ? report.Files
             :
             [
@@ -204,6 +211,19 @@ public sealed class Lineage
 
     /// <summary>Whether the person belongs to the unit that handles the directive.</summary>
     public bool Handles(Directive directive) => directive.Unit is { } unit && handling.Contains(unit);
+
+    /// <summary>Whether the person may know what became of the copy at the body, so also what it was merged into.</summary>
+    public bool SeesFate(BodyCode body) => inside.Contains(body) || Upward(body);
+
+    /// <summary>Whether the person works at a body where the report stands.</summary>
+    public bool IsInside => inside.Count > 0;
+
+    private bool IsOwn(Credit credit, IReadOnlySet<string> keys) =>
+        credit.Authors.Any(author => keys.Contains(Visibility.Person(author)))
+        || (credit.Unit is { } unit && keys.Contains(Visibility.Unit(unit)))
+        || credit.Bodies.Any(body =>
+            body != report.Origin && (keys.Contains(Visibility.Desk(body)) || keys.Contains(Visibility.Chair(body)))
+        );
 
     /// <summary>Whether the person may see the proposal lead.</summary>
     public bool Sees(ProposalLead lead) =>

@@ -59,6 +59,8 @@ public sealed record Move(
         new(ReportAct.Archive, [Role.Editor], [CopyStage.Signed]),
         new(ReportAct.Forward, [Role.Signer], [CopyStage.Signed], StepUp: true),
         new(ReportAct.RecordDirective, [Role.Editor], HeldOrDone),
+        new(ReportAct.Merge, [Role.Editor], [CopyStage.Editing]),
+        new(ReportAct.UndoMerge, [Role.Editor], [CopyStage.Editing, CopyStage.InReview, CopyStage.AwaitingSignature]),
         new(ReportAct.NameCommission, [Role.Editor], HeldOrDone),
     ];
 

@@ -65,6 +65,11 @@ public static class Permission
     /// <summary>In whose name the caller may withdraw or resubmit: the first author; an editor where the office entered it.</summary>
     public static Signature? AsAuthor(Caller caller, Report report, DateOnly day)
     {
+        if (report.Merging is not null)
+        {
+            // The authors share in a merged report; the body that merged it answers for it.
+            return null;
+        }
         if (caller.Person == report.Authors[0])
         {
             return Sign(caller, report.Origin, day, Role.Member, Role.Informant, Role.UnitOfficer);

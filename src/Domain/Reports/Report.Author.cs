@@ -12,6 +12,7 @@ public sealed partial record Report
 {
     private const int MostCoAuthors = 20;
     private const int MostFiles = 9;
+    private const int MostNoteCharacters = 200;
     private const int MostFileNameCharacters = 120;
 
     private Decision<ReportEvent> Submit(SubmitReport command, ReportOrder order, ReportFacts facts)
@@ -34,6 +35,7 @@ public sealed partial record Report
         refusal ??= CheckAuthors(command, by, facts);
         refusal ??= command.Unit is { } named && body.OpenUnit(named) is null ? Refusals.UnitUnknown : null;
         refusal ??= TextRules.Check(command.Text) ?? CheckFiles(command.Files, facts);
+        refusal ??= Plain.Optional(command.Note, MostNoteCharacters, "note");
         refusal ??= Checklist.CheckTicks(command.Checks);
         refusal ??= CheckCommission(command, UnitOf(command, by, body), facts);
         if (refusal is not null)
@@ -60,6 +62,7 @@ public sealed partial record Report
         {
             Checks = command.Checks is { Count: > 0 } ticks ? [.. ticks] : null,
             Clock = ReportClocks.ForCopy(command.Urgency, command.Body, facts),
+            Note = Plain.IsBlank(command.Note) ? null : command.Note,
         };
         return command.Commission is null
             ? Makes(by, submitted, [text], 1)
@@ -73,6 +76,10 @@ public sealed partial record Report
             return Refusals.NotAllowed;
         }
         var copy = Copies[Origin];
+        if (Locked(copy, facts) is { } locked)
+        {
+            return locked;
+        }
         if (copy.Stage is not (CopyStage.Withdrawn or CopyStage.Returned))
         {
             return Refusals.WrongStage(Shown(copy.Stage));
@@ -95,6 +102,10 @@ public sealed partial record Report
         if (Permission.AsAuthor(order.Caller, this, facts.Today) is not { } by)
         {
             return Refusals.NotAllowed;
+        }
+        if (Locked(Copies[Origin], facts) is { } locked)
+        {
+            return locked;
         }
         var stage = Copies[Origin].Stage;
         if (stage != CopyStage.Submitted)

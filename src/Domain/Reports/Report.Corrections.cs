@@ -35,6 +35,7 @@ public sealed partial record Report
         var refusal = Plain.Passage(command.Reason, MostReasonCharacters, "reason");
         refusal ??= Stands(result) ? null : Refusals.NotCorrectable;
         refusal ??= CheckCorrection(read, result, facts);
+        refusal ??= read.Kind is { } kind && result.OfflineLeg is null ? CheckKind(kind, result.Body) : null;
         return refusal is not null ? refusal : Corrected(read, result, by);
     }
 
@@ -90,11 +91,15 @@ public sealed partial record Report
             _ => leg.Result == result.Number && !SentAnew(result),
         };
 
-    // Taking a refusal back opens its legs again; they may not stand open beside one that was sent since.
+    // Taking a refusal back opens its legs again; they may not stand open beside one that was sent since, nor beside the
+    // report that the sender merged it into.
     private bool SentAnew(Result refusal) =>
         Legs.Any(leg =>
             leg.Result == refusal.Number
-            && Legs.Any(later => later.From == leg.From && later.To == leg.To && later.IsOpen)
+            && (
+                Copies[leg.From].MergedInto is not null
+                || Legs.Any(later => later.From == leg.From && later.To == leg.To && later.IsOpen)
+            )
         );
 
     private int LastRefusalAt(BodyCode body) =>

@@ -15,6 +15,10 @@ public sealed partial record Report
         {
             return state.Submit(submit, order, facts);
         }
+        if (order.Command is MergeReports merge)
+        {
+            return state.Merge(merge, order, facts);
+        }
         if (order.Command is ReachClock reach)
         {
             return state.Reach(reach, order, facts);
@@ -99,7 +103,8 @@ public sealed partial record Report
                 command.Body,
                 order,
                 facts,
-                (copy, by) => Sign(command, copy, by, facts)
+                (copy, by) =>
+                    state.CheckKind(command.Kind, copy.Body) is { } refusal ? refusal : Sign(command, copy, by, facts)
             ),
             ReopenReport command => state.Desk(
                 ReportAct.Reopen,
@@ -158,6 +163,7 @@ public sealed partial record Report
             EnterOfflineResult command => state.TellOffline(command, order, facts),
             ReplyToDirective command => state.Reply(command, order, facts),
             CorrectResult command => state.Correct(command, order, facts),
+            UndoMerge command => state.Undo(command, order, facts),
             SignForDirective command => state.SignFor(command, order, facts),
             RequestExtension command => state.AskForTime(command, order, facts),
             DecideExtension command => state.DecideOnTime(command, order, facts),
@@ -183,6 +189,10 @@ public sealed partial record Report
         if (Permission.At(order.Caller, act, body, facts.Today) is null)
         {
             return Refusals.NotAllowed;
+        }
+        if ((Locked(copy, facts) ?? CheckMerged(act, body)) is { } refusal)
+        {
+            return refusal;
         }
         foreach (var move in Move.Of(act))
         {

@@ -57,6 +57,10 @@ public sealed partial record Report
             HandoverSignedFor happened => state.SignedFor(happened, recorded),
             HandoverAnswered happened => state.Answered(happened, recorded),
             ResultCorrected happened => state.Corrected(happened, recorded),
+            ReportMerged happened => Begin(happened, recorded),
+            SourceMerged happened => state.Lock(happened, recorded),
+            MergeUndone happened => state.At(happened.Body, CopyStage.Dissolved, recorded.At),
+            SourceReleased happened => state.Release(happened, recorded),
             CommissionNamed happened => state with { Commissions = happened.Commissions },
             DirectiveSignedFor happened => state.SignedFor(happened, recorded),
             ExtensionRequested happened => state.Asked(happened, recorded),
@@ -93,6 +97,7 @@ public sealed partial record Report
             Channel = happened.Channel,
             Files = happened.Files,
             SubmittedAt = recorded.At,
+            Note = happened.Note,
             Checks = happened.Checks ?? [],
             Copies = ImmutableSortedDictionary<BodyCode, Copy>.Empty.Add(happened.Body, copy),
         };

@@ -68,6 +68,14 @@ public sealed partial record Report
         {
             return Refusals.NotAllowed;
         }
+        if (
+            leg.State == LegState.Received
+            && Copies.TryGetValue(leg.To, out var upper)
+            && Locked(upper, facts) is { } locked
+        )
+        {
+            return locked;
+        }
         if (leg.State != LegState.Sent)
         {
             return leg.State == LegState.Recalled ? Refusals.LegNotWaiting : Refusals.LegReceivedAlready;

@@ -51,7 +51,11 @@ public sealed partial record Report
         }
         foreach (var move in Move.Table)
         {
-            if (!move.From.Contains(copy.Stage) || caller.As(facts.Today, copy.Body, move.Roles.AsSpan()) is null)
+            if (
+                !move.From.Contains(copy.Stage)
+                || !IsOffered(move.Act, copy)
+                || caller.As(facts.Today, copy.Body, move.Roles.AsSpan()) is null
+            )
             {
                 continue;
             }

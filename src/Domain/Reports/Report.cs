@@ -55,6 +55,9 @@ public sealed partial record Report : INoun<Report, ReportEvent, ReportOrder, Re
     /// <summary>When it was first submitted (UTC).</summary>
     public DateTimeOffset SubmittedAt { get; init; }
 
+    /// <summary>附言 of the author to the office.</summary>
+    public string? Note { get; init; }
+
     /// <summary>The copies, by body.</summary>
     public ImmutableSortedDictionary<BodyCode, Copy> Copies { get; init; } =
         ImmutableSortedDictionary<BodyCode, Copy>.Empty;
@@ -76,6 +79,9 @@ public sealed partial record Report : INoun<Report, ReportEvent, ReportOrder, Re
 
     /// <summary>The results; result n stands at n-1.</summary>
     public ImmutableArray<Result> Results { get; init; } = [];
+
+    /// <summary>What it was merged from (综合); none for an ordinary report.</summary>
+    public Merging? Merging { get; init; }
 
     /// <summary>The directives; directive n stands at n-1.</summary>
     public ImmutableArray<Directive> Directives { get; init; } = [];

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ZhengXie.Linked.Contracts.Bodies;
 using ZhengXie.Linked.Contracts.People;
+using ZhengXie.Linked.Contracts.Reports;
 using ZhengXie.Linked.Domain.Acts;
 using ZhengXie.Linked.Domain.Bodies;
 using ZhengXie.Linked.Domain.Calendar;
@@ -20,6 +21,9 @@ public sealed record ReportFacts(
     ImmutableHashSet<string> Uploads
 ) : IFacts
 {
+    /// <summary>The other reports that the command concerns, those that exist.</summary>
+    public IReadOnlyDictionary<ReportId, Report> Others { get; init; } = ImmutableDictionary<ReportId, Report>.Empty;
+
     /// <summary>The commission that the command names, then the one it relays, and so on up; empty where there is none.</summary>
     public ImmutableArray<AskedCommission> Commissions { get; init; } = [];
 

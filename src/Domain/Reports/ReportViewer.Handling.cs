@@ -1,7 +1,5 @@
 using ZhengXie.Linked.Contracts.Clocks;
 using ZhengXie.Linked.Contracts.Reports;
-using ZhengXie.Linked.Domain.Acts;
-using ZhengXie.Linked.Domain.Clocks;
 
 namespace ZhengXie.Linked.Domain.Reports;
 
@@ -41,14 +39,7 @@ public sealed partial class ReportViewer
     }
 
     private Light? LightOf(HandledItem handled) =>
-        handled is { Closed: null, Due: { } due }
-            ? Lights.Of(
-                ClockKind.Directive,
-                ChinaTime.StartOf(due.AddDays(1)),
-                facts.Now,
-                facts.CalendarOf(handled.Body)
-            )
-            : null;
+        handled.Closed is null ? DueLights.Of(handled.Due, handled.Body, facts) : null;
 
     private ExtensionView? ExtensionOf(HandledItem handled)
     {

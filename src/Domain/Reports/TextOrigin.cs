@@ -14,4 +14,7 @@ public enum TextOrigin
 
     /// <summary>下级上报.</summary>
     Arrived,
+
+    /// <summary>本级综合.</summary>
+    Merged,
 }

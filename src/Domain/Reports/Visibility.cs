@@ -42,6 +42,9 @@ public static class Visibility
         {
             readers.Add(Unit(unit));
         }
+        readers.UnionWith(report.CreditedUnits.Select(Unit));
+        readers.UnionWith(report.CreditedBodies.Select(Desk));
+        readers.UnionWith(report.CreditedBodies.Select(Chair));
         foreach (var copy in report.Copies.Values)
         {
             readers.Add(Desk(copy.Body));

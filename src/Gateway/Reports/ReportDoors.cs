@@ -27,6 +27,7 @@ public static partial class ReportDoors
         MapDesk(copy);
         MapEditing(copy);
         MapMoves(reports);
+        MapMerging(reports);
         MapReferrals(reports, copy);
         MapPassages(reports, copy);
         MapHandling(reports);

@@ -52,6 +52,14 @@ internal static class ReportExamples
     public static OfflineResultRequest OfflineResult { get; } =
         new(ResultKind.Adopted, "三月五日来函告知，函存本室", AdoptionKind.Single);
 
+    public static MergeReports Merge { get; } =
+        new(
+            new("320581"),
+            [new(Id, 2), new(ReportId.Parse("0194f3a0-5c1e-7e2a-9f00-3a5d6c7b8e91", null), 1)],
+            Text,
+            ReportCategory.Society
+        );
+
     public static ReportView View { get; } =
         new(
             Id,

@@ -27,34 +27,68 @@ public sealed class ActComposer<TNoun, TState, TEvent, TOrder, TFacts>(
     private readonly IListWriter<TState, TEvent>[] lists = [.. lists];
 
     /// <summary>The act that follows from a decision that was not refused.</summary>
-    public ComposedAct<TEvent> Compose(TOrder order, TFacts facts, Decision<TEvent> decision, KeptState<TState> kept)
+    /// <param name="order">What was ordered.</param>
+    /// <param name="facts">What the decision knew.</param>
+    /// <param name="decision">What was decided.</param>
+    /// <param name="kept">The order's own stream as the decision saw it.</param>
+    /// <param name="others">The other streams that it saw; none where it saw none.</param>
+    public ComposedAct<TEvent> Compose(
+        TOrder order,
+        TFacts facts,
+        Decision<TEvent> decision,
+        KeptState<TState> kept,
+        IReadOnlyDictionary<Guid, KeptState<TState>>? others = null
+    )
     {
         // The receipt is given again from a column that counts microseconds.
         var now = facts.Now.ToUniversalTime();
         var at = now.AddTicks(-(now.Ticks % TimeSpan.TicksPerMicrosecond));
-        var events = decision
-            .Events.Select(fact => new Recorded<TEvent>(fact, at, decision.By, null))
-            .ToImmutableArray();
-        var notices = ImmutableArray.CreateBuilder<ActNotice>();
-        var messages = ImmutableArray.CreateBuilder<ListRow>();
-        var after = kept.State;
-        for (var place = 0; place < events.Length; place++)
+        ImmutableArray<Recorded<TEvent>> Recorded(ImmutableArray<TEvent> events) =>
+            [.. events.Select(fact => new Recorded<TEvent>(fact, at, decision.By, null))];
+
+        var own = Recorded(decision.Events);
+        var added = new AddedToAct();
+        Add(added, order, order.Stream, kept, own);
+        foreach (var (stream, events) in decision.Elsewhere)
         {
-            after = TNoun.Evolve(after, events[place]);
-            notices.AddRange(TNoun.Tell(after, events[place]).Select(notice => new ActNotice(notice, place)));
-            messages.AddRange(TNoun.Alert(after, events[place]).Select(message => OutboxRow.Of(order, message, at)));
+            Add(added, order, stream, others![stream], Recorded(events));
         }
         var act = new Act(order.Caller.Person.Value, order.Id, CommandContent.Of(order), order.Subject, at)
         {
             Item = decision.Item,
-            Changes = events.IsEmpty ? [] : [Change(order.Stream, kept.Head, events)],
+            Changes = added.Changes,
             Texts = decision.Texts,
-            Notices = notices.DrainToImmutable(),
-            Rows = events.IsEmpty
-                ? []
-                : [.. lists.SelectMany(list => list.Rows(kept.State, after, events)), .. messages],
+            Notices = added.Notices,
+            Rows = added.Rows,
         };
-        return new ComposedAct<TEvent>(act, events);
+        return new ComposedAct<TEvent>(act, own);
+    }
+
+    private void Add(
+        AddedToAct added,
+        TOrder order,
+        Guid stream,
+        KeptState<TState> kept,
+        ImmutableArray<Recorded<TEvent>> events
+    )
+    {
+        if (events.IsEmpty)
+        {
+            return;
+        }
+        var after = kept.State;
+        var told = new List<ActNotice>();
+        var messages = new List<ListRow>();
+        for (var place = 0; place < events.Length; place++)
+        {
+            after = TNoun.Evolve(after, events[place]);
+            told.AddRange(TNoun.Tell(after, events[place]).Select(notice => new ActNotice(notice, place)));
+            messages.AddRange(
+                TNoun.Alert(after, events[place]).Select(message => OutboxRow.Of(order, message, events[place].At))
+            );
+        }
+        var rows = lists.SelectMany(list => list.Rows(kept.State, after, events));
+        added.Add(Change(stream, kept.Head, events), told, rows.Concat(messages));
     }
 
     private StreamChange Change(Guid stream, StreamHead before, ImmutableArray<Recorded<TEvent>> events) =>

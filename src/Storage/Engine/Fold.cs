@@ -14,6 +14,10 @@ public static class Fold
             ? new Recorded<TEvent>(own, recorded.At, recorded.By, recorded.Number)
             : throw new InvalidDataException($"A {recorded.Event.GetType().Name} is no {typeof(TEvent).Name}.");
 
+    /// <summary>Whether the stream, if there is one, is the noun's own; a guessed id may be that of another noun's.</summary>
+    public static bool IsOwn<TEvent>(LoadedStream stream)
+        where TEvent : IEvent => stream.Events is [] or [{ Event: TEvent }, ..];
+
     /// <summary>Folds a whole stream.</summary>
     /// <exception cref="InvalidDataException">An event of it belongs to another noun.</exception>
     public static KeptState<TState> Of<TNoun, TState, TEvent, TOrder, TFacts>(LoadedStream stream)

@@ -7,6 +7,7 @@ namespace ZhengXie.Linked.Storage.Engine;
 /// <summary>
 /// Keeper (守护者) of one stream: load, gather facts, decide, append, fold, ring. It does one order at a time; the record
 /// stays right even if another process keeps the same stream for a moment, because every append names the head it saw.
+/// An order may change other streams of the noun too; their keepers learn of it when they next meet the record.
 /// </summary>
 /// <typeparam name="TNoun">The rules.</typeparam>
 /// <typeparam name="TState">The folded state.</typeparam>
@@ -79,20 +80,31 @@ public sealed class Keeper<TNoun, TState, TEvent, TOrder, TFacts> : IKeeper<TOrd
         }
     }
 
-    // No outcome: the stream has moved on, and the decision was made on an old state.
+    // No outcome: a stream has moved on, and the decision was made on an old state.
     private async Task<Outcome?> Try(TOrder order)
     {
-        var before = kept ?? Fold.Of<TNoun, TState, TEvent, TOrder, TFacts>(await house.Journal.Load(stream));
+        var remembered = kept;
+        if ((remembered ?? await Load()) is not { } before)
+        {
+            return Refusals.NotFound;
+        }
         // Remembered again only when the record has answered.
         kept = null;
-        var facts = await house.Journal.Read(cancellation => house.Facts.Gather(order, cancellation).AsTask());
+        var others = await house.Others(TNoun.Others(before.State, order));
+        var gathered = await house.Journal.Read(cancellation => house.Facts.Gather(order, cancellation).AsTask());
+        var facts = others.Count == 0 ? gathered : TNoun.Knowing(gathered, StatesOf(others));
         var decision = TNoun.Decide(before.State, order, facts);
         if (decision.Refused is { } refusal)
         {
+            // Nothing is appended that could conflict, so an outdated memory must be looked for.
+            if (remembered is not null && await house.Journal.Version(stream) != before.Head.Version)
+            {
+                return null;
+            }
             kept = before;
             return await FirstReceipt(order) ?? refusal;
         }
-        var composed = house.Composer.Compose(order, facts, decision, before);
+        var composed = house.Composer.Compose(order, facts, decision, before, others);
         var appended = await house.Journal.Append(composed.Act);
         switch (appended.Verdict)
         {
@@ -112,6 +124,16 @@ public sealed class Keeper<TNoun, TState, TEvent, TOrder, TFacts> : IKeeper<TOrd
         }
     }
 
+    // A stream of another noun is none of this keeper's.
+    private async Task<KeptState<TState>?> Load()
+    {
+        var loaded = await house.Journal.Load(stream);
+        return Fold.IsOwn<TEvent>(loaded) ? Fold.Of<TNoun, TState, TEvent, TOrder, TFacts>(loaded) : null;
+    }
+
+    private static Dictionary<Guid, TState> StatesOf(IReadOnlyDictionary<Guid, KeptState<TState>> others) =>
+        others.ToDictionary(other => other.Key, other => other.Value.State);
+
     private async Task<Outcome?> FirstReceipt(TOrder order) =>
         await house.Journal.FindReceipt(order.Caller.Person.Value, order.Id) switch
         {
@@ -121,7 +143,7 @@ public sealed class Keeper<TNoun, TState, TEvent, TOrder, TFacts> : IKeeper<TOrd
         };
 
     private static KeptState<TState> After(KeptState<TState> before, ComposedAct<TEvent> composed, Appended appended) =>
-        composed.Act.Changes.IsEmpty
+        composed.Events.IsEmpty
             ? before
             : new(
                 composed.Act.Changes[0].After,

@@ -21,6 +21,8 @@ public sealed class KeeperSource<TNoun, TState, TEvent, TOrder, TFacts>(
     where TOrder : IOrder
     where TFacts : IFacts
 {
+    private static readonly Dictionary<Guid, LoadedStream> Nothing = [];
+
     internal Journal Journal => journal;
 
     internal IFactSource<TOrder, TFacts> Facts => facts;
@@ -29,6 +31,16 @@ public sealed class KeeperSource<TNoun, TState, TEvent, TOrder, TFacts>(
 
     /// <inheritdoc/>
     public IKeeper<TOrder> Open(Guid stream) => new Keeper<TNoun, TState, TEvent, TOrder, TFacts>(stream, this);
+
+    /// <summary>The streams as they stand; those that do not exist, or are another noun's, are left out.</summary>
+    internal async Task<IReadOnlyDictionary<Guid, KeptState<TState>>> Others(IEnumerable<Guid> streams)
+    {
+        var asked = streams.Distinct().ToArray();
+        var loaded = asked.Length == 0 ? Nothing : await journal.Load(asked);
+        return loaded
+            .Where(other => other.Value.Events is not [] && Fold.IsOwn<TEvent>(other.Value))
+            .ToDictionary(other => other.Key, other => Fold.Of<TNoun, TState, TEvent, TOrder, TFacts>(other.Value));
+    }
 
     internal void Ring(Act act, Appended appended)
     {

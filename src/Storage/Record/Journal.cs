@@ -40,6 +40,15 @@ public sealed class Journal
     /// <exception cref="RecordAwayException">The record stayed away.</exception>
     public Task<LoadedStream> Load(Guid stream) => Read(cancellation => streams.Load(stream, cancellation));
 
+    /// <summary>Loads several whole streams at one moment.</summary>
+    /// <exception cref="RecordAwayException">The record stayed away.</exception>
+    public Task<IReadOnlyDictionary<Guid, LoadedStream>> Load(Guid[] several) =>
+        Read(cancellation => streams.Load(several, cancellation));
+
+    /// <summary>How many events the stream has now.</summary>
+    /// <exception cref="RecordAwayException">The record stayed away.</exception>
+    public Task<int> Version(Guid stream) => Read(cancellation => streams.Version(stream, cancellation));
+
     /// <summary>The receipt that the account was given for the command id, if any.</summary>
     /// <exception cref="RecordAwayException">The record stayed away.</exception>
     public Task<StoredReceipt?> FindReceipt(Guid account, CommandId id) =>

@@ -13,12 +13,31 @@ public sealed class Streams(NpgsqlDataSource service, EventCodec codec)
         FROM record.events WHERE stream = ANY ($1) ORDER BY stream, version
         """;
 
+    private const string Head = "SELECT version FROM record.streams WHERE id = $1";
+
     /// <summary>Loads a whole stream.</summary>
     /// <exception cref="NpgsqlException">The record is away.</exception>
-    public async Task<LoadedStream> Load(Guid stream, CancellationToken cancellation = default)
+    public async Task<LoadedStream> Load(Guid stream, CancellationToken cancellation = default) =>
+        (await Load([stream], cancellation))[stream];
+
+    /// <summary>Loads several whole streams at one moment; each is there, if only as an empty one.</summary>
+    /// <exception cref="NpgsqlException">The record is away.</exception>
+    public async Task<IReadOnlyDictionary<Guid, LoadedStream>> Load(
+        Guid[] several,
+        CancellationToken cancellation = default
+    )
     {
         await using var connection = await service.OpenConnectionAsync(cancellation);
-        return (await Load(connection, codec, [stream], cancellation))[stream];
+        return await Load(connection, codec, several, cancellation);
+    }
+
+    /// <summary>How many events the stream has now: all that tells a remembered state from an outdated one.</summary>
+    /// <exception cref="NpgsqlException">The record is away.</exception>
+    public async Task<int> Version(Guid stream, CancellationToken cancellation = default)
+    {
+        await using var command = service.CreateCommand(Head);
+        command.Parameters.Add(new NpgsqlParameter<Guid> { TypedValue = stream });
+        return await command.ExecuteScalarAsync(cancellation) is int version ? version : 0;
     }
 
     /// <summary>Loads several, on a connection of one's own.</summary>

@@ -1,8 +1,5 @@
 using ZhengXie.Linked.Contracts.Bodies;
-using ZhengXie.Linked.Contracts.Clocks;
 using ZhengXie.Linked.Contracts.Reports;
-using ZhengXie.Linked.Domain.Acts;
-using ZhengXie.Linked.Domain.Clocks;
 using ZhengXie.Linked.Domain.Reports;
 
 namespace ZhengXie.Linked.Storage.Reports;
@@ -46,7 +43,7 @@ internal sealed class DirectivePageRow
         {
             Unit = UnitIn(facts),
             State = Enum.Parse<HandlingState>(State),
-            Light = LightAt(facts),
+            Light = Replied ? null : DueLights.Of(Due, new BodyCode(Body), facts),
             Overdue = !Replied && Due < facts.Today,
             FirstDue = FirstDue,
             ExtensionAsked = Asked,
@@ -57,15 +54,5 @@ internal sealed class DirectivePageRow
     private UnitReference? UnitIn(ReportFacts facts) =>
         Unit is { } id && facts.Bodies.Find(new(Body))?.Units.GetValueOrDefault(new(id)) is { } unit
             ? new(unit.Id, unit.Name)
-            : null;
-
-    private Light? LightAt(ReportFacts facts) =>
-        !Replied && Due is { } due
-            ? Lights.Of(
-                ClockKind.Directive,
-                ChinaTime.StartOf(due.AddDays(1)),
-                facts.Now,
-                facts.CalendarOf(new BodyCode(Body))
-            )
             : null;
 }

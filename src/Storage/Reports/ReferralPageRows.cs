@@ -1,6 +1,7 @@
 using ZhengXie.Linked.Contracts.Bodies;
 using ZhengXie.Linked.Contracts.Reports;
 using ZhengXie.Linked.Domain.Bodies;
+using ZhengXie.Linked.Domain.Reports;
 
 namespace ZhengXie.Linked.Storage.Reports;
 
@@ -49,7 +50,7 @@ internal sealed class HandoverPageRow
     public DateTimeOffset? AnsweredAt { get; init; }
     public string? Outcome { get; init; }
 
-    public HandoverItem Item(BodyTree tree)
+    public HandoverItem Item(ReportFacts facts)
     {
         var unit = new UnitId(Unit);
         return new(
@@ -57,14 +58,18 @@ internal sealed class HandoverPageRow
             Handover,
             Number,
             Title,
-            tree.Reference(Body),
-            new(unit, tree.Find(new BodyCode(Body))!.Units[unit].Name),
+            facts.Bodies.Reference(Body),
+            new(unit, facts.Bodies.Find(new BodyCode(Body))!.Units[unit].Name),
             Reason,
             Due,
             HandedAt,
             SignedForAt,
             AnsweredAt,
             Outcome is null ? null : Enum.Parse<ReplyOutcome>(Outcome)
-        );
+        )
+        {
+            Light = AnsweredAt is null ? DueLights.Of(Due, new BodyCode(Body), facts) : null,
+            Overdue = AnsweredAt is null && Due < facts.Today,
+        };
     }
 }

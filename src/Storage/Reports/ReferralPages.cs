@@ -6,6 +6,7 @@ using ZhengXie.Linked.Contracts.Reports;
 using ZhengXie.Linked.Domain.Acts;
 using ZhengXie.Linked.Domain.Reports;
 using ZhengXie.Linked.Storage.Bodies;
+using ZhengXie.Linked.Storage.Calendar;
 
 namespace ZhengXie.Linked.Storage.Reports;
 
@@ -13,7 +14,12 @@ namespace ZhengXie.Linked.Storage.Reports;
 /// The lists of proposal leads and handovers (提案线索、转办件), page by page, newest first. What is not the reader's lists
 /// nothing.
 /// </summary>
-public sealed class ReferralPages(NpgsqlDataSource database, IBodyTreeSource bodies, TimeProvider time)
+public sealed class ReferralPages(
+    NpgsqlDataSource database,
+    IBodyTreeSource bodies,
+    ICalendarSource calendars,
+    TimeProvider time
+)
 {
     private const string OfBody = """
         SELECT l.report, l.lead, l.number, t.title, l.body, p.name AS author, l.category, l.reason,
@@ -139,7 +145,7 @@ public sealed class ReferralPages(NpgsqlDataSource database, IBodyTreeSource bod
         CancellationToken cancellation
     )
     {
-        var tree = bodies.Current;
+        var facts = ReportFacts.At(time.GetUtcNow(), bodies.Current) with { Calendars = calendars.Current };
         await using var connection = await database.OpenConnectionAsync(cancellation);
         var rows = await connection.QueryAsync<HandoverPageRow>(
             new(
@@ -159,7 +165,7 @@ public sealed class ReferralPages(NpgsqlDataSource database, IBodyTreeSource bod
         );
         return ReportPages.Paged(
             rows.AsList(),
-            row => row.Item(tree),
+            row => row.Item(facts),
             row => new(row.HandedAt, row.Report, row.Handover)
         );
     }

@@ -1,3 +1,4 @@
+using ZhengXie.Linked.Contracts.Bodies;
 using ZhengXie.Linked.Contracts.People;
 using ZhengXie.Linked.Contracts.Reports;
 using ZhengXie.Linked.Domain.Reports;
@@ -52,15 +53,20 @@ internal static class ReportDrawing
                     .Rows(report.Id.Value, Report.Kind, report.Clocks)
                     .Select(row => new DrawnRow((DueDrawing.Table, row.Item), row))
             )
-            .Concat(OvertimeRow.Of(report).Select(row => new DrawnRow(("overtimes", row.Item), row)));
+            .Concat(OvertimeRow.Of(report).Select(row => new DrawnRow(("overtimes", row.Item), row)))
+            .Concat(MergeDrawing.Rows(report));
     }
 
     private static string Key(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
+    // A merged report comes into the lists of those who share in it when it is first signed: before, there is nothing of it
+    // that they may read.
     private static IEnumerable<string> Followers(Report report) =>
-        report.Unit is { } unit
-            ? report.Authors.Select(Visibility.Person).Append(Visibility.Unit(unit))
-            : report.Authors.Select(Visibility.Person);
+        report.Merging is not null && report.Copies[report.Origin].Adoption is null
+            ? []
+            : report
+                .Authors.Select(Visibility.Person)
+                .Concat(new[] { report.Unit }.OfType<UnitId>().Concat(report.CreditedUnits).Select(Visibility.Unit));
 
     private static CopyRow Row(Report report, Copy copy)
     {
@@ -112,7 +118,9 @@ internal static class ReportDrawing
     private static FollowedRow Row(Report report, string follower)
     {
         var copy = report.Copies[report.Origin];
-        var words = copy.Versions.Last(version => version.Origin == TextOrigin.Submitted);
+        var words = report.Merging is null
+            ? copy.Versions.Last(version => version.Origin == TextOrigin.Submitted)
+            : copy.Versions[copy.Adoption!.Version - 1];
         var stage = Lineage.Outside(copy.Stage);
         var result = report.Results.LastOrDefault(candidate => candidate.CorrectedBy is null);
         return new(

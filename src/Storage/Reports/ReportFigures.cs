@@ -40,6 +40,10 @@ internal static class ReportFigures
                 break;
             case ReportSigned happened when before.Copies[happened.Body].Adoption is null:
                 yield return Many(happened.Body, "signed", recorded.At);
+                foreach (var sender in MergedFor(before, happened.Body))
+                {
+                    yield return Many(sender, "adopted", recorded.At);
+                }
                 break;
             case LegSent happened:
                 yield return Many(happened.From, "forwarded", recorded.At);
@@ -59,4 +63,10 @@ internal static class ReportFigures
             }
         }
     }
+
+    // What a merged report adopts, it adopts for every body that had sent one of its sources here, once each.
+    private static IEnumerable<BodyCode> MergedFor(Report report, BodyCode body) =>
+        report.Merging is { } merging && body == report.Origin
+            ? merging.Sources.SelectMany(source => source.From).Distinct()
+            : [];
 }

@@ -42,14 +42,12 @@ public sealed class ReportLists : IListWriter<Report, ReportEvent>
     private static int? NumberOf(DrawnRow row, string? numbered, IReadOnlyList<Recorded<ReportEvent>> events) =>
         row.Row switch
         {
-            CopyRow { Number: null } copy when copy.Body == numbered => IndexOf<ReportSubmitted, LegReceived>(events),
-            FollowedRow { Number: null } followed when followed.Body == numbered => IndexOf<
-                ReportSubmitted,
-                LegReceived
-            >(events),
-            LeadRow { Number: null } => IndexOf<TurnedToProposal, TurnedToProposal>(events),
-            HandoverRow { Number: null } => IndexOf<HandedToDepartment, HandedToDepartment>(events),
-            DirectiveRow { Number: null } => IndexOf<DirectiveRecorded, DirectiveRecorded>(events),
+            CopyRow { Number: null } copy when copy.Body == numbered => IndexOf(events, NumbersCopy),
+            FollowedRow { Number: null } followed when followed.Body == numbered => IndexOf(events, NumbersCopy),
+            MergeRow { Number: null } => IndexOf(events, NumbersCopy),
+            DirectiveRow { Number: null } => IndexOf(events, happened => happened is DirectiveRecorded),
+            LeadRow { Number: null } => IndexOf(events, happened => happened is TurnedToProposal),
+            HandoverRow { Number: null } => IndexOf(events, happened => happened is HandedToDepartment),
             _ => null,
         };
 
@@ -59,17 +57,20 @@ public sealed class ReportLists : IListWriter<Report, ReportEvent>
                 recorded.Event switch
                 {
                     ReportSubmitted submitted => submitted.Body.Value,
+                    ReportMerged merged => merged.Body.Value,
                     LegReceived { NumberRegister: not null } received => received.To.Value,
                     _ => null,
                 }
             )
             .FirstOrDefault(body => body is not null);
 
-    private static int? IndexOf<TFirst, TSecond>(IReadOnlyList<Recorded<ReportEvent>> events)
+    private static bool NumbersCopy(ReportEvent happened) => happened is ReportSubmitted or LegReceived or ReportMerged;
+
+    private static int? IndexOf(IReadOnlyList<Recorded<ReportEvent>> events, Func<ReportEvent, bool> asks)
     {
         for (var index = 0; index < events.Count; index++)
         {
-            if (events[index].Event is TFirst or TSecond && events[index].Event.Register is not null)
+            if (asks(events[index].Event) && events[index].Event.Register is not null)
             {
                 return index;
             }

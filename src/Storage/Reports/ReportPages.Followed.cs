@@ -77,6 +77,7 @@ public sealed partial class ReportPages
                 cancellationToken: cancellation
             )
         );
-        return Paged(rows.AsList(), row => row.Item(tree), row => new(row.ChangedAt, row.Report, 0));
+        var page = Paged(rows.AsList(), row => row.Item(tree), row => new(row.ChangedAt, row.Report, 0));
+        return page with { Items = await WithMerges(connection, page.Items, tree, cancellation) };
     }
 }

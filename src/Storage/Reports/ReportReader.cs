@@ -16,7 +16,7 @@ namespace ZhengXie.Linked.Storage.Reports;
 /// Reads one report for one reader. Whether the reader may see it stands in the query itself: a report of others and one
 /// that never was take the same path and give the same answer.
 /// </summary>
-public sealed class ReportReader(
+public sealed partial class ReportReader(
     NpgsqlDataSource database,
     EventCodec codec,
     IBodyTreeSource bodies,
@@ -42,6 +42,18 @@ public sealed class ReportReader(
     {
         await using var connection = await database.OpenConnectionAsync(cancellation);
         var facts = ReportFacts.At(time.GetUtcNow(), bodies.Current) with { Calendars = calendars.Current };
+        return await View(connection, id, caller, facts, MostMerges, cancellation);
+    }
+
+    private async Task<ReportView?> View(
+        NpgsqlConnection connection,
+        ReportId id,
+        Caller caller,
+        ReportFacts facts,
+        int further,
+        CancellationToken cancellation
+    )
+    {
         if (await Load(connection, id, caller, facts, cancellation) is not { } report)
         {
             return null;
@@ -70,6 +82,8 @@ public sealed class ReportReader(
         ).Draw();
         return view with
         {
+            Merges = further == 0 ? [] : await Merges(connection, report, caller, facts, further - 1, cancellation),
+            Sources = await Titled(connection, report, view.Sources, cancellation),
             Commissions = await CommissionReferences.Of(connection, report, caller, facts, cancellation),
         };
     }

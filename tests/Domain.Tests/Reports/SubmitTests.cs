@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ZhengXie.Linked.Contracts.Bodies;
 using ZhengXie.Linked.Contracts.People;
 using ZhengXie.Linked.Contracts.Reports;
@@ -153,4 +154,37 @@ public sealed class SubmitTests
     }
 
     private static Story Submitted(Story story) => story.Given(MemberA, Papers.Submit(Changshu));
+
+    [Fact]
+    public void Submit_WithANote_ShowsItToTheOfficeAndTheAuthorOnly()
+    {
+        var noted = Papers.Submit(Changshu) with { Note = "与昆山一件相近，数据不同。" };
+        var story = new Story()
+            .Given(MemberA, noted)
+            .To(CopyStage.Signed, Changshu)
+            .Forwarded(Changshu, Suzhou)
+            .Received(1);
+
+        Assert.Equal(noted.Note, NoteFor(Editor(Changshu)));
+        Assert.Equal(noted.Note, NoteFor(MemberA));
+        Assert.Null(NoteFor(Editor(Suzhou)));
+        Assert.Null(NoteFor(Chair(Changshu)));
+
+        string? NoteFor(Caller reader) =>
+            new ReportViewer(
+                story.Report,
+                reader,
+                story.Facts,
+                ImmutableDictionary<PersonId, string>.Empty,
+                ImmutableDictionary<string, ReadOnlyMemory<byte>>.Empty
+            )
+                .Draw()
+                .Note;
+    }
+
+    [Fact]
+    public void Submit_WithANoteTooLong_IsRefused() =>
+        new Story()
+            .When(MemberA, Papers.Submit(Changshu) with { Note = Papers.Words(201) })
+            .Refused(Refusals.TooLong(200).At("note"));
 }

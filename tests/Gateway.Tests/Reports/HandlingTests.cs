@@ -114,6 +114,33 @@ public sealed class HandlingTests(LinkedHouse house) : IClassFixture<LinkedHouse
     }
 
     [Fact]
+    public async Task AHandover_IsExtendedOnceAndUrged_AndItsLightStandsInTheUnitsList()
+    {
+        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(1));
+        var (report, unit) = await Screened(patience.Token, "320509");
+        var editor = await house.SignIn("320509.编辑");
+        var handler = await house.SignIn("320509.承办:经信局");
+        var handed = new HandoverRequest(unit, "属部门日常工作", Today.AddDays(1));
+        await Act(editor, $"/api/reports/{report}/copies/320509/handovers", handed, patience.Token);
+        Assert.Equal(Light.Yellow, (await Handover()).Light);
+
+        var path = $"/api/reports/{report}/handovers/1";
+        await Act(editor, path + "/urgings", new UrgingRequest("请抓紧。"), patience.Token);
+        await Act(handler, path + "/extensions", new ExtensionRequest(Today.AddDays(40), "需要核算。"), patience.Token);
+        await Act(editor, path + "/extension-decisions", new ExtensionDecision(true), patience.Token);
+
+        Assert.Equal((Light.Green, Today.AddDays(40)), ((await Handover()).Light, (await Handover()).Due));
+        var view = await handler.Get<ReportView>("/api/reports/" + report, patience.Token);
+        Assert.Equal(Today.AddDays(1), Assert.Single(view.Handovers).Extension!.From);
+        Assert.Single(await Urgings(handler, $"/api/units/{unit}/urgings"));
+
+        async Task<HandoverItem> Handover() =>
+            Assert.Single(
+                (await handler.Get<Page<HandoverItem>>($"/api/units/{unit}/handovers", patience.Token)).Items
+            );
+    }
+
+    [Fact]
     public async Task Reminders_ComeByThemselves_OnceEach_ToTheUnitAndIntoTheOutbox()
     {
         using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(1));

@@ -10,7 +10,7 @@ using ZhengXie.Linked.Storage.Search;
 namespace ZhengXie.Linked.Gateway.Tests.Search;
 
 /// <summary>Searching, saved searches and twins at the doors, on one house.</summary>
-public sealed class SearchTests(LinkedHouse house) : IClassFixture<LinkedHouse>
+public sealed partial class SearchTests(LinkedHouse house) : IClassFixture<LinkedHouse>
 {
     private static readonly ReportText Text = new(
         "排涝泵站年久失修",

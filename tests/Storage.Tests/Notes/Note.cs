@@ -24,8 +24,28 @@ public sealed record Note(Guid Id, BodyCode Body, string? Number, string Text, i
                 text => new NoteOpened(order.Stream, open.Body, text, NoteColour.Yellow)
             ),
             ChangeNote change when state.Open => Recording(order, change.Text, text => new NoteChanged(text)),
+            ChangeNotes change when state.Open && change.Others.All(other => IsOpen(facts, other)) => Recording(
+                order,
+                change.Text,
+                text => new NoteChanged(text)
+            ) with
+            {
+                Elsewhere =
+                [
+                    .. change.Others.Select(other => new Elsewhere<NoteEvent>(other, [new NoteChanged("同")])),
+                ],
+            },
             CloseNote when state.Open => new(null, By(order), [new NoteClosed()], [], null),
             _ => NotOpen,
+        };
+
+    public static IEnumerable<Guid> Others(Note state, NoteOrder order) =>
+        order.Command is ChangeNotes change ? change.Others : [];
+
+    public static NoteFacts Knowing(NoteFacts facts, IReadOnlyDictionary<Guid, Note> others) =>
+        facts with
+        {
+            Others = others,
         };
 
     public static Note Evolve(Note state, Recorded<NoteEvent> recorded) =>
@@ -45,6 +65,9 @@ public sealed record Note(Guid Id, BodyCode Body, string? Number, string Text, i
             yield return new Notice(Feeds.Person(by.Person), kind, after.Id.ToString());
         }
     }
+
+    private static bool IsOpen(NoteFacts facts, Guid note) =>
+        facts.Others.TryGetValue(note, out var other) && other.Open;
 
     private static Decision<NoteEvent> Recording(NoteOrder order, string written, Func<string, NoteEvent> happens)
     {

@@ -13,6 +13,9 @@ public sealed record ChangeNote(string Text) : NoteCommand;
 
 public sealed record CloseNote : NoteCommand;
 
+/// <summary>Changes the note and all the others alike.</summary>
+public sealed record ChangeNotes(string Text, params Guid[] Others) : NoteCommand;
+
 public sealed record NoteOrder(Guid Stream, CommandId Id, Caller Caller, NoteCommand Command) : IOrder
 {
     public string Subject => Stream.ToString();
@@ -23,4 +26,7 @@ public sealed record NoteOrder(Guid Stream, CommandId Id, Caller Caller, NoteCom
         new(note, new CommandId(Guid.NewGuid()), new Caller(new PersonId(Guid.NewGuid()), [], false), command);
 }
 
-public sealed record NoteFacts(DateTimeOffset Now) : IFacts;
+public sealed record NoteFacts(DateTimeOffset Now) : IFacts
+{
+    public IReadOnlyDictionary<Guid, Note> Others { get; init; } = new Dictionary<Guid, Note>();
+}

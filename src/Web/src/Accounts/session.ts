@@ -10,6 +10,8 @@ export interface Grant {
   bodyName: string;
   unit?: string | null;
   unitName?: string | null;
+  standsInFor?: string | null;
+  standsInForName?: string | null;
 }
 
 /** Who is signed in. */

@@ -52,6 +52,23 @@ export interface CopyView {
   versions: VersionView[];
   comments: { version: number; text: string; by?: ActorView | null; at: string }[];
   changedAt?: string | null;
+  passages?: PassageView[];
+}
+
+/** A comment on a passage of a desk's text. */
+export interface PassageView {
+  number: number;
+  version: number;
+  section: string;
+  start: number;
+  length: number;
+  quote?: string | null;
+  text?: string | null;
+  by?: ActorView | null;
+  at: string;
+  answers: { text?: string | null; by?: ActorView | null; at: string }[];
+  resolvedBy?: ActorView | null;
+  resolvedAt?: string | null;
 }
 
 export interface LegView {
@@ -78,6 +95,7 @@ export interface ResultView {
   adoption?: string | null;
   issue?: BulletinIssue | null;
   ground?: string | null;
+  groundName?: string | null;
   reason?: string | null;
   directive?: number | null;
   level?: string | null;
@@ -149,6 +167,9 @@ export interface ReportView {
   results: ResultView[];
   directives: DirectiveView[];
   acts: PossibleAct[];
+  /** What the author said to the desk beside the text. */
+  note?: string | null;
+  checks?: string[];
   urgings: UrgingView[];
   leads: LeadView[];
   handovers: HandoverView[];
@@ -243,104 +264,4 @@ export interface LineageView {
   wordings: WordingChange[];
 }
 
-export interface Page<T> {
-  items: T[];
-  next?: string | null;
-}
-
-export interface DeskItem {
-  report: string;
-  title?: string | null;
-  number?: string | null;
-  stage: string;
-  stageName: string;
-  todo?: string | null;
-  origin: BodyReference;
-  from?: BodyReference | null;
-  author?: string | null;
-  category: string;
-  urgency: string;
-  mark: string;
-  characters: number;
-  kind?: string | null;
-  issue?: BulletinIssue | null;
-  submittedAt: string;
-  changedAt: string;
-  due?: string | null;
-  light?: string | null;
-  overdue?: boolean;
-  minutesLeft?: number | null;
-}
-
-export interface FollowedItem {
-  report: string;
-  title?: string | null;
-  number?: string | null;
-  body: BodyReference;
-  stage: string;
-  stageName: string;
-  todo: boolean;
-  result?: string | null;
-  resultBody?: BodyReference | null;
-  category: string;
-  urgency: string;
-  characters: number;
-  submittedAt: string;
-  changedAt: string;
-}
-
-export interface SentItem {
-  report: string;
-  leg: number;
-  title?: string | null;
-  number?: string | null;
-  to: BodyReference;
-  state: string;
-  offline: boolean;
-  sentAt: string;
-  changedAt: string;
-}
-
-export interface DirectiveItem {
-  report: string;
-  directive: number;
-  title?: string | null;
-  number?: string | null;
-  body: BodyReference;
-  level: string;
-  leader: string;
-  dated: string;
-  due?: string | null;
-  replied: boolean;
-  recordedAt: string;
-  unit?: { id: string; name: string } | null;
-  state: string;
-  light?: string | null;
-  overdue: boolean;
-  firstDue?: string | null;
-  extensionAsked: boolean;
-  urgings: number;
-}
-
-export interface DraftContent {
-  body?: string | null;
-  title?: string | null;
-  situation?: string | null;
-  analysis?: string | null;
-  advice?: string | null;
-  category?: string | null;
-  urgency?: string | null;
-  mark?: string | null;
-  unit?: string | null;
-  author?: string | null;
-  channel?: string | null;
-  files?: AttachedFile[] | null;
-  baseVersion?: number | null;
-}
-
-export interface Draft {
-  report: string;
-  revision: number;
-  content: DraftContent;
-  savedAt: string;
-}
+export type * from './Lists/shapes';

@@ -76,7 +76,10 @@ internal static class Soundness
         }
         var copy = report.Copies[leg.To];
         Assert.Equal(leg.State != LegState.Sent, leg.ReceivedAt is not null);
-        Assert.True(leg.State != LegState.Received || copy.InHand, "what was received and not decided is in hand");
+        Assert.True(
+            leg.State != LegState.Received || copy.InHand || copy.MergedInto is not null,
+            "what was received and not decided is in hand"
+        );
         Assert.True(leg.State != LegState.Adopted || copy.Adoption is not null, "what was adopted was signed");
         Assert.True(
             copy.Stage is not (CopyStage.Returned or CopyStage.Declined)

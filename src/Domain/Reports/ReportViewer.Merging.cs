@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using ZhengXie.Linked.Contracts.People;
+using ZhengXie.Linked.Contracts.Reports;
+
+namespace ZhengXie.Linked.Domain.Reports;
+
+/// <content>
+/// What a merged report shows of those who share in it. Inside an office: everyone. To those who share in it: themselves,
+/// and the others once it is signed, for then their names are printed together.
+/// </content>
+public sealed partial class ReportViewer
+{
+    private ImmutableArray<Credit> Credits() =>
+        lineage.IsInside || report.Copies[report.Origin].Adoption is not null
+            ? report.Merging?.Credits ?? []
+            : lineage.Credits;
+
+    private IEnumerable<PersonId> CreditedAuthors() => Credits().SelectMany(credit => credit.Authors).Distinct();
+
+    private CreditView Draw(Credit credit)
+    {
+        var open = lineage.Inside(report.Origin) || lineage.Credits.Any(own => own.Root == credit.Root);
+        return new(
+            open ? credit.Root : null,
+            open || lineage.IsInside ? credit.Number : null,
+            [.. credit.Authors.Select(Person)],
+            Unit(credit.Origin, credit.Unit),
+            [.. credit.Bodies.Select(Body)]
+        );
+    }
+
+    // Its title at the body is not in the merged report's own stream; who reads the view from the record adds it.
+    private static SourceView Draw(MergedSource source) => new(source.Report, source.Number, source.Version, null);
+}
