@@ -60,8 +60,12 @@ internal static class HouseServices
         services.AddSearch(new SearchOptions()).AddSearchIndexing();
         services.AddCommissions();
         services.AddSweeper();
+<<<<<<< HEAD
         services.AddDuty();
         services.AddOutbox(builder.Configuration);
+=======
+        services.AddHostedService<PaperLegWatch>();
+>>>>>>> origin/main
 
         // Who is at the door.
         services.AddAccounts(builder.Configuration, settings.DataFolder, demo.On);
@@ -115,11 +119,14 @@ internal static class HouseServices
         app.MapSecondFactor();
         app.MapPeople();
         app.MapBodies();
+        app.MapRegisters();
         app.MapDivisions();
         app.MapCalendar();
         app.MapAudit();
         app.MapReports();
         app.MapReportLists();
+        app.MapTakings();
+        app.MapPapers();
         app.MapReferralLists();
         app.MapJudging();
         app.MapCommissions();
