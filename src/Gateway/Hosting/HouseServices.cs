@@ -60,12 +60,9 @@ internal static class HouseServices
         services.AddSearch(new SearchOptions()).AddSearchIndexing();
         services.AddCommissions();
         services.AddSweeper();
-<<<<<<< HEAD
         services.AddDuty();
         services.AddOutbox(builder.Configuration);
-=======
         services.AddHostedService<PaperLegWatch>();
->>>>>>> origin/main
 
         // Who is at the door.
         services.AddAccounts(builder.Configuration, settings.DataFolder, demo.On);
