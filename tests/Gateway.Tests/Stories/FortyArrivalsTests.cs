@@ -19,7 +19,6 @@ public sealed class FortyArrivalsTests(LinkedHouse house) : IClassFixture<Linked
 
     private static readonly string[] Authors = ["委员甲", "委员乙", "委员丙", "党派"];
 
-    private readonly CancellationTokenSource patience = new(TimeSpan.FromMinutes(3));
     private readonly Dictionary<string, (Fate Fate, string Author)> sent = new(StringComparer.Ordinal);
     private StoryPeople story = null!;
 
@@ -35,21 +34,17 @@ public sealed class FortyArrivalsTests(LinkedHouse house) : IClassFixture<Linked
 
     public Task InitializeAsync()
     {
-        story = new(house, patience.Token);
+        story = new(house);
         return Task.CompletedTask;
     }
 
-    public async Task DisposeAsync()
-    {
-        await story.DisposeAsync();
-        patience.Dispose();
-    }
+    public Task DisposeAsync() => story.DisposeAsync().AsTask();
 
     [Fact]
     public async Task FortyMixedArrivals_AreCleared_AndEveryAuthorKnows()
     {
         await Arrive();
-        await house.Services.GetRequiredService<SearchIndexer>().Drain(patience.Token);
+        await house.Services.GetRequiredService<SearchIndexer>().Drain(story.Patience);
         var waiting = await Todo();
         Assert.Equal(40, waiting.Count);
         // The critical one stands out with its minutes, wherever it stands in the list.
@@ -115,11 +110,11 @@ public sealed class FortyArrivalsTests(LinkedHouse house) : IClassFixture<Linked
             $"/api/desks/{Body}/takings",
             reports,
             id,
-            patience.Token
+            story.Patience
         );
         answer.EnsureSuccessStatusCode();
         return (
-            await answer.Content.ReadFromJsonAsync<List<TakingOutcome>>(JsonSerializerOptions.Web, patience.Token)
+            await answer.Content.ReadFromJsonAsync<List<TakingOutcome>>(JsonSerializerOptions.Web, story.Patience)
         )!;
     }
 
@@ -234,14 +229,14 @@ public sealed class FortyArrivalsTests(LinkedHouse house) : IClassFixture<Linked
 
     private async Task<List<string>> Find(string words)
     {
-        await house.Services.GetRequiredService<SearchIndexer>().Drain(patience.Token);
+        await house.Services.GetRequiredService<SearchIndexer>().Drain(story.Patience);
         using var answer = await (await story.At(Editor)).Post(
             "/api/searches",
             new SearchQuery(words),
             Guid.CreateVersion7(),
-            patience.Token
+            story.Patience
         );
-        var page = (await answer.Content.ReadFromJsonAsync<FoundPage>(JsonSerializerOptions.Web, patience.Token))!;
+        var page = (await answer.Content.ReadFromJsonAsync<FoundPage>(JsonSerializerOptions.Web, story.Patience))!;
         return [.. page.Items.Select(item => item.Report.ToString())];
     }
 

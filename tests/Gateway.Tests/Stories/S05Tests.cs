@@ -16,20 +16,15 @@ public sealed class S05Tests(LinkedHouse house) : IClassFixture<LinkedHouse>, IA
 {
     private static readonly TimeSpan AtNight = new(21, 40, 0);
 
-    private readonly CancellationTokenSource patience = new(TimeSpan.FromMinutes(3));
     private StoryPeople story = null!;
 
     public Task InitializeAsync()
     {
-        story = new(house, patience.Token);
+        story = new(house);
         return Task.CompletedTask;
     }
 
-    public async Task DisposeAsync()
-    {
-        await story.DisposeAsync();
-        patience.Dispose();
-    }
+    public Task DisposeAsync() => story.DisposeAsync().AsTask();
 
     [Fact]
     public async Task NobodyOpensForAnHour_TheReviewerIsTold_AndOpensAtMinute74()
@@ -78,7 +73,7 @@ public sealed class S05Tests(LinkedHouse house) : IClassFixture<LinkedHouse>, IA
         Assert.True((await story.View("340602.编辑", report)).Copies.Single().Overtime);
 
         // The upper body is told that something waits, and may not open it.
-        using var answer = await (await story.At("340600.编辑")).Try($"/api/reports/{report}", patience.Token);
+        using var answer = await (await story.At("340600.编辑")).Try($"/api/reports/{report}", story.Patience);
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
     }
 
@@ -142,7 +137,7 @@ public sealed class S05Tests(LinkedHouse house) : IClassFixture<LinkedHouse>, IA
     private async Task Minutes(int many)
     {
         await story.Stay(TimeSpan.FromMinutes(many));
-        await house.Services.GetRequiredService<Sweeper>().Drain(patience.Token);
+        await house.Services.GetRequiredService<Sweeper>().Drain(story.Patience);
     }
 
     private async Task<DeskItem> OnDesk(string report)
@@ -153,7 +148,7 @@ public sealed class S05Tests(LinkedHouse house) : IClassFixture<LinkedHouse>, IA
 
     private async Task<List<(string To, string Kind)>> Sent(string report)
     {
-        await using var connection = await house.Database.Owner.OpenConnectionAsync(patience.Token);
+        await using var connection = await house.Database.Owner.OpenConnectionAsync(story.Patience);
         var rows = await connection.QueryAsync<(string, string)>(
             "SELECT addressee, kind FROM record.outbox WHERE subject = @report",
             new { report }
