@@ -22,8 +22,9 @@ internal static class IssueRows
 {
     public static IEnumerable<DrawnRow> Of(Report report) =>
         from copy in report.Copies.Values
-        where copy.Adoption?.Issue is not null
-        select new DrawnRow(("issue_items", copy.Body.Value), Row(report, copy, copy.Adoption));
+        let adoption = copy.Adoption
+        where adoption is { Issue: not null }
+        select new DrawnRow(("issue_items", copy.Body.Value), Row(report, copy, adoption));
 
     private static IssueRow Row(Report report, Copy copy, Adoption adoption) =>
         new(
