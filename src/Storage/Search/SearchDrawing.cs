@@ -36,7 +36,7 @@ internal sealed class SearchDrawing(Report report, SearchSources sources)
             copy.Number,
             sighting.Face is { } face ? Convert.FromHexString(face) : null,
             report.Origin.Value,
-            report.Authors[0].Value,
+            sighting.Authors.FirstOrDefault().Value,
             report.Category.ToString(),
             report.Urgency.ToString(),
             report.SubmittedAt
@@ -75,6 +75,7 @@ internal sealed class SearchDrawing(Report report, SearchSources sources)
             string.Join(' ', sighting.Texts),
             string.Join(' ', sighting.Numbers),
             string.Join(' ', sighting.Handlers),
+            string.Join(' ', sighting.Authors),
             string.Join(' ', sighting.Copies.Select(copy => copy.Body))
         );
 
@@ -108,7 +109,7 @@ internal sealed class SearchDrawing(Report report, SearchSources sources)
     private string WordsOf(Sighting sighting, List<string> readable)
     {
         var passages = sighting
-            .Numbers.Concat(report.Authors.Select(author => sources.Names.GetValueOrDefault(author, "")))
+            .Numbers.Concat(sighting.Authors.Select(author => sources.Names.GetValueOrDefault(author, "")))
             .Concat(UnitsOf(sighting).Select(unit => sources.Units.GetValueOrDefault(unit, "")))
             .Concat(readable.SelectMany(Passages))
             .Distinct(StringComparer.Ordinal);
