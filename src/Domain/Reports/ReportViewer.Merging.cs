@@ -13,7 +13,8 @@ public sealed partial class ReportViewer
             open || lineage.IsInside ? credit.Number : null,
             [.. credit.Authors.Select(Person)],
             Unit(credit.Origin, credit.Unit),
-            [.. credit.Bodies.Select(Body)]
+            [.. credit.Bodies.Select(Body)],
+            credit.AuthorName
         );
     }
 

@@ -78,6 +78,7 @@ public sealed partial class ReportViewer(
         )
         {
             Credits = [.. lineage.NamedCredits.Select(Draw)],
+            AuthorName = report.AuthorName,
             Sources =
                 report.Merging is { } merging && lineage.Inside(report.Origin) ? [.. merging.Sources.Select(Draw)] : [],
             Note = lineage.IsAuthor || lineage.ForUnit || lineage.Inside(report.Origin) ? report.Note : null,
@@ -161,7 +162,11 @@ public sealed partial class ReportViewer(
             leg.ReceivedAt,
             leg.EndedAt,
             lineage.Inside(leg.From) ? leg.Reason : null
-        );
+        )
+        {
+            OnPaper = leg.Evidence is not null,
+            Evidence = lineage.Inside(leg.From) || lineage.Inside(leg.To) ? leg.Evidence : null,
+        };
 
     private ResultView Draw(Result result) =>
         new(
