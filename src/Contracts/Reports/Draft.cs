@@ -4,7 +4,8 @@ using ZhengXie.Linked.Contracts.People;
 namespace ZhengXie.Linked.Contracts.Reports;
 
 /// <summary>
-/// What a draft holds (草稿内容): anything may still be missing. It is the person's own, kept as rows, never as events.
+/// What a draft holds (草稿内容): anything may still be missing. It is the person's own, kept as rows, never as events; what
+/// an editor types of a copy is shown to his desk.
 /// </summary>
 /// <param name="Body">The body it is meant for.</param>
 /// <param name="Title">标题.</param>

@@ -29,6 +29,10 @@ public static partial class SecretMarks
     private const RegexOptions Lines = RegexOptions.Multiline | RegexOptions.CultureInvariant;
     private const int Patience = 2000;
 
+    // Each slice begins a little before the last one ended, so that no mark is cut in two.
+    private const int Slice = 64 * 1024;
+    private const int Overlap = 256;
+
     /// <summary>Why the text is not taken in; none if it bears no mark.</summary>
     public static Refusal? FaultOf(string text) => StandIn(text) ? Refusals.SecretMark : null;
 
@@ -46,6 +50,19 @@ public static partial class SecretMarks
             || Alone().IsMatch(plain)
             || Bracketed().IsMatch(plain)
             || Apart().IsMatch(plain);
+    }
+
+    /// <summary>The same for a text of any length, such as a file: slice by slice.</summary>
+    public static bool StandAnywhereIn(string text)
+    {
+        for (var at = 0; at < text.Length; at += Slice - Overlap)
+        {
+            if (StandIn(text.Substring(at, Math.Min(Slice, text.Length - at))))
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// <summary>

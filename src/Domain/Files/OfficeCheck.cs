@@ -58,6 +58,7 @@ internal static class OfficeCheck
         OfficeParts.IsProgram(name) || part is [(byte)'M', (byte)'Z', ..] ? Refusals.FileCarriesProgram
         : OfficeParts.IsContentTypes(name) && OfficeParts.NamesProgram(part) ? Refusals.FileCarriesProgram
         : OfficeParts.IsRelations(name) && OfficeParts.FetchesTemplate(part) ? Refusals.FileCarriesProgram
+        : OfficeWords.BearMark(name, part) ? Refusals.SecretMark
         : part.AsSpan().StartsWith(Magic) ? Look(part, budget, depth + 1).Refusal
         : part.AsSpan().StartsWith(OldOfficeCheck.Magic) && OldOfficeCheck.CarriesProgram(part)
             ? Refusals.FileCarriesProgram

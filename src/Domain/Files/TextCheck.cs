@@ -14,28 +14,12 @@ internal static class TextCheck
         DecoderFallback.ExceptionFallback
     )!;
 
-    // Looked through slice by slice; each begins a little before the last one ended, so that no mark is cut in two.
-    private const int Slice = 64 * 1024;
-    private const int Overlap = 256;
-
     public static FileVerdict Look(ReadOnlySpan<byte> bytes)
     {
         var unicode = Utf8.IsValid(bytes);
         return HoldsControls(bytes) || (!unicode && !IsChinese(bytes)) ? Refusals.FileKindUnknown
-            : BearsMark((unicode ? Encoding.UTF8 : Chinese).GetString(bytes)) ? Refusals.SecretMark
+            : SecretMarks.StandAnywhereIn((unicode ? Encoding.UTF8 : Chinese).GetString(bytes)) ? Refusals.SecretMark
             : FileKind.Text;
-    }
-
-    private static bool BearsMark(string text)
-    {
-        for (var at = 0; at < text.Length; at += Slice - Overlap)
-        {
-            if (SecretMarks.StandIn(text.Substring(at, Math.Min(Slice, text.Length - at))))
-            {
-                return true;
-            }
-        }
-        return false;
     }
 
     /// <summary>Bytes below 0x20 are never part of a longer character in either encoding.</summary>

@@ -19,6 +19,10 @@ public static class EditingRules
             ? null
             : Refusals.NotFound;
 
+    /// <summary>Whether the copy stands where it is edited at all; elsewhere nobody edits it, whoever had it open last.</summary>
+    public static bool IsEdited(Report report, BodyCode body) =>
+        Move.Of(ReportAct.Revise).Any(move => move.From.Contains(report.Copies[body].Stage));
+
     /// <summary>Why the caller may not edit the copy as it stands; none if he may.</summary>
     public static Refusal? ToEdit(Report? report, Caller caller, BodyCode body, ReportFacts facts)
     {
@@ -30,7 +34,6 @@ public static class EditingRules
         {
             return Refusals.NotAllowed;
         }
-        var stage = report!.Copies[body].Stage;
-        return Move.Of(ReportAct.Revise).Any(move => move.From.Contains(stage)) ? null : Refusals.WrongStage(stage);
+        return IsEdited(report!, body) ? null : Refusals.WrongStage(report!.Copies[body].Stage);
     }
 }

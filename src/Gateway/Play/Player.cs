@@ -88,8 +88,14 @@ public sealed class Player
     }
 
     /// <summary>The notices of a feed after a number.</summary>
-    public Task<NoticesView> After(string feed, long after, CancellationToken cancellation) =>
-        Get<NoticesView>($"/api/feeds/{feed}?after={after}&epoch={epoch}", cancellation);
+    public async Task<NoticesView> After(string feed, long after, CancellationToken cancellation)
+    {
+        if (epoch == 0)
+        {
+            await Feeds(cancellation);
+        }
+        return await Get<NoticesView>($"/api/feeds/{feed}?after={after}&epoch={epoch}", cancellation);
+    }
 
     /// <summary>The lineage of a report as this person sees it.</summary>
     public Task<LineageView> Lineage(ReportId report, CancellationToken cancellation) =>

@@ -44,7 +44,9 @@ public static partial class ReportDoors
             return refusal.Result();
         }
         var edits = EditingRules.ToEdit(found, reading.By, body, facts) is null;
-        return TypedResults.Ok(await editing.View(report, body, reading.By.Person, edits, cancellation));
+        return !EditingRules.IsEdited(found!, body)
+            ? TypedResults.Ok(EditingBook.Nobody)
+            : TypedResults.Ok(await editing.View(report, body, reading.By.Person, edits, cancellation));
     }
 
     private static async Task<Results<Ok<EditingView>, RefusalResult>> OpenEditing(

@@ -1,4 +1,5 @@
 using DiffPlex;
+using DiffPlex.Model;
 using ZhengXie.Linked.Contracts.Reports;
 
 namespace ZhengXie.Linked.Gateway.Reports;
@@ -9,6 +10,9 @@ namespace ZhengXie.Linked.Gateway.Reports;
 /// </summary>
 public static class Wordings
 {
+    /// <summary>The most characters of two texts together, beyond what they begin with alike, that are compared one by one.</summary>
+    public const int MostCompared = 6000;
+
     private static readonly Differ Differ = new();
 
     /// <summary>The changes, lower tiers first.</summary>
@@ -44,29 +48,70 @@ public static class Wordings
             new("advice", Pieces(before.Advice, after.Advice)),
         ];
 
-    /// <summary>The pieces of one text against another, by character: Chinese has no spaces to part words by.</summary>
+    /// <summary>
+    /// The pieces of one text against another, by whole character: Chinese has no spaces to part words by. Two long texts
+    /// that have little in common are not compared but shown as one that went and one that came.
+    /// </summary>
     public static IReadOnlyList<WordingPiece> Pieces(string before, string after)
     {
-        var difference = Differ.CreateCharacterDiffs(before, after, ignoreWhitespace: false);
-        var pieces = new List<WordingPiece>();
-        var at = 0;
-        foreach (var block in difference.DiffBlocks)
+        var (old, young) = (Characters(before), Characters(after));
+        var same = 0;
+        while (same < Math.Min(old.Length, young.Length) && old[same] == young[same])
         {
-            Put(PieceChange.Kept, before[at..block.DeleteStartA]);
-            at = block.DeleteStartA + block.DeleteCountA;
-            Put(PieceChange.Removed, before[block.DeleteStartA..at]);
-            Put(PieceChange.Added, after.Substring(block.InsertStartB, block.InsertCountB));
+            same++;
         }
-        Put(PieceChange.Kept, before[at..]);
-        return pieces;
-
-        void Put(PieceChange change, string text)
+        var pieces = new List<WordingPiece>();
+        Put(PieceChange.Kept, old, 0, same);
+        if (old.Length + young.Length - (2 * same) > MostCompared)
         {
-            if (text.Length > 0)
+            Put(PieceChange.Removed, old, same, old.Length);
+            Put(PieceChange.Added, young, same, young.Length);
+            return pieces;
+        }
+        var at = same;
+        foreach (var block in Blocks(string.Concat(old.Skip(same)), string.Concat(young.Skip(same))))
+        {
+            var gone = same + block.DeleteStartA;
+            var came = same + block.InsertStartB;
+            Put(PieceChange.Kept, old, at, gone);
+            at = gone + block.DeleteCountA;
+            Put(PieceChange.Removed, old, gone, at);
+            Put(PieceChange.Added, young, came, came + block.InsertCountB);
+        }
+        Put(PieceChange.Kept, old, at, old.Length);
+        return Joined(pieces);
+
+        void Put(PieceChange change, string[] characters, int from, int to)
+        {
+            if (to > from)
             {
-                pieces.Add(new(change, text));
+                pieces.Add(new(change, string.Concat(characters.AsSpan(from, to - from))));
             }
         }
+    }
+
+    // A character of two halves stays whole.
+    private static string[] Characters(string text) => [.. text.EnumerateRunes().Select(rune => rune.ToString())];
+
+    private static IEnumerable<DiffBlock> Blocks(string before, string after) =>
+        Differ.CreateCustomDiffs(before, after, ignoreWhiteSpace: false, Characters).DiffBlocks;
+
+    // What stayed in two neighbouring pieces stayed in one.
+    private static List<WordingPiece> Joined(List<WordingPiece> pieces)
+    {
+        var joined = new List<WordingPiece>(pieces.Count);
+        foreach (var piece in pieces)
+        {
+            if (joined is [.., var last] && last.Change == piece.Change)
+            {
+                joined[^1] = new(piece.Change, last.Text + piece.Text);
+            }
+            else
+            {
+                joined.Add(piece);
+            }
+        }
+        return joined;
     }
 
     // What came in: the text of the last leg that led here, or what the author handed in.

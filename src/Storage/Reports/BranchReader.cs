@@ -14,7 +14,7 @@ namespace ZhengXie.Linked.Storage.Reports;
 public sealed class BranchReader(NpgsqlDataSource database, TimeProvider time)
 {
     /// <summary>How many branches of one copy are shown; the newest.</summary>
-    public const int Most = 50;
+    public const int Most = 20;
 
     private const string Query = """
         SELECT d.person, coalesce(p.name, '') AS name, d.content, d.saved_at AS "SavedAt"

@@ -39,6 +39,9 @@ public sealed class EditingBook(NpgsqlDataSource database, TimeProvider time)
         WHERE e.report = @report AND e.body = @body
         """;
 
+    /// <summary>Nobody edits it.</summary>
+    public static EditingView Nobody { get; } = new(null, false, false, null, null, null, false);
+
     /// <summary>Opens the copy for editing unless another has it open; goes on where the person has it already.</summary>
     public Task Open(ReportId report, BodyCode body, PersonId person, CancellationToken cancellation) =>
         Do(Opening, report, body, person, cancellation);
@@ -75,7 +78,7 @@ public sealed class EditingBook(NpgsqlDataSource database, TimeProvider time)
         );
         if (row is null)
         {
-            return new(null, false, false, null, null, null, false);
+            return Nobody;
         }
         var mine = row.Person == reader.Value;
         var free = row.TypedAt + EditingRules.Idle;

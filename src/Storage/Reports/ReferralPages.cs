@@ -37,8 +37,10 @@ public sealed class ReferralPages(
             h.signed_for_at AS "SignedForAt", h.answered_at AS "AnsweredAt", h.outcome
         FROM lists.handovers h
         LEFT JOIN record.texts t ON t.hash = h.text_hash
-        WHERE (h.body = ANY (@mine) OR h.unit = ANY (@units)) AND (NOT @waiting OR h.answered_at IS NULL)
-          AND (h.handed_at, h.report, h.handover) < (@at, @report, @item)
+        """;
+
+    private const string HandedInOrder = """
+         AND (NOT @waiting OR h.answered_at IS NULL) AND (h.handed_at, h.report, h.handover) < (@at, @report, @item)
         ORDER BY h.handed_at DESC, h.report DESC, h.handover DESC LIMIT @most
         """;
 
@@ -92,7 +94,7 @@ public sealed class ReferralPages(
     )
     {
         var mine = Visibility.KeysOf(caller, Today, bodies.Current).Contains(Visibility.Desk(body));
-        return HandoverPage(mine ? [body.Value] : [], [], waiting, after, cancellation);
+        return HandoverPage(" WHERE h.body = ANY (@mine)", mine ? [body.Value] : [], [], waiting, after, cancellation);
     }
 
     /// <summary>What the unit was handed, for those who belong to it.</summary>
@@ -105,7 +107,7 @@ public sealed class ReferralPages(
     )
     {
         var mine = Visibility.KeysOf(caller, Today, bodies.Current).Contains(Visibility.Unit(unit));
-        return HandoverPage([], mine ? [unit.Value] : [], waiting, after, cancellation);
+        return HandoverPage(" WHERE h.unit = ANY (@units)", [], mine ? [unit.Value] : [], waiting, after, cancellation);
     }
 
     /// <summary>How many leads and handovers wait on the caller, each counted up to <see cref="ReportCounts.Most"/>.</summary>
@@ -138,6 +140,7 @@ public sealed class ReferralPages(
     private DateOnly Today => ChinaTime.DayOf(time.GetUtcNow());
 
     private async Task<Page<HandoverItem>> HandoverPage(
+        string whose,
         string[] mine,
         Guid[] units,
         bool waiting,
@@ -149,7 +152,7 @@ public sealed class ReferralPages(
         await using var connection = await database.OpenConnectionAsync(cancellation);
         var rows = await connection.QueryAsync<HandoverPageRow>(
             new(
-                Handed,
+                Handed + whose + HandedInOrder,
                 new
                 {
                     mine,

@@ -123,7 +123,9 @@ public sealed class TwinFinder(
             cancellation
         );
         var twins = await comparison.Among(keys);
-        var alike = !others.IsEmpty && (await comparison.Among(others)).Found.Count > 0;
+        var alike =
+            !others.IsEmpty
+            && (await comparison.Among(others)).Found.Any(other => twins.Found.All(own => own.Report != other.Report));
         return new(await comparison.Lines(twins.Found, keys, bodies.Current), twins.More, alike);
     }
 }

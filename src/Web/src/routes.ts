@@ -30,6 +30,7 @@ export const router = createRouter({
     { path: '/desk/:body/merges/:report?', component: () => import('./Merging/MergePage.vue'), props: true, meta: { title: texts.acts.names.Merge } },
     { path: '/desk/:body/commissions/new', component: () => import('./Commissions/CommissionForm.vue'), props: true },
     { path: '/commissions/:commission', component: () => import('./Commissions/CommissionPage.vue'), props: true },
+    { path: '/leads/:body', component: () => import('./Referrals/LeadsPage.vue'), props: true, meta: { title: texts.places.leads } },
     { path: '/search', component: () => import('./Search/SearchPage.vue'), meta: { title: texts.places.search } },
     { path: '/figures/:body', component: () => import('./Figures/FiguresPage.vue'), props: true },
     { path: '/:unknown(.*)*', component: () => import('./Parts/NotFoundPage.vue'), meta: { open: true } },

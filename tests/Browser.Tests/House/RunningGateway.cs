@@ -19,6 +19,9 @@ public sealed class RunningGateway : IAsyncDisposable
 
     private RunningGateway(TestDatabase database) => this.database = database;
 
+    /// <summary>What the house takes for the time.</summary>
+    public ForwardTime Time { get; } = new();
+
     /// <summary>Where its doors are.</summary>
     public Uri Address { get; private set; } = new("http://127.0.0.1:0");
 
@@ -42,7 +45,11 @@ public sealed class RunningGateway : IAsyncDisposable
                 "--Linked:Service=" + database.ServiceString,
                 "--Linked:DataFolder=" + folder,
             ],
-            builder => builder.Logging.ClearProviders()
+            builder =>
+            {
+                builder.Logging.ClearProviders();
+                builder.Services.AddSingleton<TimeProvider>(Time);
+            }
         );
         await host.App.StartAsync();
         var server = host.App.Services.GetRequiredService<IServer>();

@@ -81,6 +81,9 @@ public sealed class SecretMarkTests(LinkedHouse house) : IClassFixture<LinkedHou
         await Refused(editor, HttpMethod.Post, "/api/reports", new Dictionary<string, string> { [Marked] = "" }, null);
         await Refused(editor, HttpMethod.Post, "/api/token", new { userName = Marked, password = "x" }, "userName");
 
+        var twins = new { body = "340602", title = Marked };
+        await Refused(member, HttpMethod.Post, "/api/twins", twins, "title");
+        await Refused(member, HttpMethod.Post, "/api/searches", new { words = Marked }, "words");
         await KeptNowhere();
     }
 

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using ZhengXie.Linked.Contracts.Acts;
 using ZhengXie.Linked.Contracts.Reports;
+using ZhengXie.Linked.Domain.Acts;
 using ZhengXie.Linked.Domain.Bodies;
 using ZhengXie.Linked.Domain.Reports;
 using ZhengXie.Linked.Domain.Tests.Reports.Journeys;
@@ -61,6 +62,14 @@ public sealed class ReportHouse : IAsyncLifetime
             Assert.True(outcome.Receipt is not null, $"{wish.Command}: {outcome.Refusal?.Code}");
         }
         return report;
+    }
+
+    /// <summary>Somebody asks for something, at a gateway of this house or another engine on the same record.</summary>
+    internal Task<Outcome> Ask(Caller by, ReportId report, ReportCommand command, ReportFacts at, IEngine? engine = null)
+    {
+        var order = new ReportOrder(report, new CommandId(Guid.NewGuid()), by, command);
+        facts.Set(order, at);
+        return (engine ?? services.GetRequiredService<IEngine>()).Do(order);
     }
 
     public async Task Execute(string statements)

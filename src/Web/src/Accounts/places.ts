@@ -20,6 +20,7 @@ export function placesOf(me: Me): Place[] {
     if (Writing.includes(grant.role)) add('/my', texts.places.mine);
     if (grant.role === 'UnitOfficer' && grant.unit) add(`/units/${grant.unit}/reports`, grant.unitName ?? '');
     if (grant.role === 'HandlingUnit' && grant.unit) add(`/units/${grant.unit}/directives`, texts.places.handled);
+    if (grant.role === 'ProposalCommittee') add(`/leads/${grant.body}`, texts.places.leads);
     if (grant.role === 'Chair' || Desk.includes(grant.role)) {
       add(`/figures/${grant.body}`, texts.places.figures(grant.bodyName));
     }

@@ -24,6 +24,12 @@ export function moment(at: string, now = new Date()): string {
     : texts.time.full(then.year, month, date, clock);
 }
 
+/** The moment as papers write it, which are read on other days too: 2025年3月3日 09:20. */
+export function fullMoment(at: string): string {
+  const { year, month, day: date, hour, minute } = split(new Date(at));
+  return texts.time.full(year, plain(month), plain(date), `${hour}:${minute}`);
+}
+
 /** A day such as 2025-03-03 as 2025年3月3日. */
 export function dayName(date: string): string {
   const [year, month, day] = date.split('-');

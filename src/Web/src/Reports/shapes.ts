@@ -52,6 +52,23 @@ export interface CopyView {
   versions: VersionView[];
   comments: { version: number; text: string; by?: ActorView | null; at: string }[];
   changedAt?: string | null;
+  passages?: PassageView[];
+}
+
+/** A comment on a passage of a desk's text. */
+export interface PassageView {
+  number: number;
+  version: number;
+  section: string;
+  start: number;
+  length: number;
+  quote?: string | null;
+  text?: string | null;
+  by?: ActorView | null;
+  at: string;
+  answers: { text?: string | null; by?: ActorView | null; at: string }[];
+  resolvedBy?: ActorView | null;
+  resolvedAt?: string | null;
 }
 
 export interface LegView {
@@ -78,6 +95,7 @@ export interface ResultView {
   adoption?: string | null;
   issue?: BulletinIssue | null;
   ground?: string | null;
+  groundName?: string | null;
   reason?: string | null;
   directive?: number | null;
   level?: string | null;
@@ -149,6 +167,9 @@ export interface ReportView {
   results: ResultView[];
   directives: DirectiveView[];
   acts: PossibleAct[];
+  /** What the author said to the desk beside the text. */
+  note?: string | null;
+  checks?: string[];
   urgings: UrgingView[];
   leads: LeadView[];
   handovers: HandoverView[];

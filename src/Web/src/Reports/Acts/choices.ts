@@ -1,6 +1,12 @@
 import { get } from '../../Acts/ask';
 import type { Page } from '../shapes';
 
+/** The grounds on which a report is turned down, as the house names them. */
+export async function grounds(): Promise<Record<string, string>> {
+  const all = await get<{ ground: string; name: string }[]>('/api/judging/grounds');
+  return Object.fromEntries(all.map((one) => [one.ground, one.name]));
+}
+
 /** The handling units of a body that still exist, by id. */
 export async function handlingUnitsOf(body: string): Promise<Record<string, string>> {
   const all = await get<{ unit: string; kind: string; name: string; closed: boolean }[]>(`/api/bodies/${body}/units`);

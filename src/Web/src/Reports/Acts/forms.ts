@@ -1,6 +1,6 @@
 import { today } from '../../Parts/time';
 import { texts as t } from '../../texts';
-import { commissionsAt, handlingUnitsOf } from './choices';
+import { commissionsAt, grounds, handlingUnitsOf } from './choices';
 import type { PossibleAct, ReportView, ResultView } from '../shapes';
 
 /** What was typed into a form, by field. */
@@ -26,6 +26,8 @@ export interface Field {
 export interface ActForm {
   path: string;
   fields: Field[];
+  /** What is sent beside the fields. */
+  fixed?: Values;
   note?: string;
   /** It takes something back or turns something down. */
   stern?: boolean;
@@ -37,7 +39,7 @@ const kind: Field = { name: 'kind', label: t.fields.kind, kind: 'choice', option
 // A merged report is proposed as such; what is allowed the house says.
 const kindOf = (report: ReportView): Field => ({ ...kind, initial: report.credits?.length ? 'Merged' : 'Single' });
 const refusal: Field[] = [
-  { name: 'ground', label: t.fields.ground, kind: 'choice', options: t.grounds },
+  { name: 'ground', label: t.fields.ground, kind: 'choice', load: grounds },
   { ...reason, label: t.fields.toMend },
 ];
 
@@ -116,6 +118,10 @@ export function formOf(act: PossibleAct, report: ReportView): ActForm | null {
       return { path: `${root}/handovers/${act.item}/answers`, fields: replyFields };
     case 'NameCommission':
       return { path: `${copy}/commission-namings`, fields: [commissionOf(act.body)] };
+    case 'AnswerPassage':
+      return { path: `${root}/passages/${act.item}/answers`, fields: [{ ...comment, name: 'text', label: t.fields.passageAnswer }] };
+    case 'ResolvePassage':
+      return { path: `${root}/passages/${act.item}/resolutions`, fields: [] };
     case 'CorrectResult':
       return correctionOf(root, report.results.find((result) => result.number === act.item)!);
     default:
@@ -237,7 +243,7 @@ export function contentOf(form: ActForm, values: Values): Values | undefined {
   const shown = form.fields.filter((field) => field.shown?.(values) ?? true);
   // Choosing nothing where that is a choice is said too.
   const filled = shown.filter((field) => field.blank || (values[field.name] !== '' && values[field.name] != null));
-  return Object.fromEntries(filled.map((field) => [field.name, said(field, values[field.name])]));
+  return { ...form.fixed, ...Object.fromEntries(filled.map((field) => [field.name, said(field, values[field.name])])) };
 }
 
 // A choice between yes and no is sent as such.
