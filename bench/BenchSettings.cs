@@ -7,6 +7,7 @@ internal sealed record BenchSettings
 {
     private const int MostSeconds = 600;
     private const int MostCallers = 128;
+    private const int MostReports = 2_000_000;
 
     /// <summary>Seconds that each round at the journal and the measurement over HTTP take.</summary>
     public TimeSpan Duration { get; init; } = TimeSpan.FromSeconds(20);
@@ -26,8 +27,15 @@ internal sealed record BenchSettings
     /// <summary>Measure over HTTP.</summary>
     public bool Doors { get; init; } = true;
 
+    /// <summary>Measure searching.</summary>
+    public bool Search { get; init; }
+
+    /// <summary>How many reports there are to search among; 0 for ten thousand and then a hundred thousand.</summary>
+    public int Reports { get; init; }
+
     /// <summary>How it is called.</summary>
-    public static string Usage => "bin/bench [journal|doors] [--seconds 20] [--warm-up 20] [--callers 64] [--rounds 3]";
+    public static string Usage =>
+        "bin/bench [journal|doors|search] [--seconds 20] [--warm-up 20] [--callers 64] [--rounds 3] [--reports 100000]";
 
     /// <summary>Reads the command line.</summary>
     /// <exception cref="ArgumentException">It asks for something unknown, or for too much.</exception>
@@ -41,6 +49,8 @@ internal sealed record BenchSettings
             {
                 "journal" => settings with { Doors = false },
                 "doors" => settings with { Journal = false },
+                "search" => settings with { Journal = false, Doors = false, Search = true },
+                "--reports" => settings with { Reports = Number(rest, MostReports) },
                 "--seconds" => settings with { Duration = TimeSpan.FromSeconds(Number(rest, MostSeconds)) },
                 "--warm-up" => settings with { WarmUp = TimeSpan.FromSeconds(Number(rest, MostSeconds)) },
                 "--callers" => settings with { Callers = Number(rest, MostCallers) },

@@ -3,6 +3,7 @@ using ZhengXie.Linked.Bench.Doors;
 using ZhengXie.Linked.Bench.Journal;
 using ZhengXie.Linked.Bench.Postgres;
 using ZhengXie.Linked.Bench.Results;
+using ZhengXie.Linked.Bench.Search;
 
 // Measures what docs/performance.md tells of, and prints one table at the end.
 BenchSettings settings;
@@ -26,6 +27,10 @@ if (settings.Journal)
 if (settings.Doors)
 {
     await DoorsRun.Run(server, settings, folder, table);
+}
+if (settings.Search)
+{
+    await SearchBench.Run(server, settings, folder, table);
 }
 table.Print(Console.Out);
 Console.WriteLine($"raw data: {RawData.Write(folder, table)}");

@@ -48,6 +48,9 @@ public enum CopyStage
     /// <summary>办理中: how those outside the body see a copy between taking and signing.</summary>
     InHand,
 
+    /// <summary>线下来稿: the body had not joined; the upper body entered what it sent on paper.</summary>
+    OnPaper,
+
     /// <summary>已综合: merged into another report, and locked until the merge is undone.</summary>
     Merged,
 

@@ -26,4 +26,11 @@ public sealed record LegView(
     DateTimeOffset? ReceivedAt,
     DateTimeOffset? EndedAt,
     string? Reason
-);
+)
+{
+    /// <summary>线下来稿: entered by the upper body for one that had not joined.</summary>
+    public bool OnPaper { get; init; }
+
+    /// <summary>凭据 of a paper that was entered; for the two bodies concerned.</summary>
+    public string? Evidence { get; init; }
+}

@@ -104,6 +104,15 @@ public enum ReportAct
     /// <summary>标明约稿.</summary>
     NameCommission,
 
+    /// <summary>代录下级来稿.</summary>
+    EnterPaper,
+
+    /// <summary>代录修改稿.</summary>
+    MendPaper,
+
+    /// <summary>转为在线.</summary>
+    BringLegOnline,
+
     /// <summary>签收批示.</summary>
     SignForDirective,
 

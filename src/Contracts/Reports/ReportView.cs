@@ -40,6 +40,9 @@ public sealed record ReportView(
     IReadOnlyList<PossibleAct> Acts
 )
 {
+    /// <summary>反映人 as a paper names him, where the report was entered for a body that had not joined.</summary>
+    public string? AuthorName { get; init; }
+
     /// <summary>综合去向: the reports that bodies made of it by merging.</summary>
     public IReadOnlyList<MergeView> Merges { get; init; } = [];
 

@@ -36,6 +36,9 @@ public sealed record Leg(
     int? Result = null
 )
 {
+    /// <summary>凭据 of a paper that was entered for a body that had not joined (线下来稿); none for a leg sent here.</summary>
+    public string? Evidence { get; init; }
+
     /// <summary>Whether it waits, is in hand, was adopted or turned: no other may be sent beside it.</summary>
     public bool IsOpen => State is LegState.Sent or LegState.Received or LegState.Adopted or LegState.Converted;
 }

@@ -114,7 +114,7 @@ public sealed class Lineage
         inside.Contains(copy.Body) ? copy.Stage
         : Upward(copy.Body) ? Outside(copy.Stage)
         // From above a lower copy stands as it was when it was sent; what the lower body does next is its own.
-        : below.Contains(copy.Body) ? CopyStage.Signed
+        : below.Contains(copy.Body) ? Sent(copy.Body)
         : committee.Contains(copy.Body) || report.Handovers.Any(handed => handed.Body == copy.Body && Handles(handed))
             ? Outside(copy.Stage)
         // A handling unit is asked about its directive; how far the office is with the report is not its business.
@@ -234,6 +234,11 @@ public sealed class Lineage
 
     /// <summary>Whether the person belongs to the unit that it was handed to.</summary>
     public bool Handles(Handover handover) => !handover.Withdrawn && handling.Contains(handover.Unit);
+
+    private CopyStage Sent(BodyCode body) =>
+        report.Legs.LastOrDefault(leg => leg.From == body && Sees(leg))?.Evidence is null
+            ? CopyStage.Signed
+            : CopyStage.OnPaper;
 
     private bool Upward(BodyCode body) => outlook.Contains(body) || above.Contains(body);
 

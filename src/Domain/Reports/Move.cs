@@ -55,7 +55,7 @@ public sealed record Move(
         new(ReportAct.RequestChanges, [Role.Reviewer], [CopyStage.InReview]),
         new(ReportAct.RequestChanges, [Role.Signer], [CopyStage.AwaitingSignature]),
         new(ReportAct.Sign, [Role.Signer], [CopyStage.AwaitingSignature], StepUp: true),
-        new(ReportAct.Reopen, [Role.Editor, Role.Signer], [CopyStage.Signed, CopyStage.Archived]),
+        new(ReportAct.Reopen, [Role.Editor, Role.Signer], [CopyStage.Signed, CopyStage.Archived, CopyStage.OnPaper]),
         new(ReportAct.Archive, [Role.Editor], [CopyStage.Signed]),
         new(ReportAct.Forward, [Role.Signer], [CopyStage.Signed], StepUp: true),
         new(ReportAct.RecordDirective, [Role.Editor], HeldOrDone),

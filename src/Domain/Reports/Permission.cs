@@ -23,7 +23,13 @@ public static class Permission
         }
         return act switch
         {
-            ReportAct.Recall or ReportAct.DecideExtension => Sign(caller, body, day, Role.Signer, Role.Editor),
+            ReportAct.Recall or ReportAct.DecideExtension or ReportAct.BringLegOnline => Sign(
+                caller,
+                body,
+                day,
+                Role.Signer,
+                Role.Editor
+            ),
             ReportAct.UrgeDirective or ReportAct.UrgeHandover or ReportAct.UrgeLeg or ReportAct.UrgeCopy => Sign(
                 caller,
                 body,
@@ -35,6 +41,8 @@ public static class Permission
             ReportAct.Receive
             or ReportAct.EnterOfflineResult
             or ReportAct.ReplyToDirective
+            or ReportAct.EnterPaper
+            or ReportAct.MendPaper
             or ReportAct.CorrectResult => Sign(caller, body, day, Role.Editor),
             ReportAct.Open => Sign(caller, body, day, Role.Editor, Role.Reviewer, Role.Signer),
             _ => null,
@@ -70,7 +78,7 @@ public static class Permission
             // The authors share in a merged report; the body that merged it answers for it.
             return null;
         }
-        if (caller.Person == report.Authors[0])
+        if (report.Authors is [var first, ..] && caller.Person == first)
         {
             return Sign(caller, report.Origin, day, Role.Member, Role.Informant, Role.UnitOfficer);
         }

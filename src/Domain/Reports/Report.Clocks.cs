@@ -72,6 +72,10 @@ public sealed partial record Report
                 ReportClocks.OfLeg(e.Leg),
                 new(ReportClocks.KindOfLeg(Urgency), e.To, recorded.At, schedule)
             ),
+            LegBroughtOnline { Clock: { } schedule } e => StartClock(
+                ReportClocks.OfLeg(e.Leg),
+                new(ReportClocks.KindOfLeg(Urgency), e.To, recorded.At, schedule)
+            ),
             ReportWithdrawn e => StopClock(ReportClocks.OfCopy(e.Body), recorded.At),
             ReportTaken e => StopClock(ReportClocks.OfCopy(e.Body), recorded.At),
             LegReceived e => StopClock(ReportClocks.OfLeg(e.Leg), recorded.At),

@@ -86,7 +86,7 @@ public sealed partial record Report
     private bool StandsOffline(Result result, Leg leg) =>
         result.Kind switch
         {
-            ResultKind.OfflineReceived => leg.State == LegState.Received,
+            ResultKind.OfflineReceived => leg is { Offline: true, State: LegState.Received },
             ResultKind.Adopted => leg.Result == result.Number,
             _ => leg.Result == result.Number && !SentAnew(result),
         };

@@ -15,6 +15,14 @@ public sealed partial record Report
         {
             return state.Submit(submit, order, facts);
         }
+        if (order.Command is EnterPaper paper)
+        {
+            return state.Enter(paper, order, facts);
+        }
+        if (order.Command is BringLegOnline bring && order.Caller.IsHouse)
+        {
+            return state.BringOnline(bring, order, facts);
+        }
         if (order.Command is MergeReports merge)
         {
             return state.Merge(merge, order, facts);
@@ -111,7 +119,10 @@ public sealed partial record Report
                 command.Body,
                 order,
                 facts,
-                (_, by) => WithReason(command.Reason, by, new ReportReopened(command.Body, command.Reason))
+                (copy, by) =>
+                    IsUntouchable(copy, facts)
+                        ? Refusals.WrongStage(copy.Stage)
+                        : WithReason(command.Reason, by, new ReportReopened(command.Body, command.Reason))
             ),
             ArchiveReport command => state.Desk(
                 ReportAct.Archive,
@@ -158,6 +169,8 @@ public sealed partial record Report
                 facts,
                 (copy, by) => state.Name(command, copy, by, facts)
             ),
+            MendPaper command => state.Mend(command, order, facts),
+            BringLegOnline command => state.BringOnline(command, order, facts),
             RecallLeg command => state.Recall(command, order, facts),
             ReceiveLeg command => state.Receive(command, order, facts),
             EnterOfflineResult command => state.TellOffline(command, order, facts),

@@ -51,6 +51,10 @@ public sealed partial record Report
         }
         foreach (var move in Move.Table)
         {
+            if (IsUntouchable(copy, facts))
+            {
+                break;
+            }
             if (
                 !move.From.Contains(copy.Stage)
                 || !IsOffered(move.Act, copy)
@@ -67,7 +71,7 @@ public sealed partial record Report
         }
     }
 
-    private static IEnumerable<PossibleMove> PossibleFor(Leg leg, Caller caller, ReportFacts facts)
+    private IEnumerable<PossibleMove> PossibleFor(Leg leg, Caller caller, ReportFacts facts)
     {
         bool May(ReportAct act, BodyCode body) => Permission.At(caller, act, body, facts.Today) is not null;
         if (leg.State == LegState.Sent && May(ReportAct.Recall, leg.From))
@@ -77,6 +81,14 @@ public sealed partial record Report
         if (leg is { State: LegState.Sent, Offline: false } && May(ReportAct.Receive, leg.To))
         {
             yield return new(ReportAct.Receive, leg.To, leg.Number, false, []);
+        }
+        if (AwaitsMending(leg, facts) && May(ReportAct.MendPaper, leg.To))
+        {
+            yield return new(ReportAct.MendPaper, leg.To, leg.Number, false, []);
+        }
+        if (MayComeOnline(leg, facts) && May(ReportAct.BringLegOnline, leg.From))
+        {
+            yield return new(ReportAct.BringLegOnline, leg.From, leg.Number, false, []);
         }
         if (
             leg is { State: LegState.Sent or LegState.Received, Offline: true }

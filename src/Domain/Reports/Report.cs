@@ -20,7 +20,7 @@ public sealed partial record Report : INoun<Report, ReportEvent, ReportOrder, Re
     public static Report Start { get; } = new();
 
     /// <summary>Whether it was ever submitted.</summary>
-    public bool Exists => Authors.Length > 0;
+    public bool Exists => !Copies.IsEmpty;
 
     /// <summary>Its id; empty before it was submitted.</summary>
     public ReportId Id { get; init; }

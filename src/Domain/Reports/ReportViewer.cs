@@ -77,6 +77,7 @@ public sealed partial class ReportViewer(
             [.. report.Possible(caller, facts).Select(Draw)]
         )
         {
+            AuthorName = report.AuthorName,
             Credits = [.. Credits().Select(Draw)],
             Sources =
                 report.Merging is { } merging && lineage.Inside(report.Origin) ? [.. merging.Sources.Select(Draw)] : [],
@@ -161,7 +162,11 @@ public sealed partial class ReportViewer(
             leg.ReceivedAt,
             leg.EndedAt,
             lineage.Inside(leg.From) ? leg.Reason : null
-        );
+        )
+        {
+            OnPaper = leg.Evidence is not null,
+            Evidence = lineage.Inside(leg.From) || lineage.Inside(leg.To) ? leg.Evidence : null,
+        };
 
     private ResultView Draw(Result result) =>
         new(

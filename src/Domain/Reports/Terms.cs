@@ -23,6 +23,7 @@ public static class Terms
             CopyStage.TurnedToProposal => "已转提案",
             CopyStage.HandedToDepartment => "已转部门",
             CopyStage.InHand => "办理中",
+            CopyStage.OnPaper => "线下来稿",
             CopyStage.Merged => "已综合",
             CopyStage.Dissolved => "综合已撤销",
             _ => throw new ArgumentOutOfRangeException(nameof(stage), stage, "Unknown stage."),

@@ -57,6 +57,9 @@ public static class AuditActions
     /// <summary>变更机构或单位.</summary>
     public const string BodyChanged = "body.changed";
 
+    /// <summary>设定起始编号.</summary>
+    public const string NumbersSet = "numbers.set";
+
     /// <summary>区划导入.</summary>
     public const string DivisionsImported = "divisions.imported";
 

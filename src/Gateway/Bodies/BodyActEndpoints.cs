@@ -5,6 +5,7 @@ using ZhengXie.Linked.Domain.Acts;
 using ZhengXie.Linked.Gateway.Acts;
 using ZhengXie.Linked.Gateway.OpenApi;
 using ZhengXie.Linked.Gateway.Problems;
+using ZhengXie.Linked.Storage.Reports;
 
 namespace ZhengXie.Linked.Gateway.Bodies;
 
@@ -44,12 +45,22 @@ public static class BodyActEndpoints
             .WithDescription("不再接收新的任职和事项。");
     }
 
-    private static Task<Results<Ok<Receipt>, RefusalResult>> Join(
+    // What waits for the body on paper comes to its desk at once; what fails here is found again by the watch.
+    private static async Task<Results<Ok<Receipt>, RefusalResult>> Join(
         BodyCode body,
         Acting acting,
         BodyDesk desk,
+        PaperLegs legs,
         CancellationToken cancellation
-    ) => desk.Do(body, acting, new JoinBody(), cancellation);
+    )
+    {
+        var answer = await desk.Do(body, acting, new JoinBody(), cancellation);
+        if (answer.Result is Ok<Receipt>)
+        {
+            await legs.BringOnline(cancellation);
+        }
+        return answer;
+    }
 
     private static Task<Results<Ok<Receipt>, RefusalResult>> Rename(
         BodyCode body,

@@ -57,6 +57,7 @@ internal static class HouseServices
         services.AddSearch(new SearchOptions()).AddSearchIndexing();
         services.AddCommissions();
         services.AddSweeper();
+        services.AddHostedService<PaperLegWatch>();
 
         // Who is at the door.
         services.AddAccounts(builder.Configuration, settings.DataFolder, demo.On);
@@ -111,11 +112,14 @@ internal static class HouseServices
         app.MapSecondFactor();
         app.MapPeople();
         app.MapBodies();
+        app.MapRegisters();
         app.MapDivisions();
         app.MapCalendar();
         app.MapAudit();
         app.MapReports();
         app.MapReportLists();
+        app.MapTakings();
+        app.MapPapers();
         app.MapReferralLists();
         app.MapJudging();
         app.MapCommissions();

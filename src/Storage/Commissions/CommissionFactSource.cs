@@ -2,8 +2,10 @@ using System.Collections.Immutable;
 using Dapper;
 using Npgsql;
 using ZhengXie.Linked.Contracts.Commissions;
+using ZhengXie.Linked.Domain.Clocks;
 using ZhengXie.Linked.Domain.Commissions;
 using ZhengXie.Linked.Storage.Bodies;
+using ZhengXie.Linked.Storage.Calendar;
 using ZhengXie.Linked.Storage.Engine;
 using ZhengXie.Linked.Storage.Record;
 
@@ -14,6 +16,8 @@ public sealed class CommissionFactSource(
     NpgsqlDataSource database,
     Streams streams,
     IBodyTreeSource bodies,
+    ICalendarSource calendars,
+    ClockRules clocks,
     TimeProvider time
 ) : IFactSource<CommissionOrder, CommissionFacts>
 {
@@ -27,7 +31,11 @@ public sealed class CommissionFactSource(
     /// <inheritdoc/>
     public async ValueTask<CommissionFacts> Gather(CommissionOrder order, CancellationToken cancellation)
     {
-        var facts = new CommissionFacts(time.GetUtcNow(), bodies.Current);
+        var facts = new CommissionFacts(time.GetUtcNow(), bodies.Current)
+        {
+            Calendars = calendars.Current,
+            Rules = clocks,
+        };
         return order.Command switch
         {
             IssueCommission { Parent: { } parent } => facts with { Parent = await Find(parent, cancellation) },

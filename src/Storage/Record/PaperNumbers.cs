@@ -14,6 +14,17 @@ public sealed class PaperNumbers(NpgsqlDataSource service)
         ON CONFLICT (key) DO NOTHING
         """;
 
+    private const string Get = "SELECT value, before_first FROM record.counters WHERE key = @register";
+
+    /// <summary>The last number given, and the one before the first; both 0 where the register has not begun.</summary>
+    public async Task<(int Last, int BeforeFirst)> Last(string register, CancellationToken cancellation = default)
+    {
+        await using var connection = await service.OpenConnectionAsync(cancellation);
+        return await connection.QuerySingleOrDefaultAsync<(int, int)>(
+            new CommandDefinition(Get, new { register }, cancellationToken: cancellation)
+        );
+    }
+
     /// <summary>Sets the number that the register gives first.</summary>
     /// <param name="register">The register with its year, such as <c>320581-XX-2025</c>.</param>
     /// <param name="first">The first number, at least 1.</param>

@@ -25,7 +25,7 @@ internal sealed record LeadRow(
             lead.Body.Value,
             lead.Number,
             report.Copies[lead.Body].Versions[lead.Version - 1].Text,
-            report.Authors[0].Value,
+            FirstAuthor.Of(report),
             report.Category.ToString(),
             result.Reason!,
             result.At,

@@ -83,7 +83,7 @@ internal static class ReportDrawing
             copy.Number,
             text,
             copy.Text?.Characters ?? CharactersOf(report, arriving),
-            report.Authors[0].Value,
+            FirstAuthor.Of(report),
             report.Unit?.Value,
             report.Category.ToString(),
             report.Urgency.ToString(),
@@ -105,8 +105,9 @@ internal static class ReportDrawing
             CopyStage.Arriving or CopyStage.Submitted or CopyStage.Screening or CopyStage.Editing => Role.Editor,
             CopyStage.InReview => Role.Reviewer,
             CopyStage.AwaitingSignature => Role.Signer,
-            CopyStage.Signed when report.Legs.LastOrDefault(leg => leg.From == copy.Body)?.State == LegState.Returned =>
-                Role.Editor,
+            CopyStage.Signed
+            or CopyStage.OnPaper
+                when report.Legs.LastOrDefault(leg => leg.From == copy.Body)?.State == LegState.Returned => Role.Editor,
             _ when report.Legs.Any(leg => leg.To == copy.Body && leg.State == LegState.Sent && !leg.Offline) =>
                 Role.Editor,
             _ => null,

@@ -60,18 +60,24 @@ public sealed class ReportFactSource(
         {
             SubmitReport submit => submit.Commission,
             NameCommission name => name.Commission,
+            EnterPaper paper => paper.Commission,
             _ => null,
         };
 
     private static IEnumerable<PersonId> PeopleIn(ReportCommand command) =>
-        command is SubmitReport submit
-            ? (submit.CoAuthors ?? []).Concat(submit.Author is { } author ? [author] : [])
-            : [];
+        command switch
+        {
+            SubmitReport submit => (submit.CoAuthors ?? []).Concat(submit.Author is { } author ? [author] : []),
+            EnterPaper { Author: { } author } => [author],
+            _ => [],
+        };
 
     private static IEnumerable<string> FilesIn(ReportCommand command) =>
         command switch
         {
             SubmitReport { Files: { } files } => files.Select(file => file.Hash),
+            EnterPaper { Files: { } files } => files.Select(file => file.Hash),
+            MendPaper { Files: { } files } => files.Select(file => file.Hash),
             ResubmitReport { Files: { } files } => files.Select(file => file.Hash),
             _ => [],
         };

@@ -38,6 +38,13 @@ internal static class ReportFigures
             case LegReceived happened when before.Copies[happened.To].Number is null:
                 yield return Many(happened.To, "received", recorded.At);
                 break;
+            case PaperEntered happened:
+                yield return Many(happened.From, "forwarded", recorded.At);
+                yield return Many(happened.To, "received", recorded.At);
+                break;
+            case PaperMended happened:
+                yield return Many(happened.From, "forwarded", recorded.At);
+                break;
             case ReportSigned happened when before.Copies[happened.Body].Adoption is null:
                 yield return Many(happened.Body, "signed", recorded.At);
                 foreach (var sender in MergedFor(before, happened.Body))

@@ -59,12 +59,14 @@ public sealed class ReportLists : IListWriter<Report, ReportEvent>
                     ReportSubmitted submitted => submitted.Body.Value,
                     ReportMerged merged => merged.Body.Value,
                     LegReceived { NumberRegister: not null } received => received.To.Value,
+                    PaperEntered entered => entered.To.Value,
                     _ => null,
                 }
             )
             .FirstOrDefault(body => body is not null);
 
-    private static bool NumbersCopy(ReportEvent happened) => happened is ReportSubmitted or LegReceived or ReportMerged;
+    private static bool NumbersCopy(ReportEvent happened) =>
+        happened is ReportSubmitted or LegReceived or ReportMerged or PaperEntered;
 
     private static int? IndexOf(IReadOnlyList<Recorded<ReportEvent>> events, Func<ReportEvent, bool> asks)
     {

@@ -28,6 +28,8 @@ public static class ReportRegistration
         services.AddSingleton<DirectivePages>();
         services.AddSingleton<UrgingPages>();
         services.AddSingleton<ReportCounts>();
+        services.AddSingleton<WaitingLegs>();
+        services.AddSingleton<PaperLegs>();
         services.AddSingleton<FiguresReader>();
         services.AddSingleton<DraftStore>();
         services.AddSingleton<EditingBook>();

@@ -4,6 +4,7 @@ using System.Text;
 using ZhengXie.Linked.Contracts.Reports;
 using ZhengXie.Linked.Domain.Reports;
 using ZhengXie.Linked.Domain.Search;
+using ZhengXie.Linked.Storage.Reports;
 
 namespace ZhengXie.Linked.Storage.Search;
 
@@ -36,7 +37,7 @@ internal sealed class SearchDrawing(Report report, SearchSources sources)
             copy.Number,
             sighting.Face is { } face ? Convert.FromHexString(face) : null,
             report.Origin.Value,
-            report.Authors[0].Value,
+            FirstAuthor.Of(report),
             report.Category.ToString(),
             report.Urgency.ToString(),
             report.SubmittedAt

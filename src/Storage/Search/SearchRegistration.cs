@@ -1,4 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
+using ZhengXie.Linked.Domain.Bodies;
+using ZhengXie.Linked.Domain.People;
 using ZhengXie.Linked.Domain.Reports;
 using ZhengXie.Linked.Storage.Engine;
 using ZhengXie.Linked.Storage.Record;
@@ -13,6 +15,8 @@ public static class SearchRegistration
     {
         services.AddSingleton(options);
         services.AddSingleton<IListWriter<Report, ReportEvent>, SearchLists>();
+        services.AddSingleton<IListWriter<Person, PersonEvent>, RenamedLists>();
+        services.AddSingleton<IListWriter<Body, BodyEvent>, RenamedLists>();
         services.AddSingleton<SearchIndexer>();
         services.AddSingleton<SearchReader>();
         services.AddSingleton<TwinFinder>();

@@ -70,7 +70,8 @@ internal sealed class SearchRun(SearchQuery query, ImmutableArray<string> keys)
         return after.At < end ? after : new(end, Guid.Empty, 0);
     }
 
-    private DynamicParameters Asking(SearchWindow window, PageKey newest, DateTimeOffset? oldest, int most)
+    /// <summary>What <see cref="SearchStatements.Find"/> is asked with for one window.</summary>
+    internal DynamicParameters Asking(SearchWindow window, PageKey newest, DateTimeOffset? oldest, int most)
     {
         var asking = Filters();
         var start = window.First is { } first ? SearchMarks.StartOf(first) : DateTimeOffset.MinValue;

@@ -102,6 +102,7 @@ public sealed class RefusalTests
         ["leg.not-waiting"] = () => Walk.InSuzhou(CopyStage.Screening).When(Editor(Suzhou), new ReceiveLeg(1)),
         ["leg.not-offline"] = () =>
             Arriving.When(Editor(Changshu), new EnterOfflineResult(1, ResultKind.OfflineReceived, "电话告知。")),
+        ["leg.not-to-bring"] = () => Arriving.When(Signer(Changshu), new BringLegOnline(1)),
         ["leg.offline-result-invalid"] = () =>
             ForwardTests
                 .InXiangyang()

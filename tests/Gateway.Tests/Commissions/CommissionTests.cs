@@ -103,7 +103,10 @@ public sealed class CommissionTests(LinkedHouse house) : IClassFixture<LinkedHou
                 notice => notice.Kind == "commission.reminded" && notice.Subject == issued.Subject
             );
         }
-        var early = await (await At("320581.编辑")).After("desk:320581", 0, Soon);
+        var first = await At("320581.编辑");
+        await first.Feeds(Soon);
+        var early = await first.After("desk:320581", 0, Soon);
+        Assert.Contains(early.Notices, notice => notice.Kind == "commission.issued");
         Assert.DoesNotContain(early.Notices, notice => notice.Kind == "commission.reminded");
 
         Pass(TimeSpan.FromDays(2));

@@ -1,6 +1,8 @@
 using System.Net;
 using System.Net.Http.Json;
 using Microsoft.Extensions.DependencyInjection;
+using ZhengXie.Linked.Contracts.Accounts;
+using ZhengXie.Linked.Contracts.People;
 using ZhengXie.Linked.Contracts.Reports;
 using ZhengXie.Linked.Contracts.Search;
 using ZhengXie.Linked.Domain.Acts;
@@ -76,6 +78,30 @@ public sealed partial class SearchTests(LinkedHouse house) : IClassFixture<Linke
         // The author is told no more than that it is in hand.
         Assert.Equal([], await Ids(member, new("港区", Stage: CopyStage.Screening)));
         Assert.Equal([urgent], await Ids(member, new("港区", Stage: CopyStage.InHand)));
+    }
+
+    [Fact]
+    public async Task Search_ByTheNameOfAnAuthor_GoesByTheNameHeBears()
+    {
+        var author = await house.SignIn("320582.委员乙");
+        var report = await Submit(author, "320582", Text with { Title = "菜场夜间照明" });
+        await Index();
+        var editor = await house.SignIn("320582.编辑");
+        Assert.Equal([report], await Ids(editor, new("委员乙 夜间照明")));
+
+        var me = await author.Get<Me>("/api/me", CancellationToken.None);
+        using var renamed = await (await house.SignIn("320582.系统")).Send(
+            HttpMethod.Put,
+            $"/api/people/{me.Person}/details",
+            new PersonDetails("更名后的委员"),
+            Guid.NewGuid(),
+            CancellationToken.None
+        );
+        Assert.Equal(HttpStatusCode.OK, renamed.StatusCode);
+        await Index();
+
+        Assert.Equal([report], await Ids(editor, new("更名后 夜间照明")));
+        Assert.Equal([], await Ids(editor, new("委员乙 夜间照明")));
     }
 
     [Theory]

@@ -29,6 +29,10 @@ internal static class Cast
     public static ImmutableDictionary<PersonId, ImmutableArray<RoleGrant>> Register { get; } =
         new[] { Author, CoAuthor, Colleague }.ToImmutableDictionary(caller => caller.Person, caller => caller.Grants);
 
+    /// <summary>The bodies, before the lowest one and the nation join the platform.</summary>
+    public static BodyTree CountyOnPaper { get; } =
+        NationOnPaper.With(NationOnPaper.Find(Family.Duji)! with { Joined = false });
+
     /// <summary>淮北 asks 杜集, and relays what 安徽 asks.</summary>
     public static ImmutableArray<AskedCommission> Asked { get; } =
     [

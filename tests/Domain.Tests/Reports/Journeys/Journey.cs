@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using ZhengXie.Linked.Contracts.Reports;
 
 namespace ZhengXie.Linked.Domain.Tests.Reports.Journeys;
 
@@ -31,8 +32,9 @@ internal static class Journey
         var story = Begin(row);
         foreach (var number in row)
         {
-            // In the middle of some journeys the nation joins the platform, with paper legs still open.
-            story = number % 41 == 0 ? story with { Tree = Cast.AllJoined } : story;
+            // In the middle of some journeys everybody joins the platform, with paper legs still open.
+            var waiting = story.Report.Legs.Any(leg => leg is { Offline: true, State: LegState.Sent });
+            story = number % (waiting ? 5 : 41) == 0 ? story with { Tree = Cast.AllJoined } : story;
             if (Pick(story, number) is var (wish, answer))
             {
                 step?.Invoke(answer, wish);
@@ -46,7 +48,12 @@ internal static class Journey
     private static Story Begin(int[] row) =>
         new()
         {
-            Tree = row.Length > 0 && row[0] % 2 == 0 ? Cast.AllJoined : Cast.NationOnPaper,
+            Tree = (row.Length > 0 ? row[0] % 3 : 1) switch
+            {
+                0 => Cast.AllJoined,
+                1 => Cast.NationOnPaper,
+                _ => Cast.CountyOnPaper,
+            },
             Step = row.Length > 1 && row[1] % 2 == 0 ? TimeSpan.Zero : TimeSpan.FromMinutes(1),
             People = Cast.Register,
             Asked = Cast.Asked,

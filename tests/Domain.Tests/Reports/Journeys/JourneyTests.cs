@@ -65,7 +65,7 @@ public sealed class JourneyTests
                     row,
                     (answer, wish) =>
                     {
-                        var body = wish.By.Grants[0].Body;
+                        var body = wish.By.IsHouse ? Cast.Line[0] : wish.By.Grants[0].Body;
                         foreach (var command in odd[body].Append(wish.Command))
                         {
                             Try(answer.After, wish.By, command);

@@ -1,5 +1,6 @@
 using ZhengXie.Linked.Contracts.Bodies;
 using ZhengXie.Linked.Domain.Acts;
+using ZhengXie.Linked.Domain.Bodies;
 using ZhengXie.Linked.Domain.Reports;
 
 namespace ZhengXie.Linked.Domain.Tests.Reports.Journeys;
@@ -14,10 +15,16 @@ public sealed class TellingTests
             row =>
             {
                 var sights = Cast.Readers.ToDictionary(reader => reader, _ => "");
+                BodyTree? tree = null;
                 Journey.Walk(
                     row,
                     (answer, _) =>
                     {
+                        // That a body has joined is no event of the report; screens read it with the next one.
+                        if (!ReferenceEquals(tree, tree = answer.Before.Tree))
+                        {
+                            Cast.Readers.ToList().ForEach(one => sights[one] = Sight.Of(one, answer.Before));
+                        }
                         foreach (var (recorded, after) in Events(answer))
                         {
                             Check(sights, recorded, after);

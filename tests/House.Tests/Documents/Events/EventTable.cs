@@ -15,7 +15,11 @@ internal static class EventTable
 {
     public static IReadOnlyList<Chapter> Chapters { get; } =
     [
-        new("信息 Reports", typeof(ReportCommand), [.. ReportScene.Play(), .. ClockScene.Play(), .. MergeScene.Play()]),
+        new(
+            "信息 Reports",
+            typeof(ReportCommand),
+            [.. ReportScene.Play(), .. ClockScene.Play(), .. MergeScene.Play(), .. PaperScene.Play()]
+        ),
         new("约稿 Commissions", typeof(CommissionCommand), [.. CommissionScene.Play()]),
         new("机构 Bodies", typeof(BodyCommand), [.. BodyScene.Play()]),
         new("人员 People", typeof(PersonCommand), [.. PersonScene.Play()]),
