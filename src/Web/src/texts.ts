@@ -343,6 +343,7 @@ export const texts = {
       HandToDepartment: '转部门',
       SignForHandover: '签收转办件',
       AnswerHandover: '答复转办件',
+      NameCommission: '标明约稿',
       AnswerPassage: '回复',
       ResolvePassage: '办结',
       Merge: '综合',
