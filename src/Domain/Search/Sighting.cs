@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ZhengXie.Linked.Contracts.Bodies;
+using ZhengXie.Linked.Contracts.People;
 using ZhengXie.Linked.Contracts.Reports;
 using ZhengXie.Linked.Domain.Reports;
 
@@ -25,6 +26,9 @@ public sealed record Sighting(
     string? Face
 )
 {
+    /// <summary>The authors who may be named to the reader.</summary>
+    public ImmutableArray<PersonId> Authors { get; init; } = [];
+
     /// <summary>The sightings of all who may open the report.</summary>
     public static IEnumerable<Sighting> Of(Report report) =>
         report.Exists ? Visibility.ReadersOf(report).Select(reader => Of(report, reader)) : [];
@@ -57,7 +61,10 @@ public sealed record Sighting(
                 )),
             ],
             own is null ? null : FaceOf(own, report, lineage)
-        );
+        )
+        {
+            Authors = lineage.Authors,
+        };
     }
 
     // A desk and a chair look from their own copy; authors and their unit from where it was handed in; a handling unit from

@@ -4,7 +4,6 @@ using System.Text;
 using ZhengXie.Linked.Contracts.Reports;
 using ZhengXie.Linked.Domain.Reports;
 using ZhengXie.Linked.Domain.Search;
-using ZhengXie.Linked.Storage.Reports;
 
 namespace ZhengXie.Linked.Storage.Search;
 
@@ -37,7 +36,7 @@ internal sealed class SearchDrawing(Report report, SearchSources sources)
             copy.Number,
             sighting.Face is { } face ? Convert.FromHexString(face) : null,
             report.Origin.Value,
-            FirstAuthor.Of(report),
+            sighting.Authors.FirstOrDefault().Value,
             report.Category.ToString(),
             report.Urgency.ToString(),
             report.SubmittedAt
@@ -76,6 +75,7 @@ internal sealed class SearchDrawing(Report report, SearchSources sources)
             string.Join(' ', sighting.Texts),
             string.Join(' ', sighting.Numbers),
             string.Join(' ', sighting.Handlers),
+            string.Join(' ', sighting.Authors),
             string.Join(' ', sighting.Copies.Select(copy => copy.Body))
         );
 
@@ -109,7 +109,7 @@ internal sealed class SearchDrawing(Report report, SearchSources sources)
     private string WordsOf(Sighting sighting, List<string> readable)
     {
         var passages = sighting
-            .Numbers.Concat(report.Authors.Select(author => sources.Names.GetValueOrDefault(author, "")))
+            .Numbers.Concat(sighting.Authors.Select(author => sources.Names.GetValueOrDefault(author, "")))
             .Concat(UnitsOf(sighting).Select(unit => sources.Units.GetValueOrDefault(unit, "")))
             .Concat(readable.SelectMany(Passages))
             .Distinct(StringComparer.Ordinal);
