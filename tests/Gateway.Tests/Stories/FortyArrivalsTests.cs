@@ -12,7 +12,7 @@ namespace ZhengXie.Linked.Gateway.Tests.Stories;
 /// An editor clears forty mixed arrivals of a morning without leaving the desk's doors: takes all in at once, judges each by
 /// what it is, merges what belongs together; at the end nothing waits on the editor and every author knows what became of his.
 /// </summary>
-public sealed class FortyArrivalsTests(LinkedHouse house) : IClassFixture<LinkedHouse>, IAsyncLifetime
+public sealed class FortyArrivalsTests(LinkedHouse house) : IClassFixture<LinkedHouse>, IAsyncLifetime, IAsyncDisposable
 {
     private const string Body = "320500";
     private const string Editor = "320500.编辑";
@@ -20,7 +20,7 @@ public sealed class FortyArrivalsTests(LinkedHouse house) : IClassFixture<Linked
     private static readonly string[] Authors = ["委员甲", "委员乙", "委员丙", "党派"];
 
     private readonly Dictionary<string, (Fate Fate, string Author)> sent = new(StringComparer.Ordinal);
-    private StoryPeople story = null!;
+    private readonly StoryPeople story = new(house);
 
     private enum Fate
     {
@@ -32,13 +32,11 @@ public sealed class FortyArrivalsTests(LinkedHouse house) : IClassFixture<Linked
         Department,
     }
 
-    public Task InitializeAsync()
-    {
-        story = new(house);
-        return Task.CompletedTask;
-    }
+    public Task InitializeAsync() => Task.CompletedTask;
 
-    public Task DisposeAsync() => story.DisposeAsync().AsTask();
+    public ValueTask DisposeAsync() => story.DisposeAsync();
+
+    Task IAsyncLifetime.DisposeAsync() => DisposeAsync().AsTask();
 
     [Fact]
     public async Task FortyMixedArrivals_AreCleared_AndEveryAuthorKnows()

@@ -12,19 +12,17 @@ namespace ZhengXie.Linked.Gateway.Tests.Stories;
 /// recalled; what bears a secret mark never comes in; what is out of scope comes back and is mended under its number.
 /// </summary>
 [Trait("Story", "S05")]
-public sealed class S05Tests(LinkedHouse house) : IClassFixture<LinkedHouse>, IAsyncLifetime
+public sealed class S05Tests(LinkedHouse house) : IClassFixture<LinkedHouse>, IAsyncLifetime, IAsyncDisposable
 {
     private static readonly TimeSpan AtNight = new(21, 40, 0);
 
-    private StoryPeople story = null!;
+    private readonly StoryPeople story = new(house);
 
-    public Task InitializeAsync()
-    {
-        story = new(house);
-        return Task.CompletedTask;
-    }
+    public Task InitializeAsync() => Task.CompletedTask;
 
-    public Task DisposeAsync() => story.DisposeAsync().AsTask();
+    public ValueTask DisposeAsync() => story.DisposeAsync();
+
+    Task IAsyncLifetime.DisposeAsync() => DisposeAsync().AsTask();
 
     [Fact]
     public async Task NobodyOpensForAnHour_TheReviewerIsTold_AndOpensAtMinute74()

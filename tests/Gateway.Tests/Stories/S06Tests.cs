@@ -16,21 +16,19 @@ namespace ZhengXie.Linked.Gateway.Tests.Stories;
 /// editors meet at one paper; a late county is taken and marked.
 /// </summary>
 [Trait("Story", "S06")]
-public sealed class S06Tests(LinkedHouse house) : IClassFixture<LinkedHouse>, IAsyncLifetime
+public sealed class S06Tests(LinkedHouse house) : IClassFixture<LinkedHouse>, IAsyncLifetime, IAsyncDisposable
 {
     private const string Title = "党内法规纳入高等教育课程";
     private static readonly BodyCode Province = new("320000");
     private static readonly BodyCode City = new("320500");
 
-    private StoryPeople story = null!;
+    private readonly StoryPeople story = new(house);
 
-    public Task InitializeAsync()
-    {
-        story = new(house);
-        return Task.CompletedTask;
-    }
+    public Task InitializeAsync() => Task.CompletedTask;
 
-    public Task DisposeAsync() => story.DisposeAsync().AsTask();
+    public ValueTask DisposeAsync() => story.DisposeAsync();
+
+    Task IAsyncLifetime.DisposeAsync() => DisposeAsync().AsTask();
 
     [Fact]
     public async Task AProvincesCommission_IsRelayed_AnsweredLate_EditedByTwo_AndNothingIsLost()
