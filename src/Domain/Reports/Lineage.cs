@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ZhengXie.Linked.Contracts.Bodies;
+using ZhengXie.Linked.Contracts.People;
 using ZhengXie.Linked.Contracts.Reports;
 using ZhengXie.Linked.Domain.Acts;
 
@@ -76,6 +77,17 @@ public sealed class Lineage
     /// person sees the fate of the merged report and what was signed, as an author does.
     /// </summary>
     public ImmutableArray<Credit> Credits { get; }
+
+    /// <summary>
+    /// The credits of a merged report that the person is told of. Inside an office: all. To those who share in it: their own,
+    /// and the others once it is signed, for then their names are printed together.
+    /// </summary>
+    public ImmutableArray<Credit> ShownCredits =>
+        IsInside || report.Copies[report.Origin].Adoption is not null ? report.Merging?.Credits ?? [] : Credits;
+
+    /// <summary>The authors whom the person is told of.</summary>
+    public ImmutableArray<PersonId> Authors =>
+        report.Merging is null ? report.Authors : [.. ShownCredits.SelectMany(credit => credit.Authors).Distinct()];
 
     /// <summary>What the caller may see of the report.</summary>
     public static Lineage Of(Caller caller, Report report, ReportFacts facts) =>

@@ -1,22 +1,10 @@
-using System.Collections.Immutable;
-using ZhengXie.Linked.Contracts.People;
 using ZhengXie.Linked.Contracts.Reports;
 
 namespace ZhengXie.Linked.Domain.Reports;
 
-/// <content>
-/// What a merged report shows of those who share in it. Inside an office: everyone. To those who share in it: themselves,
-/// and the others once it is signed, for then their names are printed together.
-/// </content>
+/// <content>What a merged report shows of those who share in it.</content>
 public sealed partial class ReportViewer
 {
-    private ImmutableArray<Credit> Credits() =>
-        lineage.IsInside || report.Copies[report.Origin].Adoption is not null
-            ? report.Merging?.Credits ?? []
-            : lineage.Credits;
-
-    private IEnumerable<PersonId> CreditedAuthors() => Credits().SelectMany(credit => credit.Authors).Distinct();
-
     private CreditView Draw(Credit credit)
     {
         var open = lineage.Inside(report.Origin) || lineage.Credits.Any(own => own.Root == credit.Root);

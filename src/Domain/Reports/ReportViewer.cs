@@ -61,7 +61,7 @@ public sealed partial class ReportViewer(
             report.Id,
             TitleIn(copies),
             Body(report.Origin),
-            [.. (report.Merging is null ? report.Authors : CreditedAuthors()).Select(Person)],
+            [.. lineage.Authors.Select(Person)],
             report.EnteredBy is { } entered ? Person(entered) : null,
             Unit(report.Origin, report.Unit),
             report.Category,
@@ -78,7 +78,7 @@ public sealed partial class ReportViewer(
         )
         {
             AuthorName = report.AuthorName,
-            Credits = [.. Credits().Select(Draw)],
+            Credits = [.. lineage.ShownCredits.Select(Draw)],
             Sources =
                 report.Merging is { } merging && lineage.Inside(report.Origin) ? [.. merging.Sources.Select(Draw)] : [],
             Note = lineage.IsAuthor || lineage.ForUnit || lineage.Inside(report.Origin) ? report.Note : null,

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ZhengXie.Linked.Contracts.Bodies;
+using ZhengXie.Linked.Contracts.People;
 using ZhengXie.Linked.Contracts.Reports;
 using ZhengXie.Linked.Domain.Reports;
 
@@ -13,14 +14,16 @@ namespace ZhengXie.Linked.Domain.Search;
 /// <param name="Reader">The key, as in <see cref="Visibility"/>.</param>
 /// <param name="Texts">The texts, by hash, newest first.</param>
 /// <param name="Numbers">Paper numbers of copies and directives.</param>
-/// <param name="Handlers">Handling units that are named.</param>
+/// <param name="Authors">Authors whom the reader is told of.</param>
+/// <param name="Units">Units that are named: for which it was submitted, and those that handle a directive.</param>
 /// <param name="Copies">The copies that are seen; one of them is the reader's own.</param>
 /// <param name="Face">The text that the reader knows the report by; none where he may read none.</param>
 public sealed record Sighting(
     string Reader,
     ImmutableArray<string> Texts,
     ImmutableArray<string> Numbers,
-    ImmutableArray<UnitId> Handlers,
+    ImmutableArray<PersonId> Authors,
+    ImmutableArray<UnitId> Units,
     ImmutableArray<SightedCopy> Copies,
     string? Face
 )
@@ -46,7 +49,15 @@ public sealed record Sighting(
                     .Distinct(StringComparer.Ordinal)
                     .Order(StringComparer.Ordinal),
             ],
-            [.. directives.Select(directive => directive.Unit).OfType<UnitId>().Distinct()],
+            lineage.Authors,
+            [
+                .. directives
+                    .Select(directive => directive.Unit)
+                    .Concat(lineage.ShownCredits.Select(credit => credit.Unit))
+                    .Prepend(report.Unit)
+                    .OfType<UnitId>()
+                    .Distinct(),
+            ],
             [
                 .. copies.Select(copy => new SightedCopy(
                     copy.Body,

@@ -4,7 +4,6 @@ using System.Text;
 using ZhengXie.Linked.Contracts.Reports;
 using ZhengXie.Linked.Domain.Reports;
 using ZhengXie.Linked.Domain.Search;
-using ZhengXie.Linked.Storage.Reports;
 
 namespace ZhengXie.Linked.Storage.Search;
 
@@ -37,7 +36,7 @@ internal sealed class SearchDrawing(Report report, SearchSources sources)
             copy.Number,
             sighting.Face is { } face ? Convert.FromHexString(face) : null,
             report.Origin.Value,
-            FirstAuthor.Of(report),
+            sighting.Authors.Select(author => (Guid?)author.Value).FirstOrDefault(),
             report.Category.ToString(),
             report.Urgency.ToString(),
             report.SubmittedAt
@@ -75,7 +74,8 @@ internal sealed class SearchDrawing(Report report, SearchSources sources)
             '\n',
             string.Join(' ', sighting.Texts),
             string.Join(' ', sighting.Numbers),
-            string.Join(' ', sighting.Handlers),
+            string.Join(' ', sighting.Authors),
+            string.Join(' ', sighting.Units),
             string.Join(' ', sighting.Copies.Select(copy => copy.Body))
         );
 
@@ -109,8 +109,8 @@ internal sealed class SearchDrawing(Report report, SearchSources sources)
     private string WordsOf(Sighting sighting, List<string> readable)
     {
         var passages = sighting
-            .Numbers.Concat(report.Authors.Select(author => sources.Names.GetValueOrDefault(author, "")))
-            .Concat(UnitsOf(sighting).Select(unit => sources.Units.GetValueOrDefault(unit, "")))
+            .Numbers.Concat(sighting.Authors.Select(author => sources.Names.GetValueOrDefault(author, "")))
+            .Concat(sighting.Units.Select(unit => sources.Units.GetValueOrDefault(unit, "")))
             .Concat(readable.SelectMany(Passages))
             .Distinct(StringComparer.Ordinal);
         var words = new StringBuilder();
@@ -124,9 +124,6 @@ internal sealed class SearchDrawing(Report report, SearchSources sources)
         }
         return words.ToString();
     }
-
-    private IEnumerable<Contracts.Bodies.UnitId> UnitsOf(Sighting sighting) =>
-        report.Unit is { } unit ? sighting.Handlers.Append(unit) : sighting.Handlers;
 
     private string[] Passages(string hash) =>
         PaperOf(hash) is { } text
