@@ -16,6 +16,9 @@ public sealed class LinkedHouse : IAsyncLifetime, IAsyncDisposable
     private GatewayHost gateway = null!;
     private HttpClient http = null!;
 
+    /// <summary>Further settings, each as on the command line.</summary>
+    public IReadOnlyList<string> Settings { get; init; } = [];
+
     public TestClock Clock { get; } = TestClock.OnMonday();
 
     public IServiceProvider Services => gateway.App.Services;
@@ -41,6 +44,7 @@ public sealed class LinkedHouse : IAsyncLifetime, IAsyncDisposable
                 "--Logging:LogLevel:Default=Trace",
                 "--Logging:LogLevel:Microsoft.AspNetCore=Trace",
                 "--Limits:SignInBurst=100000",
+                .. Settings,
             ],
             builder =>
             {

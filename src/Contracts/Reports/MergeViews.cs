@@ -26,12 +26,14 @@ public sealed record MergeView(
 /// <param name="Authors">反映人 and 联名.</param>
 /// <param name="Unit">The unit it was submitted for.</param>
 /// <param name="Bodies">The bodies on its way to the merging one, that one included.</param>
+/// <param name="AuthorName">反映人 as a paper names him, where it was entered for a body that had not joined.</param>
 public sealed record CreditView(
     ReportId? Report,
     string? Number,
     IReadOnlyList<PersonReference> Authors,
     UnitReference? Unit,
-    IReadOnlyList<BodyReference> Bodies
+    IReadOnlyList<BodyReference> Bodies,
+    string? AuthorName = null
 );
 
 /// <summary>A report that was merged (被综合件), for those who work at the merging body.</summary>

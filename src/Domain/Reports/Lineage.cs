@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using ZhengXie.Linked.Contracts.Bodies;
-using ZhengXie.Linked.Contracts.People;
 using ZhengXie.Linked.Contracts.Reports;
 using ZhengXie.Linked.Domain.Acts;
 
@@ -11,7 +10,7 @@ namespace ZhengXie.Linked.Domain.Reports;
 /// there, and what that body signed. Of a body below: what it sent up toward here, no more. Others do not exist.
 /// Source: DOMAIN §7.
 /// </summary>
-public sealed class Lineage
+public sealed partial class Lineage
 {
     private readonly Report report;
     private readonly HashSet<BodyCode> inside = [];
@@ -71,23 +70,6 @@ public sealed class Lineage
 
     /// <summary>Whether the person belongs to the unit that it was submitted for.</summary>
     public bool ForUnit { get; }
-
-    /// <summary>
-    /// The credits of a merged report that the person shares in: as an author, for the unit, or at a body on the way. Such a
-    /// person sees the fate of the merged report and what was signed, as an author does.
-    /// </summary>
-    public ImmutableArray<Credit> Credits { get; }
-
-    /// <summary>
-    /// The credits of a merged report that the person is told of. Inside an office: all. To those who share in it: their own,
-    /// and the others once it is signed, for then their names are printed together.
-    /// </summary>
-    public ImmutableArray<Credit> ShownCredits =>
-        IsInside || report.Copies[report.Origin].Adoption is not null ? report.Merging?.Credits ?? [] : Credits;
-
-    /// <summary>The authors whom the person is told of.</summary>
-    public ImmutableArray<PersonId> Authors =>
-        report.Merging is null ? report.Authors : [.. ShownCredits.SelectMany(credit => credit.Authors).Distinct()];
 
     /// <summary>What the caller may see of the report.</summary>
     public static Lineage Of(Caller caller, Report report, ReportFacts facts) =>
@@ -223,19 +205,6 @@ public sealed class Lineage
 
     /// <summary>Whether the person belongs to the unit that handles the directive.</summary>
     public bool Handles(Directive directive) => directive.Unit is { } unit && handling.Contains(unit);
-
-    /// <summary>Whether the person may know what became of the copy at the body, so also what it was merged into.</summary>
-    public bool SeesFate(BodyCode body) => inside.Contains(body) || Upward(body);
-
-    /// <summary>Whether the person works at a body where the report stands.</summary>
-    public bool IsInside => inside.Count > 0;
-
-    private bool IsOwn(Credit credit, IReadOnlySet<string> keys) =>
-        credit.Authors.Any(author => keys.Contains(Visibility.Person(author)))
-        || (credit.Unit is { } unit && keys.Contains(Visibility.Unit(unit)))
-        || credit.Bodies.Any(body =>
-            body != report.Origin && (keys.Contains(Visibility.Desk(body)) || keys.Contains(Visibility.Chair(body)))
-        );
 
     /// <summary>Whether the person may see the proposal lead.</summary>
     public bool Sees(ProposalLead lead) =>

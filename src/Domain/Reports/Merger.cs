@@ -74,11 +74,12 @@ internal sealed class Merger(BodyCode body, ImmutableArray<Report> reports)
             [
                 new Credit(
                     report.Id,
-                    report.Copies[report.Origin].Number!,
+                    report.Copies[report.Origin].Number,
                     report.Origin,
                     report.Authors,
                     report.Unit,
-                    [.. way]
+                    [.. way],
+                    report.AuthorName
                 ),
             ];
     }

@@ -22,16 +22,18 @@ public sealed record MergedSource(ReportId Report, string Number, int Version, I
 /// later results reach everyone without a walk through other streams.
 /// </summary>
 /// <param name="Root">The report that was submitted.</param>
-/// <param name="Number">Its number where it was submitted.</param>
+/// <param name="Number">Its number where it was submitted; a paper may have had none.</param>
 /// <param name="Origin">The body it was submitted to.</param>
 /// <param name="Authors">反映人 and 联名.</param>
 /// <param name="Unit">The unit it was submitted for.</param>
 /// <param name="Bodies">The bodies on its way, the merging one included, in the order of their codes.</param>
+/// <param name="AuthorName">反映人 as a paper names him, where it was entered for a body that had not joined.</param>
 public sealed record Credit(
     ReportId Root,
-    string Number,
+    string? Number,
     BodyCode Origin,
     ImmutableArray<PersonId> Authors,
     UnitId? Unit,
-    ImmutableArray<BodyCode> Bodies
+    ImmutableArray<BodyCode> Bodies,
+    string? AuthorName = null
 );

@@ -2,7 +2,7 @@ using ZhengXie.Linked.Contracts.Reports;
 
 namespace ZhengXie.Linked.Domain.Reports;
 
-/// <content>What a merged report shows of those who share in it.</content>
+/// <content>Credits and sources of a merged report.</content>
 public sealed partial class ReportViewer
 {
     private CreditView Draw(Credit credit)
@@ -13,7 +13,8 @@ public sealed partial class ReportViewer
             open || lineage.IsInside ? credit.Number : null,
             [.. credit.Authors.Select(Person)],
             Unit(credit.Origin, credit.Unit),
-            [.. credit.Bodies.Select(Body)]
+            [.. credit.Bodies.Select(Body)],
+            credit.AuthorName
         );
     }
 

@@ -77,8 +77,8 @@ public sealed partial class ReportViewer(
             [.. report.Possible(caller, facts).Select(Draw)]
         )
         {
+            Credits = [.. lineage.NamedCredits.Select(Draw)],
             AuthorName = report.AuthorName,
-            Credits = [.. lineage.ShownCredits.Select(Draw)],
             Sources =
                 report.Merging is { } merging && lineage.Inside(report.Origin) ? [.. merging.Sources.Select(Draw)] : [],
             Note = lineage.IsAuthor || lineage.ForUnit || lineage.Inside(report.Origin) ? report.Note : null,

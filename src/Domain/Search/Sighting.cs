@@ -53,7 +53,7 @@ public sealed record Sighting(
             [
                 .. directives
                     .Select(directive => directive.Unit)
-                    .Concat(lineage.ShownCredits.Select(credit => credit.Unit))
+                    .Concat(lineage.NamedCredits.Select(credit => credit.Unit))
                     .Prepend(report.Unit)
                     .OfType<UnitId>()
                     .Distinct(),

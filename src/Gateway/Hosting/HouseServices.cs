@@ -5,6 +5,7 @@ using ZhengXie.Linked.Gateway.Bodies;
 using ZhengXie.Linked.Gateway.Calendar;
 using ZhengXie.Linked.Gateway.Commissions;
 using ZhengXie.Linked.Gateway.Demo;
+using ZhengXie.Linked.Gateway.Duty;
 using ZhengXie.Linked.Gateway.Feed;
 using ZhengXie.Linked.Gateway.Files;
 using ZhengXie.Linked.Gateway.Headers;
@@ -12,6 +13,7 @@ using ZhengXie.Linked.Gateway.Health;
 using ZhengXie.Linked.Gateway.Json;
 using ZhengXie.Linked.Gateway.Limits;
 using ZhengXie.Linked.Gateway.OpenApi;
+using ZhengXie.Linked.Gateway.Outbox;
 using ZhengXie.Linked.Gateway.People;
 using ZhengXie.Linked.Gateway.Problems;
 using ZhengXie.Linked.Gateway.Reports;
@@ -22,6 +24,7 @@ using ZhengXie.Linked.Storage.Bodies;
 using ZhengXie.Linked.Storage.Calendar;
 using ZhengXie.Linked.Storage.Clocks;
 using ZhengXie.Linked.Storage.Commissions;
+using ZhengXie.Linked.Storage.Duty;
 using ZhengXie.Linked.Storage.Engine;
 using ZhengXie.Linked.Storage.People;
 using ZhengXie.Linked.Storage.Postgres;
@@ -57,6 +60,8 @@ internal static class HouseServices
         services.AddSearch(new SearchOptions()).AddSearchIndexing();
         services.AddCommissions();
         services.AddSweeper();
+        services.AddDuty();
+        services.AddOutbox(builder.Configuration);
         services.AddHostedService<PaperLegWatch>();
 
         // Who is at the door.
@@ -82,6 +87,7 @@ internal static class HouseServices
         services.AddFiles();
         services.AddSingleton<ITodoCounts, ReportTodo>();
         services.AddSingleton<ITodoCounts, ReferralTodo>();
+        services.AddSingleton<ITodoCounts, ExtensionTodo>();
 
         // The demo, planted only where it is on; then whatever must be there before the doors open.
         services.AddSingleton(demo);
@@ -124,6 +130,8 @@ internal static class HouseServices
         app.MapCommissions();
         app.MapCommissionLists();
         app.MapDrafts();
+        app.MapDuty();
+        app.MapOutbox();
         app.MapSearch();
         app.MapFeeds();
         app.MapFiles();

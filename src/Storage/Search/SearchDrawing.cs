@@ -110,6 +110,7 @@ internal sealed class SearchDrawing(Report report, SearchSources sources)
     {
         var passages = sighting
             .Numbers.Concat(sighting.Authors.Select(author => sources.Names.GetValueOrDefault(author, "")))
+            .Append(report.AuthorName ?? "")
             .Concat(sighting.Units.Select(unit => sources.Units.GetValueOrDefault(unit, "")))
             .Concat(readable.SelectMany(Passages))
             .Distinct(StringComparer.Ordinal);

@@ -326,7 +326,6 @@ export const texts = {
       RecordDirective: '登记批示',
       ReplyToDirective: '答复批示',
       CorrectResult: '更正',
-      NameCommission: '标明约稿',
       MendPaper: '代录修改稿',
       BringLegOnline: '转为在线',
       UndoMerge: '撤销综合',

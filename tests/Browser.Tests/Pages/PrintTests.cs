@@ -21,7 +21,7 @@ public sealed class PrintTests(BrowserHouse house) : IAsyncLifetime
     public async Task ASignedReport_IsPrintedWithRedHead_TextAndWay()
     {
         var report = new ReportId(Guid.NewGuid());
-        await Sign(report);
+        await Sign(report, Issue);
         var window = await house.Open("411727.编辑", Glass.Desk);
         await window.Go($"/reports/{report}");
         await window.Follow("打印");
@@ -51,6 +51,27 @@ public sealed class PrintTests(BrowserHouse house) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task AnIssueOfTheBulletin_HoldsWhatWasSignedIntoIt_AndIsPrinted()
+    {
+        await Sign(new ReportId(Guid.NewGuid()), Issue with { Number = 6 });
+        await Sign(new ReportId(Guid.NewGuid()), Issue with { Number = 6 });
+        var window = await house.Open("411727.编辑", Glass.Desk);
+        await window.Follow("期刊");
+        await window.Sees("《汝南社情民意》2025年第6期");
+        await window.Picture("bulletins-desk", whole: true);
+        await window.Follow("看这一期");
+
+        await window.Sees("2025 年第 6 期");
+        await window.Sees("目　录");
+        Assert.Equal(2, await window.Page.Locator("article.text").CountAsync());
+        await window.Picture("print-issue-screen", whole: true);
+        await window.Page.SetViewportSizeAsync(Glass.Phone.Width, Glass.Phone.Height);
+        await window.Picture("print-issue-phone", whole: true);
+        Assert.False(await window.IsTooWide());
+        Assert.Empty(window.Complaints);
+    }
+
+    [Fact]
     public async Task WhatIsNotSigned_IsNoPaper_AndSaysSo()
     {
         var report = new ReportId(Guid.NewGuid());
@@ -70,7 +91,7 @@ public sealed class PrintTests(BrowserHouse house) : IAsyncLifetime
         await member.Act($"/api/reports?report={report}", submit, CancellationToken.None);
     }
 
-    private async Task Sign(ReportId report)
+    private async Task Sign(ReportId report, BulletinIssue issue)
     {
         await Submit(report);
         var editor = await house.Person("411727.编辑");
@@ -90,7 +111,7 @@ public sealed class PrintTests(BrowserHouse house) : IAsyncLifetime
         }
         await signer.Act(
             $"/api/reports/{report}/copies/411727/signatures",
-            new SignatureRequest(AdoptionKind.Single, Issue),
+            new SignatureRequest(AdoptionKind.Single, issue),
             CancellationToken.None
         );
     }

@@ -83,7 +83,7 @@ public sealed class SearchTests(BrowserHouse house) : IAsyncLifetime
     public async Task AnUrgentPaper_ShowsItsMinutes_UntilItIsOpened()
     {
         var editor = await house.Open("411724.编辑", Glass.Desk);
-        await editor.Sees("分钟");
+        await editor.Sees("小时");
         await editor.Picture("desk-urgent");
     }
 }

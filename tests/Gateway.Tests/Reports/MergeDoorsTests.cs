@@ -43,7 +43,12 @@ public sealed class MergeDoorsTests(LinkedHouse house) : IClassFixture<LinkedHou
         Assert.Contains(told, notice => notice.Kind == "report.source-merged" && notice.Subject == first.ToString());
 
         await Refused(editor, $"/api/reports/{first}/copies/{City}/review-requests", null, "merge.locked");
-        await Refused(editor, $"/api/reports/{Guid.CreateVersion7()}/merges", Merge(first, second), "merge.source-merged");
+        await Refused(
+            editor,
+            $"/api/reports/{Guid.CreateVersion7()}/merges",
+            Merge(first, second),
+            "merge.source-merged"
+        );
         await Refused(editor, $"/api/reports/{merged}/copies/{City}/refusals", Refusal, "merge.undo-instead");
         await Ready(merged, City);
         var signer = await house.SignIn(City + ".签发");
@@ -98,7 +103,11 @@ public sealed class MergeDoorsTests(LinkedHouse house) : IClassFixture<LinkedHou
     {
         var member = await house.SignIn(county + ".委员甲");
         var text = new ReportText("第一件", "情况。", "原因。", "建议。");
-        var submitted = await member.Act("/api/reports", new SubmitReport(new(county), text, ReportCategory.Society), default);
+        var submitted = await member.Act(
+            "/api/reports",
+            new SubmitReport(new(county), text, ReportCategory.Society),
+            default
+        );
         var report = ReportId.Parse(submitted.Subject, null);
         var editor = await house.SignIn(county + ".编辑");
         await editor.Act($"/api/reports/{report}/copies/{county}/takings", null, default);

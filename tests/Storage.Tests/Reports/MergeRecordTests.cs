@@ -11,8 +11,7 @@ namespace ZhengXie.Linked.Storage.Tests.Reports;
 /// <summary>Merging in the record: many streams in one act, races that exactly one wins, lists that can be drawn again.</summary>
 public sealed class MergeRecordTests(ReportHouse house) : IClassFixture<ReportHouse>
 {
-    private const string Joined =
-        """{"at":"2025-03-03T01:00:00+00:00","by":null,"data":{}}""";
+    private const string Joined = """{"at":"2025-03-03T01:00:00+00:00","by":null,"data":{}}""";
 
     private readonly MergeDistrict district = new(house);
 
@@ -126,9 +125,16 @@ public sealed class MergeRecordTests(ReportHouse house) : IClassFixture<ReportHo
         );
         try
         {
-            var (editor, source) = (Staff.Editor(MergeDistrict.City), await district.SentUp(MergeDistrict.Counties[2], 400));
+            var (editor, source) = (
+                Staff.Editor(MergeDistrict.City),
+                await district.SentUp(MergeDistrict.Counties[2], 400)
+            );
 
-            var asSource = await district.Ask(editor, new(Guid.CreateVersion7()), MergeDistrict.Merge(source, new(other)));
+            var asSource = await district.Ask(
+                editor,
+                new(Guid.CreateVersion7()),
+                MergeDistrict.Merge(source, new(other))
+            );
             var asReport = await district.Ask(editor, new(other), new TakeReport(MergeDistrict.City));
 
             Assert.Equal(Refusals.NotFound.At("sources"), asSource.Refusal);

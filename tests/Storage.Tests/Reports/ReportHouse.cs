@@ -65,7 +65,13 @@ public sealed class ReportHouse : IAsyncLifetime
     }
 
     /// <summary>Somebody asks for something, at a gateway of this house or another engine on the same record.</summary>
-    internal Task<Outcome> Ask(Caller by, ReportId report, ReportCommand command, ReportFacts at, IEngine? engine = null)
+    internal Task<Outcome> Ask(
+        Caller by,
+        ReportId report,
+        ReportCommand command,
+        ReportFacts at,
+        IEngine? engine = null
+    )
     {
         var order = new ReportOrder(report, new CommandId(Guid.NewGuid()), by, command);
         facts.Set(order, at);

@@ -3,6 +3,7 @@ using ZhengXie.Linked.Contracts.Reports;
 using ZhengXie.Linked.Domain.Acts;
 using ZhengXie.Linked.Domain.Feed;
 using ZhengXie.Linked.Domain.Reports;
+using ZhengXie.Linked.Domain.Search;
 using static ZhengXie.Linked.Domain.Tests.Reports.Family;
 using static ZhengXie.Linked.Domain.Tests.Reports.Staff;
 
@@ -37,6 +38,17 @@ public sealed class MergeSightTests
             Assert.Equal([MemberA.Person], view.Authors.Select(author => author.Id));
             Assert.Equal(first, Assert.Single(view.Credits).Report);
         }
+    }
+
+    [Fact]
+    public void BeforeItIsSigned_ASearchFindsNobodyByTheNamesBesideTheirs()
+    {
+        var sightings = Sighting.Of(office[merged]).ToDictionary(sighting => sighting.Reader);
+
+        Assert.Equal([MemberA.Person], sightings[Visibility.Desk(Changshu)].Authors.AsEnumerable());
+        Assert.Equal([MemberA.Person], sightings[Visibility.Person(MemberA.Person)].Authors.AsEnumerable());
+        Assert.Equal(2, sightings[Visibility.Desk(Suzhou)].Authors.Length);
+        Assert.Empty(sightings[Visibility.Chair(Changshu)].Texts);
     }
 
     [Fact]

@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 using ZhengXie.Linked.Contracts.Bodies;
 using ZhengXie.Linked.Contracts.Calendar;
 using ZhengXie.Linked.Contracts.Commissions;
+using ZhengXie.Linked.Contracts.Duty;
 using ZhengXie.Linked.Contracts.People;
 using ZhengXie.Linked.Contracts.Reports;
 using ZhengXie.Linked.Domain.Acts;
@@ -23,6 +24,7 @@ internal static class EventTable
         new("约稿 Commissions", typeof(CommissionCommand), [.. CommissionScene.Play()]),
         new("机构 Bodies", typeof(BodyCommand), [.. BodyScene.Play()]),
         new("人员 People", typeof(PersonCommand), [.. PersonScene.Play()]),
+        new("值班 Duty", typeof(DutyCommand), [.. DutyScene.Play()]),
         new("工作日历 Calendar", typeof(CalendarCommand), [.. CalendarScene.Play()]),
     ];
 
