@@ -9,11 +9,13 @@ namespace ZhengXie.Linked.Contracts.Reports;
 /// <param name="DueBefore">Due before this day.</param>
 /// <param name="Overdue">逾期: the last day is over and there is no answer.</param>
 /// <param name="Unanswered">未答复: a unit is asked and has not answered.</param>
+/// <param name="Asked">延期待批: more time is asked for and not decided.</param>
 public sealed record LedgerFilter(
     DirectiveLevel? Level = null,
     UnitId? Unit = null,
     int? Year = null,
     DateOnly? DueBefore = null,
     bool Overdue = false,
-    bool Unanswered = false
+    bool Unanswered = false,
+    bool Asked = false
 );

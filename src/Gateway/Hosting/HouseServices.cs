@@ -87,6 +87,7 @@ internal static class HouseServices
         services.AddFiles();
         services.AddSingleton<ITodoCounts, ReportTodo>();
         services.AddSingleton<ITodoCounts, ReferralTodo>();
+        services.AddSingleton<ITodoCounts, ExtensionTodo>();
 
         // The demo, planted only where it is on; then whatever must be there before the doors open.
         services.AddSingleton(demo);
@@ -123,6 +124,7 @@ internal static class HouseServices
         app.MapReports();
         app.MapReportLists();
         app.MapTakings();
+        app.MapIssues();
         app.MapPapers();
         app.MapReferralLists();
         app.MapJudging();

@@ -21,7 +21,7 @@ public static class ListDoors
         api.MapGet("/desks/{body}/reports", Desk).WithSummary("办公桌上的信息：待办或全部，可按状态筛选");
         api.MapGet("/desks/{body}/legs", Sent).WithSummary("本机构已上报的信息");
         api.MapGet("/desks/{body}/directives", Ledger)
-            .WithSummary("本机构批示台账，可按级别、承办单位、年度、期限、逾期、未答复筛选");
+            .WithSummary("本机构批示台账，可按级别、承办单位、年度、期限、逾期、未答复、延期待批筛选");
         api.MapGet("/desks/{body}/urgings", Urgings).WithSummary("本机构的催办台账：催办他人的和被上下级催办的");
         api.MapGet("/units/{unit}/urgings", UnitUrgings).WithSummary("本单位收到的催办");
         api.MapGet("/bodies/{body}/adopted-reports", Adopted).WithSummary("本机构已采用的信息，供主席查看");

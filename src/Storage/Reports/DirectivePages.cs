@@ -1,6 +1,7 @@
 using Dapper;
 using Npgsql;
 using ZhengXie.Linked.Contracts.Bodies;
+using ZhengXie.Linked.Contracts.People;
 using ZhengXie.Linked.Contracts.Reports;
 using ZhengXie.Linked.Domain.Acts;
 using ZhengXie.Linked.Domain.Reports;
@@ -39,6 +40,12 @@ public sealed class DirectivePages(
     // Said as the index says it, so that the planner may use it.
     private const string Waiting = " AND h.state IN ('AwaitingReceipt', 'InHand')";
     private const string Late = Waiting + " AND h.due < @today";
+    private const string Asked = " AND h.asked";
+
+    private const string ToDo = """
+        SELECT count(*) FROM (SELECT FROM lists.handling h WHERE h.asked AND h.body = ANY (@mine) LIMIT @most) AS asked
+        """;
+
     private const string Order = " ORDER BY h.recorded_at DESC, h.report DESC, h.directive DESC LIMIT @most";
 
     /// <summary>The body's ledger, for those who work there.</summary>
@@ -67,6 +74,27 @@ public sealed class DirectivePages(
         return Read(" WHERE h.unit = ANY (@units)", [], units, filter, after, cancellation);
     }
 
+    /// <summary>How many extensions wait for the caller's decision as an editor, at most <see cref="ReportCounts.Most"/>.</summary>
+    public async Task<int> Todo(Caller caller, DateOnly today, CancellationToken cancellation)
+    {
+        var mine = caller
+            .On(today)
+            .Where(grant => grant.Role == Role.Editor)
+            .SelectMany(grant => bodies.Current.WithPredecessors(grant.Body))
+            .Select(body => body.Value)
+            .Distinct()
+            .ToArray();
+        if (mine.Length == 0)
+        {
+            return 0;
+        }
+        await using var connection = await database.OpenConnectionAsync(cancellation);
+        return (int)
+            await connection.ExecuteScalarAsync<long>(
+                new(ToDo, new { mine, most = ReportCounts.Most }, cancellationToken: cancellation)
+            );
+    }
+
     private IReadOnlySet<string> Keys(Caller caller) =>
         Visibility.KeysOf(caller, ChinaTime.DayOf(time.GetUtcNow()), bodies.Current);
 
@@ -84,10 +112,11 @@ public sealed class DirectivePages(
             filter.Overdue ? Late
             : filter.Unanswered ? Waiting
             : "";
+        var asked = filter.Asked ? Asked : "";
         await using var connection = await database.OpenConnectionAsync(cancellation);
         var rows = await connection.QueryAsync<DirectivePageRow>(
             new(
-                Columns + whose + Narrowed + narrowed + Order,
+                Columns + whose + Narrowed + narrowed + asked + Order,
                 new
                 {
                     mine,

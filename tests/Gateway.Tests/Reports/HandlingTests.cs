@@ -1,9 +1,12 @@
 using System.Diagnostics;
 using System.Net;
 using Microsoft.Extensions.DependencyInjection;
+using ZhengXie.Linked.Contracts.Accounts;
 using ZhengXie.Linked.Contracts.Acts;
 using ZhengXie.Linked.Contracts.Bodies;
 using ZhengXie.Linked.Contracts.Clocks;
+using ZhengXie.Linked.Contracts.Feed;
+using ZhengXie.Linked.Contracts.People;
 using ZhengXie.Linked.Contracts.Reports;
 using ZhengXie.Linked.Domain.Acts;
 using ZhengXie.Linked.Domain.Calendar;
@@ -48,9 +51,12 @@ public sealed class HandlingTests(LinkedHouse house) : IClassFixture<LinkedHouse
 
         var later = waiting.Due!.Value.AddDays(14);
         await Act(handler.Player, path + "/extensions", new ExtensionRequest(later, "需要会同核算。"), patience.Token);
-        Assert.True(Assert.Single(await Ledger(editor), item => item.Report.ToString() == report).ExtensionAsked);
+        Assert.True(Assert.Single(await Ledger(editor, "?asked=true")).ExtensionAsked);
+        var todo = (await editor.Get<CountsView>("/api/counts", patience.Token)).Todo;
         await Act(editor, path + "/extension-decisions", new ExtensionDecision(true), patience.Token);
         await handler.Hear("report.extension-decided", report, since, patience.Token);
+        Assert.Empty(await Ledger(editor, "?asked=true"));
+        Assert.Equal(todo - 1, (await editor.Get<CountsView>("/api/counts", patience.Token)).Todo);
         var extended = Assert.Single(await Ledger(editor), item => item.Report.ToString() == report);
         Assert.Equal(
             (waiting.Due, later, HandlingState.InHand, 1),
@@ -75,7 +81,7 @@ public sealed class HandlingTests(LinkedHouse house) : IClassFixture<LinkedHouse
         Assert.Equal(HandlingState.Answered, Assert.Single(await Ledger(late)).State);
         var urged = await Urgings(late, $"/api/desks/{Body}/urgings");
         Assert.Equal([(2, false), (1, false)], urged.Select(one => (one.Urging, one.Waits)));
-        Assert.Equal((Contracts.People.Role.Signer, "经信局"), (urged[0].By!.Role, urged[0].Unit!.Name));
+        Assert.Equal((Role.Signer, "经信局"), (urged[0].By!.Role, urged[0].Unit!.Name));
         var neighbour = await house.SignIn("320583.编辑");
         Assert.Empty(await Urgings(neighbour, $"/api/desks/{Body}/urgings"));
     }
@@ -111,6 +117,28 @@ public sealed class HandlingTests(LinkedHouse house) : IClassFixture<LinkedHouse
     {
         house.Clock.Advance(TimeSpan.FromSeconds(1));
         return who.Act(path, content, cancellation);
+    }
+
+    [Fact]
+    public async Task AStandIn_ActsAtTheNextRequest_AndBothNamesStandInTheReport()
+    {
+        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(1));
+        var (report, _) = await Screened(patience.Token, "320506");
+        var editor = await house.SignIn("320506.编辑");
+        var reviewer = await house.SignIn("320506.审核");
+        var (holder, standIn) = (await Me(editor), await Me(reviewer));
+        var wrong = new RefusalRequest(RefusalGround.FactsUnclear, "请写明涉及哪些小区");
+        var path = $"/api/reports/{report}/copies/320506/returns";
+        using var before = await reviewer.Post(path, wrong, Guid.NewGuid(), patience.Token);
+        Assert.Equal(HttpStatusCode.Forbidden, before.StatusCode);
+
+        var lent = new NewStandIn(holder.Person, Role.Editor, new("320506"), Today, Today.AddDays(5));
+        await Act(editor, $"/api/people/{standIn.Person}/stand-ins", lent, patience.Token);
+        await Act(reviewer, path, wrong, patience.Token);
+
+        var view = await editor.Get<ReportView>("/api/reports/" + report, patience.Token);
+        var by = Assert.Single(view.Results).By!;
+        Assert.Equal((Role.Editor, standIn.Name, true, holder.Name), (by.Role, by.Name, by.StandIn, by.For));
     }
 
     [Fact]
@@ -188,6 +216,8 @@ public sealed class HandlingTests(LinkedHouse house) : IClassFixture<LinkedHouse
 
     private static async Task<IEnumerable<int>> Items(Player reader, string filter) =>
         (await Ledger(reader, filter, "320585")).Select(item => item.Directive);
+
+    private static Task<Me> Me(Player player) => player.Get<Me>("/api/me", CancellationToken.None);
 
     private static async Task<IReadOnlyList<UrgingItem>> Urgings(Player reader, string path) =>
         (await reader.Get<Page<UrgingItem>>(path, CancellationToken.None)).Items;
