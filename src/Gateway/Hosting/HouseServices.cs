@@ -124,6 +124,7 @@ internal static class HouseServices
         app.MapReports();
         app.MapReportLists();
         app.MapTakings();
+        app.MapIssues();
         app.MapPapers();
         app.MapReferralLists();
         app.MapJudging();

@@ -46,6 +46,7 @@ internal static class ReportDrawing
                     ))
             )
             .Concat(CommissionAnswers.Rows(report))
+            .Concat(IssueRows.Of(report))
             .Concat(HandlingRow.Of(report))
             .Concat(UrgingRow.Of(report))
             .Concat(

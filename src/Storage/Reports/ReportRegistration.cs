@@ -29,6 +29,7 @@ public static class ReportRegistration
         services.AddSingleton<UrgingPages>();
         services.AddSingleton<ReportCounts>();
         services.AddSingleton<WaitingLegs>();
+        services.AddSingleton<IssuePages>();
         services.AddSingleton<PaperLegs>();
         services.AddSingleton<FiguresReader>();
         services.AddSingleton<DraftStore>();

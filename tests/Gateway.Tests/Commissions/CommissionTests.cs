@@ -153,6 +153,27 @@ public sealed class CommissionTests(LinkedHouse house) : IClassFixture<LinkedHou
         Assert.Equal((1, 1, false), (unit.Items[0].Reports, unit.Items[0].Answered, unit.Items[0].SignedFor));
     }
 
+    [Fact]
+    public async Task WhatIsSigned_IsCollectedInItsIssue_AndEachFindsWhatIsHis()
+    {
+        var report = await Adopted("320583", "320500", null);
+
+        var desk = await At("320500.编辑");
+        var issues = await desk.Get<List<IssueItem>>("/api/bodies/320500/issues", Soon);
+        Assert.Contains(issues, item => item.Issue == new BulletinIssue("社情民意", 2025, 1));
+        var path = "/api/bodies/320500/issues/2025/1?bulletin=" + Uri.EscapeDataString("社情民意");
+        var printed = await desk.Get<IssueView>(path, Soon);
+        Assert.Equal("政协苏州市委员会", printed.Issuer);
+        var piece = printed.Pieces.Single(one => one.Report.ToString() == report);
+        Assert.Equal(StoryTexts.Submitted, piece.Text);
+        Assert.Equal(["委员甲"], piece.Authors);
+        var county = await (await At("320583.编辑")).Get<IssueView>(path, Soon);
+        Assert.Equal(report, Assert.Single(county.Pieces).Report.ToString());
+        Assert.Equal(HttpStatusCode.NotFound, (await (await At("320582.编辑")).Try(path, Soon)).StatusCode);
+        var next = await desk.Get<BulletinIssue>(path.Replace("2025/1", "next", StringComparison.Ordinal), Soon);
+        Assert.Equal(2, next.Number);
+    }
+
     // A session does not last for days.
     private void Pass(TimeSpan span)
     {
@@ -195,7 +216,7 @@ public sealed class CommissionTests(LinkedHouse house) : IClassFixture<LinkedHou
         await (await At(who)).Get<CommissionView>($"/api/commissions/{commission}", Soon);
 
     // From a member's hand to the signature of his body, and up if asked.
-    private async Task<string> Submitted(string body, string commission, bool forward)
+    private async Task<string> Submitted(string body, string? commission, bool forward)
     {
         var receipt = await Act($"{body}.委员甲", "/api/reports", Text(new(body), commission));
         if (forward)
@@ -208,7 +229,7 @@ public sealed class CommissionTests(LinkedHouse house) : IClassFixture<LinkedHou
         return receipt.Subject;
     }
 
-    private async Task<string> Adopted(string body, string upper, string commission)
+    private async Task<string> Adopted(string body, string upper, string? commission)
     {
         var report = await Submitted(body, commission, forward: true);
         await Act($"{upper}.编辑", $"/api/reports/{report}/legs/1/receptions", null);

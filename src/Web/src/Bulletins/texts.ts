@@ -2,11 +2,11 @@
 export const bulletinTexts = {
   name: '期刊',
   title: (body: string) => `${body}期刊`,
+  year: '年份',
+  yearName: (year: number) => `${year}年`,
   count: (count: number) => `${count} 件`,
-  latest: (day: string) => `${day} 变动`,
+  signed: (first: string, last: string) => (first === last ? `${last} 签发` : `${first}至${last} 签发`),
   open: '看这一期',
-  none: '还没有签发进期刊的信息。',
-  earlier: '读取更早的',
-  notAll: '签发的信息很多，只查了最近的2000件；这一期如有更早的，没有列入。',
+  none: (year: number) => `${year}年还没有签发进期刊的信息。`,
   notFound: '没有这一期，或者其中没有您可以看的信息。',
 };

@@ -1,10 +1,21 @@
 import { get } from '../../Acts/ask';
-import type { Page } from '../shapes';
+import { problemOf } from '../../Acts/problem';
+import type { BulletinIssue, Page } from '../shapes';
 
 /** The grounds on which a report is turned down, as the house names them. */
 export async function grounds(): Promise<Record<string, string>> {
   const all = await get<{ ground: string; name: string }[]>('/api/judging/grounds');
   return Object.fromEntries(all.map((one) => [one.ground, one.name]));
+}
+
+/** The issue of a bulletin that comes next; without an answer there is no proposal, and the number is typed. */
+export async function nextIssue(body: string, bulletin: string): Promise<BulletinIssue | null> {
+  try {
+    return await get<BulletinIssue>(`/api/bodies/${body}/issues/next?bulletin=${encodeURIComponent(bulletin)}`);
+  } catch (error) {
+    problemOf(error);
+    return null;
+  }
 }
 
 /** The handling units of a body that still exist, by id. */

@@ -1,6 +1,6 @@
 import { today } from '../../Parts/time';
 import { texts as t } from '../../texts';
-import { commissionsAt, grounds, handlingUnitsOf } from './choices';
+import { commissionsAt, grounds, handlingUnitsOf, nextIssue } from './choices';
 import type { PossibleAct, ReportView, ResultView } from '../shapes';
 
 /** What was typed into a form, by field. */
@@ -14,6 +14,8 @@ export interface Field {
   options?: Record<string, string>;
   /** Where the choices are read from when the form opens. */
   load?: () => Promise<Record<string, string>>;
+  /** What the house proposes, taken over where nothing was typed meanwhile. */
+  propose?: () => Promise<unknown>;
   /** What choosing nothing is called, where that is allowed. */
   blank?: string;
   optional?: boolean;
@@ -73,7 +75,7 @@ export function formOf(act: PossibleAct, report: ReportView): ActForm | null {
     case 'RequestChanges':
       return { path: `${copy}/change-requests`, fields: [comment], stern: true };
     case 'Sign':
-      return { path: `${copy}/signatures`, fields: [kindOf(report), issueOf(bodyName(act, report))] };
+      return { path: `${copy}/signatures`, fields: [kindOf(report), issueOf(bodyName(act, report), act.body)] };
     case 'Reopen':
       return { path: `${copy}/reopenings`, fields: [reason], stern: true };
     case 'Forward':
@@ -158,13 +160,14 @@ const offlineFields: Field[] = [
   { name: 'evidence', label: t.fields.evidence, kind: 'area', most: 500 },
 ];
 
-function issueOf(body: string): Field {
+function issueOf(body: string, code?: string | null): Field {
   const initial = { bulletin: t.fields.bulletinOf(body), year: Number(today().slice(0, 4)), number: null };
   return {
     name: 'issue',
     label: t.fields.issue,
     kind: 'issue',
     initial,
+    propose: code ? () => nextIssue(code, initial.bulletin) : undefined,
     shown: (values) => values.kind !== 'Transferred',
   };
 }
