@@ -14,21 +14,20 @@ namespace ZhengXie.Linked.Domain.Search;
 /// <param name="Reader">The key, as in <see cref="Visibility"/>.</param>
 /// <param name="Texts">The texts, by hash, newest first.</param>
 /// <param name="Numbers">Paper numbers of copies and directives.</param>
-/// <param name="Handlers">Handling units that are named.</param>
+/// <param name="Authors">Authors whom the reader is told of.</param>
+/// <param name="Units">Units that are named: for which it was submitted, and those that handle a directive.</param>
 /// <param name="Copies">The copies that are seen; one of them is the reader's own.</param>
 /// <param name="Face">The text that the reader knows the report by; none where he may read none.</param>
 public sealed record Sighting(
     string Reader,
     ImmutableArray<string> Texts,
     ImmutableArray<string> Numbers,
-    ImmutableArray<UnitId> Handlers,
+    ImmutableArray<PersonId> Authors,
+    ImmutableArray<UnitId> Units,
     ImmutableArray<SightedCopy> Copies,
     string? Face
 )
 {
-    /// <summary>The authors who may be named to the reader.</summary>
-    public ImmutableArray<PersonId> Authors { get; init; } = [];
-
     /// <summary>The sightings of all who may open the report.</summary>
     public static IEnumerable<Sighting> Of(Report report) =>
         report.Exists ? Visibility.ReadersOf(report).Select(reader => Of(report, reader)) : [];
@@ -50,7 +49,15 @@ public sealed record Sighting(
                     .Distinct(StringComparer.Ordinal)
                     .Order(StringComparer.Ordinal),
             ],
-            [.. directives.Select(directive => directive.Unit).OfType<UnitId>().Distinct()],
+            lineage.Authors,
+            [
+                .. directives
+                    .Select(directive => directive.Unit)
+                    .Concat(lineage.NamedCredits.Select(credit => credit.Unit))
+                    .Prepend(report.Unit)
+                    .OfType<UnitId>()
+                    .Distinct(),
+            ],
             [
                 .. copies.Select(copy => new SightedCopy(
                     copy.Body,
@@ -61,10 +68,7 @@ public sealed record Sighting(
                 )),
             ],
             own is null ? null : FaceOf(own, report, lineage)
-        )
-        {
-            Authors = lineage.Authors,
-        };
+        );
     }
 
     // A desk and a chair look from their own copy; authors and their unit from where it was handed in; a handling unit from

@@ -36,7 +36,7 @@ internal sealed class SearchDrawing(Report report, SearchSources sources)
             copy.Number,
             sighting.Face is { } face ? Convert.FromHexString(face) : null,
             report.Origin.Value,
-            sighting.Authors.FirstOrDefault().Value,
+            sighting.Authors.Select(author => (Guid?)author.Value).FirstOrDefault(),
             report.Category.ToString(),
             report.Urgency.ToString(),
             report.SubmittedAt
@@ -74,8 +74,8 @@ internal sealed class SearchDrawing(Report report, SearchSources sources)
             '\n',
             string.Join(' ', sighting.Texts),
             string.Join(' ', sighting.Numbers),
-            string.Join(' ', sighting.Handlers),
             string.Join(' ', sighting.Authors),
+            string.Join(' ', sighting.Units),
             string.Join(' ', sighting.Copies.Select(copy => copy.Body))
         );
 
@@ -110,7 +110,8 @@ internal sealed class SearchDrawing(Report report, SearchSources sources)
     {
         var passages = sighting
             .Numbers.Concat(sighting.Authors.Select(author => sources.Names.GetValueOrDefault(author, "")))
-            .Concat(UnitsOf(sighting).Select(unit => sources.Units.GetValueOrDefault(unit, "")))
+            .Append(report.AuthorName ?? "")
+            .Concat(sighting.Units.Select(unit => sources.Units.GetValueOrDefault(unit, "")))
             .Concat(readable.SelectMany(Passages))
             .Distinct(StringComparer.Ordinal);
         var words = new StringBuilder();
@@ -124,9 +125,6 @@ internal sealed class SearchDrawing(Report report, SearchSources sources)
         }
         return words.ToString();
     }
-
-    private IEnumerable<Contracts.Bodies.UnitId> UnitsOf(Sighting sighting) =>
-        report.Unit is { } unit ? sighting.Handlers.Append(unit) : sighting.Handlers;
 
     private string[] Passages(string hash) =>
         PaperOf(hash) is { } text

@@ -43,13 +43,8 @@ internal static class SearchMaterial
     )
     {
         var sightings = reports.SelectMany(Sighting.Of).ToList();
-        var authors = reports.SelectMany(report => report.Authors).Select(author => author.Value).Distinct();
-        var units = reports
-            .Select(report => report.Unit)
-            .OfType<UnitId>()
-            .Concat(sightings.SelectMany(sighting => sighting.Handlers))
-            .Select(unit => unit.Value)
-            .Distinct();
+        var authors = sightings.SelectMany(sighting => sighting.Authors).Select(author => author.Value).Distinct();
+        var units = sightings.SelectMany(sighting => sighting.Units).Select(unit => unit.Value).Distinct();
         var hashes = sightings.SelectMany(sighting => sighting.Texts.Append(sighting.Face)).OfType<string>().Distinct();
         return new(
             (await Names(People, authors)).ToDictionary(row => new PersonId(row.Id), row => row.Name),

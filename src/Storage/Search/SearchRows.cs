@@ -22,7 +22,7 @@ internal sealed record CopyEntry(
     string? Number,
     byte[]? TextHash,
     string Origin,
-    Guid Author,
+    Guid? Author,
     string Category,
     string Urgency,
     DateTimeOffset SubmittedAt

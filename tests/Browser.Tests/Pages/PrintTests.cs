@@ -57,6 +57,7 @@ public sealed class PrintTests(BrowserHouse house) : IAsyncLifetime
         await Sign(new ReportId(Guid.NewGuid()), Issue with { Number = 6 });
         var window = await house.Open("411727.编辑", Glass.Desk);
         await window.Follow("期刊");
+        await window.Choose("年份", "2025年");
         await window.Sees("《汝南社情民意》2025年第6期");
         await window.Picture("bulletins-desk", whole: true);
         await window.Follow("看这一期");

@@ -84,6 +84,10 @@ public sealed class SightingTests
                 .Order(StringComparer.Ordinal),
             seen.SelectMany(sighting => sighting.Numbers).Distinct().Order(StringComparer.Ordinal)
         );
+        Assert.Equal(
+            view.Authors.Select(author => author.Id.Value).Order(),
+            seen.SelectMany(sighting => sighting.Authors).Select(author => author.Value).Distinct().Order()
+        );
         Assert.All(
             seen.SelectMany(sighting => sighting.Copies),
             copy =>

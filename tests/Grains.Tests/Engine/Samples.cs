@@ -40,6 +40,7 @@ internal static class Samples
         {
             _ when Nullable.GetUnderlyingType(type) is { } inner => Of(inner, whole: true),
             _ when type == typeof(string) => "“第一行”\n\\第二行 & <𠀀> " + Random.Shared.Next(),
+            _ when type == typeof(bool) => true,
             _ when type == typeof(int) => Random.Shared.Next(1, int.MaxValue),
             _ when type == typeof(Guid) => Guid.NewGuid(),
             _ when type == typeof(DateOnly) => new DateOnly(2025, 2, 28),

@@ -75,9 +75,36 @@ public sealed class ReportGrainTests(TestDatabase database) : IClassFixture<Test
         Assert.Single((await house.Load(report)).Events);
     }
 
-    private async Task<Outcome> Done(Caller by, ReportCommand command)
+    [Fact]
+    public async Task Do_MergingAndUndoing_EachIsOneActInTheStreamsOfOtherGrains()
     {
-        var outcome = await Engine.Do(report.Order(by, command));
+        ReportId[] sources = [Changshu.NewReport(), Changshu.NewReport()];
+        foreach (var source in sources)
+        {
+            await Done(Changshu.Member, Changshu.Submission, source);
+            await Done(Changshu.Editor, new TakeReport(Changshu.Body), source);
+            await Done(Changshu.Editor, new AcceptReport(Changshu.Body), source);
+        }
+        var merge = new MergeReports(
+            Changshu.Body,
+            [.. sources.Select(source => new MergeSource(source, 1))],
+            Changshu.Submission.Text,
+            ReportCategory.Economy
+        );
+
+        var merged = await Done(Changshu.Editor, merge);
+
+        // The grain of the source was told nothing; it finds the lock in the record.
+        var locked = await Engine.Do(sources[0].Order(Changshu.Editor, new RequestReview(Changshu.Body)));
+        Assert.Equal(Refusals.SourceLocked(merged.Receipt!.Number!), locked.Refusal);
+        await Done(Changshu.Editor, new UndoMerge("不是同一个问题。"));
+        await Done(Changshu.Editor, new RequestReview(Changshu.Body), sources[0]);
+        Assert.Equal(CopyStage.Editing, (await house.Read(sources[1])).Copies[Changshu.Body].Stage);
+    }
+
+    private async Task<Outcome> Done(Caller by, ReportCommand command, ReportId? other = null)
+    {
+        var outcome = await Engine.Do((other ?? report).Order(by, command));
         Assert.Null(outcome.Refusal);
         return outcome;
     }
