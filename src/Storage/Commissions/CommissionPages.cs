@@ -21,7 +21,7 @@ public sealed class CommissionPages(NpgsqlDataSource database, IBodyTreeSource b
         SELECT c.commission, c.number, t.title, c.body, c.state, c.issued_at AS "IssuedAt", c.due, c.parent, c.asked,
             (SELECT count(*) FROM lists.commission_addressees d
              WHERE d.commission = c.commission AND EXISTS (
-                SELECT FROM lists.commission_answers a
+                SELECT FROM lists.weighed_answers a
                 WHERE a.commission = c.commission AND a.from_body = d.body
                   AND (d.unit IS NULL OR a.unit = d.unit)))::int AS answered,
             n.reports, n.adopted
@@ -29,7 +29,7 @@ public sealed class CommissionPages(NpgsqlDataSource database, IBodyTreeSource b
         LEFT JOIN record.texts t ON t.hash = c.text_hash
         CROSS JOIN LATERAL (
             SELECT count(*)::int AS reports, (count(*) FILTER (WHERE a.adopted))::int AS adopted
-            FROM lists.commission_answers a WHERE a.commission = c.commission) n
+            FROM lists.weighed_answers a WHERE a.commission = c.commission) n
         WHERE c.body = @body AND @body = ANY (@mine) AND (c.issued_at, c.commission) < (@at, @commission)
         ORDER BY c.issued_at DESC, c.commission DESC LIMIT @most
         """;
@@ -42,7 +42,7 @@ public sealed class CommissionPages(NpgsqlDataSource database, IBodyTreeSource b
         LEFT JOIN record.texts t ON t.hash = c.text_hash
         CROSS JOIN LATERAL (
             SELECT count(*)::int AS reports, (count(*) FILTER (WHERE a.adopted))::int AS adopted
-            FROM lists.commission_answers a
+            FROM lists.weighed_answers a
             WHERE a.commission = c.commission AND a.from_body = d.body AND (d.unit IS NULL OR a.unit = d.unit)) n
         WHERE (d.issued_at, d.commission) < (@at, @commission)
         """;
@@ -63,7 +63,7 @@ public sealed class CommissionPages(NpgsqlDataSource database, IBodyTreeSource b
     private const string Answers = """
         SELECT a.report, t.title, p.number, a.from_body AS "FromBody", a.unit, p.stage, a.sent_at AS "SentAt",
             a.sent_on AS "SentOn", c.due, a.adopted
-        FROM lists.commission_answers a
+        FROM lists.weighed_answers a
         JOIN lists.commissions c ON c.commission = a.commission AND c.body = ANY (@mine)
         JOIN lists.copies p ON p.report = a.report AND p.body = a.body
         LEFT JOIN record.texts t ON t.hash = p.text_hash

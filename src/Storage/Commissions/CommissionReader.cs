@@ -31,7 +31,7 @@ public sealed class CommissionReader(
             (count(*) FILTER (WHERE a.adopted))::int AS adopted,
             (count(*) FILTER (WHERE a.sent_on > @due))::int AS late,
             min(a.sent_at) AS "FirstSentAt"
-        FROM lists.commission_answers a
+        FROM lists.weighed_answers a
         WHERE a.commission = @id
         GROUP BY a.from_body, a.unit
         """;
