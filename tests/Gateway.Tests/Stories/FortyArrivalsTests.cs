@@ -12,16 +12,15 @@ namespace ZhengXie.Linked.Gateway.Tests.Stories;
 /// An editor clears forty mixed arrivals of a morning without leaving the desk's doors: takes all in at once, judges each by
 /// what it is, merges what belongs together; at the end nothing waits on the editor and every author knows what became of his.
 /// </summary>
-public sealed class FortyArrivalsTests(LinkedHouse house) : IClassFixture<LinkedHouse>, IAsyncLifetime
+public sealed class FortyArrivalsTests(LinkedHouse house) : IClassFixture<LinkedHouse>, IAsyncLifetime, IAsyncDisposable
 {
     private const string Body = "320500";
     private const string Editor = "320500.编辑";
 
     private static readonly string[] Authors = ["委员甲", "委员乙", "委员丙", "党派"];
 
-    private readonly CancellationTokenSource patience = new(TimeSpan.FromMinutes(3));
     private readonly Dictionary<string, (Fate Fate, string Author)> sent = new(StringComparer.Ordinal);
-    private StoryPeople story = null!;
+    private readonly StoryPeople story = new(house);
 
     private enum Fate
     {
@@ -33,23 +32,17 @@ public sealed class FortyArrivalsTests(LinkedHouse house) : IClassFixture<Linked
         Department,
     }
 
-    public Task InitializeAsync()
-    {
-        story = new(house, patience.Token);
-        return Task.CompletedTask;
-    }
+    public Task InitializeAsync() => Task.CompletedTask;
 
-    public async Task DisposeAsync()
-    {
-        await story.DisposeAsync();
-        patience.Dispose();
-    }
+    public ValueTask DisposeAsync() => story.DisposeAsync();
+
+    Task IAsyncLifetime.DisposeAsync() => DisposeAsync().AsTask();
 
     [Fact]
     public async Task FortyMixedArrivals_AreCleared_AndEveryAuthorKnows()
     {
         await Arrive();
-        await house.Services.GetRequiredService<SearchIndexer>().Drain(patience.Token);
+        await house.Services.GetRequiredService<SearchIndexer>().Drain(story.Patience);
         var waiting = await Todo();
         Assert.Equal(40, waiting.Count);
         // The critical one stands out with its minutes, wherever it stands in the list.
@@ -115,11 +108,11 @@ public sealed class FortyArrivalsTests(LinkedHouse house) : IClassFixture<Linked
             $"/api/desks/{Body}/takings",
             reports,
             id,
-            patience.Token
+            story.Patience
         );
         answer.EnsureSuccessStatusCode();
         return (
-            await answer.Content.ReadFromJsonAsync<List<TakingOutcome>>(JsonSerializerOptions.Web, patience.Token)
+            await answer.Content.ReadFromJsonAsync<List<TakingOutcome>>(JsonSerializerOptions.Web, story.Patience)
         )!;
     }
 
@@ -234,14 +227,14 @@ public sealed class FortyArrivalsTests(LinkedHouse house) : IClassFixture<Linked
 
     private async Task<List<string>> Find(string words)
     {
-        await house.Services.GetRequiredService<SearchIndexer>().Drain(patience.Token);
+        await house.Services.GetRequiredService<SearchIndexer>().Drain(story.Patience);
         using var answer = await (await story.At(Editor)).Post(
             "/api/searches",
             new SearchQuery(words),
             Guid.CreateVersion7(),
-            patience.Token
+            story.Patience
         );
-        var page = (await answer.Content.ReadFromJsonAsync<FoundPage>(JsonSerializerOptions.Web, patience.Token))!;
+        var page = (await answer.Content.ReadFromJsonAsync<FoundPage>(JsonSerializerOptions.Web, story.Patience))!;
         return [.. page.Items.Select(item => item.Report.ToString())];
     }
 

@@ -12,24 +12,17 @@ namespace ZhengXie.Linked.Gateway.Tests.Stories;
 /// recalled; what bears a secret mark never comes in; what is out of scope comes back and is mended under its number.
 /// </summary>
 [Trait("Story", "S05")]
-public sealed class S05Tests(LinkedHouse house) : IClassFixture<LinkedHouse>, IAsyncLifetime
+public sealed class S05Tests(LinkedHouse house) : IClassFixture<LinkedHouse>, IAsyncLifetime, IAsyncDisposable
 {
     private static readonly TimeSpan AtNight = new(21, 40, 0);
 
-    private readonly CancellationTokenSource patience = new(TimeSpan.FromMinutes(3));
-    private StoryPeople story = null!;
+    private readonly StoryPeople story = new(house);
 
-    public Task InitializeAsync()
-    {
-        story = new(house, patience.Token);
-        return Task.CompletedTask;
-    }
+    public Task InitializeAsync() => Task.CompletedTask;
 
-    public async Task DisposeAsync()
-    {
-        await story.DisposeAsync();
-        patience.Dispose();
-    }
+    public ValueTask DisposeAsync() => story.DisposeAsync();
+
+    Task IAsyncLifetime.DisposeAsync() => DisposeAsync().AsTask();
 
     [Fact]
     public async Task NobodyOpensForAnHour_TheReviewerIsTold_AndOpensAtMinute74()
@@ -78,7 +71,7 @@ public sealed class S05Tests(LinkedHouse house) : IClassFixture<LinkedHouse>, IA
         Assert.True((await story.View("340602.编辑", report)).Copies.Single().Overtime);
 
         // The upper body is told that something waits, and may not open it.
-        using var answer = await (await story.At("340600.编辑")).Try($"/api/reports/{report}", patience.Token);
+        using var answer = await (await story.At("340600.编辑")).Try($"/api/reports/{report}", story.Patience);
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
     }
 
@@ -142,7 +135,7 @@ public sealed class S05Tests(LinkedHouse house) : IClassFixture<LinkedHouse>, IA
     private async Task Minutes(int many)
     {
         await story.Stay(TimeSpan.FromMinutes(many));
-        await house.Services.GetRequiredService<Sweeper>().Drain(patience.Token);
+        await house.Services.GetRequiredService<Sweeper>().Drain(story.Patience);
     }
 
     private async Task<DeskItem> OnDesk(string report)
@@ -153,7 +146,7 @@ public sealed class S05Tests(LinkedHouse house) : IClassFixture<LinkedHouse>, IA
 
     private async Task<List<(string To, string Kind)>> Sent(string report)
     {
-        await using var connection = await house.Database.Owner.OpenConnectionAsync(patience.Token);
+        await using var connection = await house.Database.Owner.OpenConnectionAsync(story.Patience);
         var rows = await connection.QueryAsync<(string, string)>(
             "SELECT addressee, kind FROM record.outbox WHERE subject = @report",
             new { report }

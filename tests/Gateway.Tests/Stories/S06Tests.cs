@@ -16,26 +16,19 @@ namespace ZhengXie.Linked.Gateway.Tests.Stories;
 /// editors meet at one paper; a late county is taken and marked.
 /// </summary>
 [Trait("Story", "S06")]
-public sealed class S06Tests(LinkedHouse house) : IClassFixture<LinkedHouse>, IAsyncLifetime
+public sealed class S06Tests(LinkedHouse house) : IClassFixture<LinkedHouse>, IAsyncLifetime, IAsyncDisposable
 {
     private const string Title = "党内法规纳入高等教育课程";
     private static readonly BodyCode Province = new("320000");
     private static readonly BodyCode City = new("320500");
 
-    private readonly CancellationTokenSource patience = new(TimeSpan.FromMinutes(3));
-    private StoryPeople story = null!;
+    private readonly StoryPeople story = new(house);
 
-    public Task InitializeAsync()
-    {
-        story = new(house, patience.Token);
-        return Task.CompletedTask;
-    }
+    public Task InitializeAsync() => Task.CompletedTask;
 
-    public async Task DisposeAsync()
-    {
-        await story.DisposeAsync();
-        patience.Dispose();
-    }
+    public ValueTask DisposeAsync() => story.DisposeAsync();
+
+    Task IAsyncLifetime.DisposeAsync() => DisposeAsync().AsTask();
 
     [Fact]
     public async Task AProvincesCommission_IsRelayed_AnsweredLate_EditedByTwo_AndNothingIsLost()
@@ -123,12 +116,18 @@ public sealed class S06Tests(LinkedHouse house) : IClassFixture<LinkedHouse>, IA
             "/api/twins",
             new TwinsRequest(City, text.Title, text.Situation, text.Analysis, text.Advice),
             Guid.CreateVersion7(),
-            patience.Token
+            story.Patience
         );
-        var warned = (await asked.Content.ReadFromJsonAsync<TwinsView>(JsonSerializerOptions.Web, patience.Token))!;
+        var warned = (await asked.Content.ReadFromJsonAsync<TwinsView>(JsonSerializerOptions.Web, story.Patience))!;
         Assert.True(warned.OthersAlike);
         Assert.Empty(warned.Items);
-        var report = await story.Submit("320500.党派", Answer(City, commission, text) with { });
+        var report = await story.Submit(
+            "320500.党派",
+            Answer(City, commission, text) with
+            {
+                Note = "与兄弟单位共同调研，口径一致。",
+            }
+        );
         await Index();
 
         // The city's desk has both before it, and may open both.
@@ -136,6 +135,7 @@ public sealed class S06Tests(LinkedHouse house) : IClassFixture<LinkedHouse>, IA
         var twin = Assert.Single(found.Items);
         Assert.Equal(kunshan, twin.Report.ToString());
         Assert.InRange(twin.Share, 85, 99);
+        Assert.Equal("与兄弟单位共同调研，口径一致。", (await story.View("320500.编辑", report)).Note);
     }
 
     // Day 6 at nine: who has sent nothing is reminded, who has sent is not.
@@ -166,7 +166,7 @@ public sealed class S06Tests(LinkedHouse house) : IClassFixture<LinkedHouse>, IA
             copy + "/editing/take-overs",
             null,
             Guid.CreateVersion7(),
-            patience.Token
+            story.Patience
         );
         Assert.Equal(HttpStatusCode.OK, taken.StatusCode);
         var branch = Assert.Single(await story.Read<List<BranchView>>("320500.编辑B", copy + "/branches"));
@@ -184,10 +184,10 @@ public sealed class S06Tests(LinkedHouse house) : IClassFixture<LinkedHouse>, IA
             path,
             new RevisionRequest(mine, 1),
             Guid.CreateVersion7(),
-            patience.Token
+            story.Patience
         );
         Assert.Equal(HttpStatusCode.Conflict, answer.StatusCode);
-        var problem = JsonDocument.Parse(await answer.Content.ReadAsStringAsync(patience.Token)).RootElement;
+        var problem = JsonDocument.Parse(await answer.Content.ReadAsStringAsync(story.Patience)).RootElement;
         Assert.Equal("text.stale", problem.GetProperty("code").GetString());
         var conflict = problem.Deserialize<TextConflict>(JsonSerializerOptions.Web)!;
         Assert.Equal(theirs, conflict.Theirs.Text);
@@ -235,10 +235,10 @@ public sealed class S06Tests(LinkedHouse house) : IClassFixture<LinkedHouse>, IA
             copy + "/editing",
             null,
             Guid.CreateVersion7(),
-            patience.Token
+            story.Patience
         );
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
-        return (await answer.Content.ReadFromJsonAsync<EditingView>(JsonSerializerOptions.Web, patience.Token))!;
+        return (await answer.Content.ReadFromJsonAsync<EditingView>(JsonSerializerOptions.Web, story.Patience))!;
     }
 
     private async Task Autosave(string who, string report, string title)
@@ -249,18 +249,18 @@ public sealed class S06Tests(LinkedHouse house) : IClassFixture<LinkedHouse>, IA
             $"/api/drafts/{report}",
             draft,
             null,
-            patience.Token
+            story.Patience
         );
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
     }
 
     private async Task<List<(string Kind, string Subject)>> Told(string body)
     {
-        var notices = await (await story.At($"{body}.编辑")).After($"desk:{body}", 0, patience.Token);
+        var notices = await (await story.At($"{body}.编辑")).After($"desk:{body}", 0, story.Patience);
         return [.. notices.Notices.Select(notice => (notice.Kind, notice.Subject))];
     }
 
-    private Task Index() => house.Services.GetRequiredService<SearchIndexer>().Drain(patience.Token);
+    private Task Index() => house.Services.GetRequiredService<SearchIndexer>().Drain(story.Patience);
 
-    private Task<int> Sweep() => house.Services.GetRequiredService<Sweeper>().Drain(patience.Token);
+    private Task<int> Sweep() => house.Services.GetRequiredService<Sweeper>().Drain(story.Patience);
 }

@@ -7,14 +7,16 @@ using ZhengXie.Linked.Gateway.Play;
 namespace ZhengXie.Linked.Gateway.Tests.Stories;
 
 /// <summary>The people of a story at the doors: everyone signs in when first needed, and again after the clock has run for hours.</summary>
-internal sealed class StoryPeople(LinkedHouse house, CancellationToken patience) : IAsyncDisposable
+internal sealed class StoryPeople(LinkedHouse house) : IAsyncDisposable
 {
     private static readonly TimeSpan Glance = TimeSpan.FromMinutes(1);
 
     private readonly Dictionary<string, Player> people = new(StringComparer.Ordinal);
+    private readonly CancellationTokenSource patience = new(TimeSpan.FromMinutes(3));
     private readonly Dictionary<string, Screen> screens = new(StringComparer.Ordinal);
 
-    public CancellationToken Patience => patience;
+    /// <summary>Gives up a story that hangs.</summary>
+    public CancellationToken Patience => patience.Token;
 
     public async Task<Player> At(string who) =>
         people.TryGetValue(who, out var known) ? known : people[who] = await house.SignIn(who);
@@ -30,13 +32,12 @@ internal sealed class StoryPeople(LinkedHouse house, CancellationToken patience)
 
     /// <summary>The page rings and reads a notice of that kind about that subject.</summary>
     public Task<HeardNotice> Hears(string who, string kind, string subject) =>
-        screens[who].Hear(kind, subject, 0, patience);
+        screens[who].Hear(kind, subject, 0, Patience);
 
     /// <summary>Everybody closes his page and goes; the clock moves on.</summary>
     public async Task Pass(TimeSpan span)
     {
-        await DisposeAsync();
-        screens.Clear();
+        await Close();
         people.Clear();
         house.Clock.Advance(span);
     }
@@ -54,7 +55,7 @@ internal sealed class StoryPeople(LinkedHouse house, CancellationToken patience)
     public async Task<Receipt> Act(string who, string path, object? content = null)
     {
         house.Clock.Advance(TimeSpan.FromSeconds(5));
-        return await (await At(who)).Act(path, content, patience);
+        return await (await At(who)).Act(path, content, Patience);
     }
 
     /// <summary>Acts, and must be refused; gives the status, the code and the sentence.</summary>
@@ -65,9 +66,9 @@ internal sealed class StoryPeople(LinkedHouse house, CancellationToken patience)
     )
     {
         house.Clock.Advance(TimeSpan.FromSeconds(5));
-        using var answer = await (await At(who)).Post(path, content, Guid.CreateVersion7(), patience);
+        using var answer = await (await At(who)).Post(path, content, Guid.CreateVersion7(), Patience);
         Assert.False(answer.IsSuccessStatusCode, $"{who} {path}");
-        var problem = JsonDocument.Parse(await answer.Content.ReadAsStringAsync(patience)).RootElement;
+        var problem = JsonDocument.Parse(await answer.Content.ReadAsStringAsync(Patience)).RootElement;
         return (
             answer.StatusCode,
             problem.GetProperty("code").GetString()!,
@@ -75,7 +76,7 @@ internal sealed class StoryPeople(LinkedHouse house, CancellationToken patience)
         );
     }
 
-    public async Task<T> Read<T>(string who, string path) => await (await At(who)).Get<T>(path, patience);
+    public async Task<T> Read<T>(string who, string path) => await (await At(who)).Get<T>(path, Patience);
 
     public Task<ReportView> View(string who, string report) => Read<ReportView>(who, $"/api/reports/{report}");
 
@@ -114,9 +115,16 @@ internal sealed class StoryPeople(LinkedHouse house, CancellationToken patience)
 
     public async ValueTask DisposeAsync()
     {
+        await Close();
+        patience.Dispose();
+    }
+
+    private async Task Close()
+    {
         foreach (var screen in screens.Values)
         {
             await screen.DisposeAsync();
         }
+        screens.Clear();
     }
 }
