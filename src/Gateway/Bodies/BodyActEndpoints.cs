@@ -5,7 +5,7 @@ using ZhengXie.Linked.Domain.Acts;
 using ZhengXie.Linked.Gateway.Acts;
 using ZhengXie.Linked.Gateway.OpenApi;
 using ZhengXie.Linked.Gateway.Problems;
-using ZhengXie.Linked.Storage.Reports;
+using ZhengXie.Linked.Storage.Bodies;
 
 namespace ZhengXie.Linked.Gateway.Bodies;
 
@@ -50,14 +50,17 @@ public static class BodyActEndpoints
         BodyCode body,
         Acting acting,
         BodyDesk desk,
-        PaperLegs legs,
+        IEnumerable<IBodyJoined> followers,
         CancellationToken cancellation
     )
     {
         var answer = await desk.Do(body, acting, new JoinBody(), cancellation);
         if (answer.Result is Ok<Receipt>)
         {
-            await legs.BringOnline(cancellation);
+            foreach (var follower in followers)
+            {
+                await follower.Joined(cancellation);
+            }
         }
         return answer;
     }

@@ -12,7 +12,7 @@ namespace ZhengXie.Linked.Storage.Reports;
 /// Brings paper legs online (线下转在线) once the body that they went to has joined: each by an ordinary order of the house
 /// whose id follows from the leg. What waits stands in the list, so a crash in between costs nothing but time.
 /// </summary>
-public sealed class PaperLegs(NpgsqlDataSource database, IBodyTreeSource bodies, IEngine engine)
+public sealed class PaperLegs(NpgsqlDataSource database, IBodyTreeSource bodies, IEngine engine) : IBodyJoined
 {
     private const int Together = 200;
 
@@ -50,6 +50,8 @@ public sealed class PaperLegs(NpgsqlDataSource database, IBodyTreeSource bodies,
             last = some[^1];
         }
     }
+
+    Task IBodyJoined.Joined(CancellationToken cancellation) => BringOnline(cancellation);
 
     private async Task<List<(Guid Report, int Leg)>> Some(
         string[] joined,

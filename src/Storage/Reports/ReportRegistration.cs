@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using ZhengXie.Linked.Contracts.Reports;
 using ZhengXie.Linked.Domain.Acts;
 using ZhengXie.Linked.Domain.Reports;
+using ZhengXie.Linked.Storage.Bodies;
 using ZhengXie.Linked.Storage.Calendar;
 using ZhengXie.Linked.Storage.Clocks;
 using ZhengXie.Linked.Storage.Engine;
@@ -31,6 +32,7 @@ public static class ReportRegistration
         services.AddSingleton<WaitingLegs>();
         services.AddSingleton<IssuePages>();
         services.AddSingleton<PaperLegs>();
+        services.AddSingleton<IBodyJoined>(provider => provider.GetRequiredService<PaperLegs>());
         services.AddSingleton<FiguresReader>();
         services.AddSingleton<DraftStore>();
         services.AddSingleton<EditingBook>();
