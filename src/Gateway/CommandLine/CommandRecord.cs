@@ -1,10 +1,7 @@
-using ZhengXie.Linked.Storage.Bodies;
-using ZhengXie.Linked.Storage.Commissions;
+using ZhengXie.Linked.Gateway.Hosting;
 using ZhengXie.Linked.Storage.Engine;
-using ZhengXie.Linked.Storage.People;
 using ZhengXie.Linked.Storage.Postgres;
 using ZhengXie.Linked.Storage.Record;
-using ZhengXie.Linked.Storage.Reports;
 
 namespace ZhengXie.Linked.Gateway.CommandLine;
 
@@ -46,10 +43,7 @@ public sealed class CommandRecord : IAsyncDisposable
         opened.AddTo(builder.Services);
         builder.Services.AddRecord(builder.Configuration.GetSection("Linked:Record").Get<RecordOptions>() ?? new());
         builder.Services.AddUpkeep(opened.Owner);
-        builder.Services.AddBodies();
-        builder.Services.AddPeople();
-        builder.Services.AddReports();
-        builder.Services.AddCommissions();
+        builder.Services.AddNouns(builder.Configuration);
         return new CommandRecord(builder.Build(), opened);
     }
 

@@ -1,4 +1,3 @@
-using ZhengXie.Linked.Domain.Clocks;
 using ZhengXie.Linked.Gateway.Accounts;
 using ZhengXie.Linked.Gateway.Audit;
 using ZhengXie.Linked.Gateway.Bodies;
@@ -20,13 +19,8 @@ using ZhengXie.Linked.Gateway.Reports;
 using ZhengXie.Linked.Gateway.Search;
 using ZhengXie.Linked.Gateway.Telemetry;
 using ZhengXie.Linked.Gateway.Web;
-using ZhengXie.Linked.Storage.Bodies;
-using ZhengXie.Linked.Storage.Calendar;
 using ZhengXie.Linked.Storage.Clocks;
-using ZhengXie.Linked.Storage.Commissions;
-using ZhengXie.Linked.Storage.Duty;
 using ZhengXie.Linked.Storage.Engine;
-using ZhengXie.Linked.Storage.People;
 using ZhengXie.Linked.Storage.Postgres;
 using ZhengXie.Linked.Storage.Record;
 using ZhengXie.Linked.Storage.Reports;
@@ -52,15 +46,9 @@ internal static class HouseServices
         services.AddRecord(builder.Configuration.GetSection("Linked:Record").Get<RecordOptions>() ?? new());
         services.AddUpkeep(database.Owner);
         builder.AddEngine();
-        services.AddBodies();
-        services.AddPeople();
-        services.AddSingleton(builder.Configuration.GetSection("Linked:Clocks").Get<ClockRules>() ?? new());
-        services.AddCalendars();
-        services.AddReports();
-        services.AddSearch(new SearchOptions()).AddSearchIndexing();
-        services.AddCommissions();
+        services.AddNouns(builder.Configuration);
+        services.AddSearchIndexing();
         services.AddSweeper();
-        services.AddDuty();
         services.AddOutbox(builder.Configuration);
         services.AddHostedService<PaperLegWatch>();
 

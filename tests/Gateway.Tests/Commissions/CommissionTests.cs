@@ -206,7 +206,7 @@ public sealed class CommissionTests(LinkedHouse house) : IClassFixture<LinkedHou
         await Act(
             "320500.签发",
             $"{copy}/signatures",
-            new SignatureRequest(AdoptionKind.Merged, new("社情民意", 2025, 2))
+            new SignatureRequest(AdoptionKind.Merged, new("加梯专刊", 2025, 1))
         );
 
         var after = await View("320500.编辑", issued.Subject);

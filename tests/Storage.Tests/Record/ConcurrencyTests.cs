@@ -54,7 +54,13 @@ public sealed class ConcurrencyTests(NoteHouse house) : IClassFixture<NoteHouse>
         );
 
         Assert.Equal(acts.Count, answers.Count(answer => answer.Verdict == Verdict.Done));
-        Assert.Equal(acts.Count * 2, answers.Count(answer => answer.Verdict == Verdict.Repeated));
+        // Whoever comes in the same breath may meet the new head before the receipt; his keeper decides again and finds it.
+        Assert.All(
+            answers.Where(answer => answer.Verdict != Verdict.Done),
+            answer => Assert.Contains(answer.Verdict, new[] { Verdict.Repeated, Verdict.Conflict })
+        );
+        var again = await Task.WhenAll(acts.Select(appenders[0].Append));
+        Assert.All(again, answer => Assert.Equal(Verdict.Repeated, answer.Verdict));
         Assert.Equal(40, await house.Ask<int>("SELECT value FROM record.counters WHERE key = '320810-XX-2025'"));
     }
 

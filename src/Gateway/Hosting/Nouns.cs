@@ -1,0 +1,30 @@
+using ZhengXie.Linked.Domain.Clocks;
+using ZhengXie.Linked.Storage.Bodies;
+using ZhengXie.Linked.Storage.Calendar;
+using ZhengXie.Linked.Storage.Commissions;
+using ZhengXie.Linked.Storage.Duty;
+using ZhengXie.Linked.Storage.People;
+using ZhengXie.Linked.Storage.Reports;
+using ZhengXie.Linked.Storage.Search;
+
+namespace ZhengXie.Linked.Gateway.Hosting;
+
+/// <summary>
+/// The nouns of the house with their keepers and lists (各类事项), the same for the gateway and for the console: a noun that
+/// the console did not know would lose its lists when it rebuilds.
+/// </summary>
+internal static class Nouns
+{
+    public static IServiceCollection AddNouns(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddSingleton(configuration.GetSection("Linked:Clocks").Get<ClockRules>() ?? new());
+        services.AddBodies();
+        services.AddPeople();
+        services.AddCalendars();
+        services.AddReports();
+        services.AddSearch(new SearchOptions());
+        services.AddCommissions();
+        services.AddDuty();
+        return services;
+    }
+}
