@@ -174,49 +174,6 @@ public sealed class CommissionTests(LinkedHouse house) : IClassFixture<LinkedHou
         Assert.Equal(2, next.Number);
     }
 
-    [Fact]
-    public async Task AnswersThatWereMerged_CountAsAdoptedOnceTheWholeIsSigned()
-    {
-        var issued = await Issue(
-            "320500.编辑",
-            new(Suzhou, "老旧小区加梯", "每县一篇。", [new(Changshu), new(Taicang)])
-        );
-        string[] answers =
-        [
-            await Submitted("320581", issued.Subject, forward: true),
-            await Submitted("320585", issued.Subject, forward: true),
-        ];
-        foreach (var answer in answers)
-        {
-            await Act("320500.编辑", $"/api/reports/{answer}/legs/1/receptions", null);
-            await Act("320500.编辑", $"/api/reports/{answer}/copies/320500/acceptances", null);
-        }
-        var merged = Guid.CreateVersion7().ToString();
-        var sources = answers.Select(answer => new MergeSource(ReportId.Parse(answer, null), 1));
-        await Act(
-            "320500.编辑",
-            $"/api/reports/{merged}/merges",
-            new MergeReports(Suzhou, [.. sources], StoryTexts.Edited, ReportCategory.Society)
-        );
-        Assert.Equal((2, 0), Adoptions(await View("320500.编辑", issued.Subject)));
-
-        var copy = $"/api/reports/{merged}/copies/320500";
-        await Act("320500.编辑", $"{copy}/review-requests", null);
-        await Act("320500.审核", $"{copy}/approvals", null);
-        await Act(
-            "320500.签发",
-            $"{copy}/signatures",
-            new SignatureRequest(AdoptionKind.Merged, new("加梯专刊", 2025, 1))
-        );
-
-        var after = await View("320500.编辑", issued.Subject);
-        Assert.Equal((2, 2), Adoptions(after));
-        Assert.All(after.Addressees, asked => Assert.Equal(1, asked.Adopted));
-    }
-
-    private static (int Reports, int Adopted) Adoptions(CommissionView view) =>
-        (view.Totals!.Reports, view.Totals.Adopted);
-
     // A session does not last for days.
     private void Pass(TimeSpan span)
     {
