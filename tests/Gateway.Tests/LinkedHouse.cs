@@ -6,12 +6,15 @@ using Microsoft.Extensions.Logging;
 using ZhengXie.Linked.Fixtures;
 using ZhengXie.Linked.Gateway.Hosting;
 using ZhengXie.Linked.Gateway.Play;
+using ZhengXie.Linked.Storage.Clocks;
 
 namespace ZhengXie.Linked.Gateway.Tests;
 
 /// <summary>The whole gateway with the demo, on a real web server and a database of its own, under a clock that a test moves.</summary>
 public sealed class LinkedHouse : IAsyncLifetime, IAsyncDisposable
 {
+    private static readonly TimeSpan Tick = TimeSpan.FromMilliseconds(500);
+
     private TestDatabase database = null!;
     private GatewayHost gateway = null!;
     private HttpClient http = null!;
@@ -73,6 +76,27 @@ public sealed class LinkedHouse : IAsyncLifetime, IAsyncDisposable
 
     public async Task<Screen> OpenScreen(string userName) =>
         await Screen.Open(await SignIn(userName), CancellationToken.None);
+
+    /// <summary>
+    /// Has the house do what has come. The clock ticks on while that takes: an act that was under way when a test moved the
+    /// clock has run out of patience, and waits for a moment to try again that would otherwise never come.
+    /// </summary>
+    public async Task Sweep(CancellationToken cancellation = default)
+    {
+        var sweeping = Services.GetRequiredService<Sweeper>().Drain(cancellation);
+        while (!sweeping.IsCompleted)
+        {
+            try
+            {
+                await sweeping.WaitAsync(Tick, cancellation);
+            }
+            catch (TimeoutException)
+            {
+                Clock.Advance(Tick);
+            }
+        }
+        await sweeping;
+    }
 
     public static async Task<WebSocket> Connect(Uri address, string token, CancellationToken cancellation)
     {

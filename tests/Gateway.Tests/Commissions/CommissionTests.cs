@@ -5,7 +5,6 @@ using ZhengXie.Linked.Contracts.Bodies;
 using ZhengXie.Linked.Contracts.Commissions;
 using ZhengXie.Linked.Contracts.Reports;
 using ZhengXie.Linked.Gateway.Play;
-using ZhengXie.Linked.Storage.Clocks;
 using ZhengXie.Linked.Storage.Upkeep;
 
 namespace ZhengXie.Linked.Gateway.Tests.Commissions;
@@ -293,5 +292,5 @@ public sealed class CommissionTests(LinkedHouse house) : IClassFixture<LinkedHou
         return contents;
     }
 
-    private Task<int> Sweep() => house.Services.GetRequiredService<Sweeper>().Drain(Soon);
+    private Task Sweep() => house.Sweep(Soon);
 }

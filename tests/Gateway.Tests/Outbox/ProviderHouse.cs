@@ -2,7 +2,6 @@ using Microsoft.Extensions.DependencyInjection;
 using ZhengXie.Linked.Contracts.Accounts;
 using ZhengXie.Linked.Contracts.People;
 using ZhengXie.Linked.Gateway.Outbox;
-using ZhengXie.Linked.Storage.Clocks;
 using ZhengXie.Linked.Storage.People;
 
 namespace ZhengXie.Linked.Gateway.Tests.Outbox;
@@ -41,7 +40,7 @@ public sealed class ProviderHouse : IAsyncLifetime
     public async Task Pass(TimeSpan span)
     {
         House.Clock.Advance(span);
-        await House.Services.GetRequiredService<Sweeper>().Drain();
+        await House.Sweep();
         await Send();
     }
 

@@ -11,7 +11,6 @@ using ZhengXie.Linked.Contracts.Reports;
 using ZhengXie.Linked.Domain.Acts;
 using ZhengXie.Linked.Domain.Calendar;
 using ZhengXie.Linked.Gateway.Play;
-using ZhengXie.Linked.Storage.Clocks;
 
 namespace ZhengXie.Linked.Gateway.Tests.Reports;
 
@@ -177,14 +176,13 @@ public sealed class HandlingTests(LinkedHouse house) : IClassFixture<LinkedHouse
         var due = WorkingCalendar.National.AddWorkingDays(Today, 10);
         var directive = new DirectiveRequest(DirectiveLevel.County, "分管副市长", "请研究。", Today, unit, due);
         await editor.Act($"/api/reports/{report}/copies/320583/directives", directive, patience.Token);
-        var sweeper = house.Services.GetRequiredService<Sweeper>();
 
         foreach (var before in new[] { 3, 1, 0 })
         {
             var day = WorkingCalendar.National.AddWorkingDays(due, -before);
             house.Clock.Advance(ChinaTime.StartOf(day).AddHours(9) - house.Clock.GetUtcNow());
-            await sweeper.Drain(patience.Token);
-            await sweeper.Drain(patience.Token);
+            await house.Sweep(patience.Token);
+            await house.Sweep(patience.Token);
         }
 
         var handler = await house.SignIn("320583.承办:经信局");

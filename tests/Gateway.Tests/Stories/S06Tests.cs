@@ -6,7 +6,6 @@ using ZhengXie.Linked.Contracts.Bodies;
 using ZhengXie.Linked.Contracts.Commissions;
 using ZhengXie.Linked.Contracts.Reports;
 using ZhengXie.Linked.Contracts.Search;
-using ZhengXie.Linked.Storage.Clocks;
 using ZhengXie.Linked.Storage.Search;
 
 namespace ZhengXie.Linked.Gateway.Tests.Stories;
@@ -262,5 +261,5 @@ public sealed class S06Tests(LinkedHouse house) : IClassFixture<LinkedHouse>, IA
 
     private Task Index() => house.Services.GetRequiredService<SearchIndexer>().Drain(story.Patience);
 
-    private Task<int> Sweep() => house.Services.GetRequiredService<Sweeper>().Drain(story.Patience);
+    private Task Sweep() => house.Sweep(story.Patience);
 }
