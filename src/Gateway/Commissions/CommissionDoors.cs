@@ -7,6 +7,7 @@ using ZhengXie.Linked.Domain.Commissions;
 using ZhengXie.Linked.Gateway.Acts;
 using ZhengXie.Linked.Gateway.OpenApi;
 using ZhengXie.Linked.Gateway.Problems;
+using ZhengXie.Linked.Gateway.Reports;
 using ZhengXie.Linked.Storage.Commissions;
 using ZhengXie.Linked.Storage.Engine;
 
@@ -121,5 +122,5 @@ public static class CommissionDoors
         CommissionPages pages,
         string? after,
         CancellationToken cancellation
-    ) => CommissionListDoors.Listed(after, key => pages.AnswersTo(commission, reading.By, key, cancellation));
+    ) => PageDoor.Listed(after, key => pages.AnswersTo(commission, reading.By, key, cancellation));
 }

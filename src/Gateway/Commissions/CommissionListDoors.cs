@@ -2,11 +2,10 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using ZhengXie.Linked.Contracts.Bodies;
 using ZhengXie.Linked.Contracts.Commissions;
 using ZhengXie.Linked.Contracts.Reports;
-using ZhengXie.Linked.Domain.Acts;
 using ZhengXie.Linked.Gateway.Acts;
 using ZhengXie.Linked.Gateway.Problems;
+using ZhengXie.Linked.Gateway.Reports;
 using ZhengXie.Linked.Storage.Commissions;
-using ZhengXie.Linked.Storage.Reports;
 
 namespace ZhengXie.Linked.Gateway.Commissions;
 
@@ -23,12 +22,6 @@ public static class CommissionListDoors
         api.MapGet("/my/commissions", Mine).WithSummary("我提交信息时可以标明的约稿，最多50件");
     }
 
-    /// <summary>A page after a place; a place that no page ended with is refused.</summary>
-    internal static async Task<Results<Ok<Page<T>>, RefusalResult>> Listed<T>(
-        string? after,
-        Func<PageKey, Task<Page<T>>> read
-    ) => PageKey.TryParse(after, out var key) ? TypedResults.Ok(await read(key)) : Refusals.PageUnknown.Result();
-
     private static Task<Results<Ok<Page<CommissionItem>>, RefusalResult>> OfDesk(
         BodyCode body,
         Reading reading,
@@ -37,7 +30,7 @@ public static class CommissionListDoors
         string? after = null,
         CancellationToken cancellation = default
     ) =>
-        Listed(
+        PageDoor.Listed(
             after,
             key =>
                 list == CommissionList.Issued
@@ -51,7 +44,7 @@ public static class CommissionListDoors
         CommissionPages pages,
         string? after,
         CancellationToken cancellation
-    ) => Listed(after, key => pages.ReceivedBy(unit, reading.By, key, cancellation));
+    ) => PageDoor.Listed(after, key => pages.ReceivedBy(unit, reading.By, key, cancellation));
 
     private static async Task<Ok<IReadOnlyList<CommissionReference>>> Mine(
         Reading reading,

@@ -40,7 +40,7 @@ public static class ListDoors
         string? after = null,
         CancellationToken cancellation = default
     ) =>
-        Listed(
+        PageDoor.Listed(
             after,
             key =>
                 list == DeskList.Todo
@@ -54,7 +54,7 @@ public static class ListDoors
         ReportPages pages,
         string? after,
         CancellationToken cancellation
-    ) => Listed(after, key => pages.Sent(body, reading.By, key, cancellation));
+    ) => PageDoor.Listed(after, key => pages.Sent(body, reading.By, key, cancellation));
 
     private static Task<Results<Ok<Page<DirectiveItem>>, RefusalResult>> Ledger(
         BodyCode body,
@@ -63,7 +63,7 @@ public static class ListDoors
         DirectivePages pages,
         string? after,
         CancellationToken cancellation
-    ) => Listed(after, key => pages.Of(body, filter, reading.By, key, cancellation));
+    ) => PageDoor.Listed(after, key => pages.Of(body, filter, reading.By, key, cancellation));
 
     private static Task<Results<Ok<Page<UrgingItem>>, RefusalResult>> Urgings(
         BodyCode body,
@@ -71,7 +71,7 @@ public static class ListDoors
         UrgingPages pages,
         string? after,
         CancellationToken cancellation
-    ) => Listed(after, key => pages.Of(Visibility.Desk(body), reading.By, key, cancellation));
+    ) => PageDoor.Listed(after, key => pages.Of(Visibility.Desk(body), reading.By, key, cancellation));
 
     private static Task<Results<Ok<Page<UrgingItem>>, RefusalResult>> UnitUrgings(
         UnitId unit,
@@ -79,7 +79,7 @@ public static class ListDoors
         UrgingPages pages,
         string? after,
         CancellationToken cancellation
-    ) => Listed(after, key => pages.Of(Visibility.Unit(unit), reading.By, key, cancellation));
+    ) => PageDoor.Listed(after, key => pages.Of(Visibility.Unit(unit), reading.By, key, cancellation));
 
     private static Task<Results<Ok<Page<DeskItem>>, RefusalResult>> Adopted(
         BodyCode body,
@@ -87,14 +87,14 @@ public static class ListDoors
         ReportPages pages,
         string? after,
         CancellationToken cancellation
-    ) => Listed(after, key => pages.Adopted(body, reading.By, key, cancellation));
+    ) => PageDoor.Listed(after, key => pages.Adopted(body, reading.By, key, cancellation));
 
     private static Task<Results<Ok<Page<FollowedItem>>, RefusalResult>> Mine(
         Reading reading,
         ReportPages pages,
         string? after,
         CancellationToken cancellation
-    ) => Listed(after, key => pages.Mine(reading.By, key, cancellation));
+    ) => PageDoor.Listed(after, key => pages.Mine(reading.By, key, cancellation));
 
     private static Task<Results<Ok<Page<FollowedItem>>, RefusalResult>> OfUnit(
         UnitId unit,
@@ -102,7 +102,7 @@ public static class ListDoors
         ReportPages pages,
         string? after,
         CancellationToken cancellation
-    ) => Listed(after, key => pages.OfUnit(unit, reading.By, key, cancellation));
+    ) => PageDoor.Listed(after, key => pages.OfUnit(unit, reading.By, key, cancellation));
 
     private static Task<Results<Ok<Page<DirectiveItem>>, RefusalResult>> Handled(
         UnitId unit,
@@ -111,7 +111,7 @@ public static class ListDoors
         DirectivePages pages,
         string? after,
         CancellationToken cancellation
-    ) => Listed(after, key => pages.Of(unit, filter, reading.By, key, cancellation));
+    ) => PageDoor.Listed(after, key => pages.Of(unit, filter, reading.By, key, cancellation));
 
     private static async Task<Results<Ok<FiguresView>, RefusalResult>> Figures(
         BodyCode body,
@@ -124,10 +124,4 @@ public static class ListDoors
         FiguresAccess.MayRead(reading.By, body, ChinaTime.DayOf(time.GetUtcNow()), bodies.Current)
             ? TypedResults.Ok(await figures.Read(body, cancellation))
             : Refusals.NotFound.Result();
-
-    // A place to go on from that no page ended with is refused; nothing stands for the first page.
-    private static async Task<Results<Ok<Page<T>>, RefusalResult>> Listed<T>(
-        string? after,
-        Func<PageKey, Task<Page<T>>> read
-    ) => PageKey.TryParse(after, out var key) ? TypedResults.Ok(await read(key)) : Refusals.PageUnknown.Result();
 }

@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using ZhengXie.Linked.Contracts.Bodies;
 using ZhengXie.Linked.Contracts.Reports;
-using ZhengXie.Linked.Domain.Acts;
 using ZhengXie.Linked.Gateway.Acts;
 using ZhengXie.Linked.Gateway.Problems;
 using ZhengXie.Linked.Storage.Reports;
@@ -28,7 +27,7 @@ public static class ReferralLists
         bool waiting = false,
         string? after = null,
         CancellationToken cancellation = default
-    ) => Listed(after, key => pages.Leads(body, waiting, reading.By, key, cancellation));
+    ) => PageDoor.Listed(after, key => pages.Leads(body, waiting, reading.By, key, cancellation));
 
     private static Task<Results<Ok<Page<HandoverItem>>, RefusalResult>> OfBody(
         BodyCode body,
@@ -37,7 +36,7 @@ public static class ReferralLists
         bool waiting = false,
         string? after = null,
         CancellationToken cancellation = default
-    ) => Listed(after, key => pages.Handovers(body, waiting, reading.By, key, cancellation));
+    ) => PageDoor.Listed(after, key => pages.Handovers(body, waiting, reading.By, key, cancellation));
 
     private static Task<Results<Ok<Page<HandoverItem>>, RefusalResult>> OfUnit(
         UnitId unit,
@@ -46,10 +45,5 @@ public static class ReferralLists
         bool waiting = false,
         string? after = null,
         CancellationToken cancellation = default
-    ) => Listed(after, key => pages.Handovers(unit, waiting, reading.By, key, cancellation));
-
-    private static async Task<Results<Ok<Page<T>>, RefusalResult>> Listed<T>(
-        string? after,
-        Func<PageKey, Task<Page<T>>> read
-    ) => PageKey.TryParse(after, out var key) ? TypedResults.Ok(await read(key)) : Refusals.PageUnknown.Result();
+    ) => PageDoor.Listed(after, key => pages.Handovers(unit, waiting, reading.By, key, cancellation));
 }
