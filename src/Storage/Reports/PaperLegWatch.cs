@@ -1,6 +1,6 @@
-using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Npgsql;
+using ZhengXie.Linked.Storage.Postgres;
 
 namespace ZhengXie.Linked.Storage.Reports;
 
@@ -9,38 +9,13 @@ namespace ZhengXie.Linked.Storage.Reports;
 /// or while this one was away.
 /// </summary>
 public sealed partial class PaperLegWatch(PaperLegs legs, TimeProvider time, ILogger<PaperLegWatch> logger)
-    : BackgroundService
+    : Watch(TimeSpan.FromMinutes(5), time)
 {
-    private static readonly TimeSpan Pause = TimeSpan.FromMinutes(5);
+    /// <inheritdoc/>
+    protected override Task Look(CancellationToken cancellation) => legs.BringOnline(cancellation);
 
     /// <inheritdoc/>
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        using var timer = new PeriodicTimer(Pause, time);
-        try
-        {
-            while (await timer.WaitForNextTickAsync(stoppingToken))
-            {
-                await Look(stoppingToken);
-            }
-        }
-        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
-        {
-            return; // The house closes.
-        }
-    }
-
-    private async Task Look(CancellationToken cancellation)
-    {
-        try
-        {
-            await legs.BringOnline(cancellation);
-        }
-        catch (NpgsqlException error)
-        {
-            LogAway(logger, error);
-        }
-    }
+    protected override void TellAway(NpgsqlException error) => LogAway(logger, error);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "未能查看线下上报件，稍后再试。")]
     private static partial void LogAway(ILogger logger, Exception error);
