@@ -88,7 +88,7 @@ public sealed partial class Sweeper(
             var steps = await list.Steps(some, now, last, cancellation);
             foreach (var step in steps)
             {
-                done += await Do(step, cancellation) ? 1 : 0;
+                done += await TryToDo(step, cancellation) ? 1 : 0;
             }
             if (steps.Count < DueList.Batch)
             {
@@ -97,6 +97,20 @@ public sealed partial class Sweeper(
             last = steps[^1];
         }
         return done;
+    }
+
+    // A stream that cannot be read, or a rule's mistake, must stop neither the other clocks nor the house.
+    private async Task<bool> TryToDo(DueStep step, CancellationToken cancellation)
+    {
+        try
+        {
+            return await Do(step, cancellation);
+        }
+        catch (Exception error) when (error is not (OperationCanceledException or NpgsqlException))
+        {
+            LogBroken(logger, error, step.Noun, step.Stream, step.Item);
+            return false;
+        }
     }
 
     private async Task<bool> Do(DueStep step, CancellationToken cancellation)
@@ -122,6 +136,9 @@ public sealed partial class Sweeper(
 
     [LoggerMessage(Level = LogLevel.Error, Message = "时限清单里有本程序不认识的事项：{Noun} {Stream}。")]
     private static partial void LogUnknown(ILogger logger, string noun, Guid stream);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "到点事项办理时出错，其余照常：{Noun} {Stream} {Item}。")]
+    private static partial void LogBroken(ILogger logger, Exception error, string noun, Guid stream, string item);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "到点事项未能办理，下次再试：{Noun} {Stream} {Item}，{Code}。")]
     private static partial void LogRefused(ILogger logger, string noun, Guid stream, string item, string code);
