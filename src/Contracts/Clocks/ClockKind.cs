@@ -23,4 +23,19 @@ public enum ClockKind
 
     /// <summary>约稿: a commission waits for papers.</summary>
     Commission,
+
+    /// <summary>方案审批: the plan of a joint task waits to be approved.</summary>
+    TaskPlan,
+
+    /// <summary>任务确认: an invited body waits to answer.</summary>
+    TaskConfirmation,
+
+    /// <summary>分报告汇交: a part waits to be sent.</summary>
+    TaskPart,
+
+    /// <summary>汇总: the parts wait for the total report.</summary>
+    TaskSumming,
+
+    /// <summary>转化跟踪: suggestions wait to be carried out, and are looked at again (回头看).</summary>
+    TaskTracking,
 }

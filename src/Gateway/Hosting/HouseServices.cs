@@ -9,6 +9,7 @@ using ZhengXie.Linked.Gateway.Feed;
 using ZhengXie.Linked.Gateway.Files;
 using ZhengXie.Linked.Gateway.Headers;
 using ZhengXie.Linked.Gateway.Health;
+using ZhengXie.Linked.Gateway.JointTasks;
 using ZhengXie.Linked.Gateway.Json;
 using ZhengXie.Linked.Gateway.Limits;
 using ZhengXie.Linked.Gateway.OpenApi;
@@ -118,6 +119,7 @@ internal static class HouseServices
         app.MapJudging();
         app.MapCommissions();
         app.MapCommissionLists();
+        app.MapJointTasks();
         app.MapDrafts();
         app.MapDuty();
         app.MapOutbox();

@@ -3,6 +3,7 @@ using ZhengXie.Linked.Storage.Bodies;
 using ZhengXie.Linked.Storage.Calendar;
 using ZhengXie.Linked.Storage.Commissions;
 using ZhengXie.Linked.Storage.Duty;
+using ZhengXie.Linked.Storage.JointTasks;
 using ZhengXie.Linked.Storage.People;
 using ZhengXie.Linked.Storage.Reports;
 using ZhengXie.Linked.Storage.Search;
@@ -25,6 +26,7 @@ internal static class Nouns
         services.AddSearch(new SearchOptions());
         services.AddCommissions();
         services.AddDuty();
+        services.AddJointTasks();
         return services;
     }
 }

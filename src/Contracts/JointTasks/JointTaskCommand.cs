@@ -1,0 +1,28 @@
+using System.Text.Json.Serialization;
+
+namespace ZhengXie.Linked.Contracts.JointTasks;
+
+/// <summary>What can be done with a joint task (联动任务).</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "do")]
+public abstract record JointTaskCommand;
+
+/// <summary>What is done with its plan (方案): draft, review, issue, amend.</summary>
+public abstract record PlanCommand : JointTaskCommand;
+
+/// <summary>What an invited body answers (回执), and what the launcher says to that.</summary>
+public abstract record AnswerCommand : JointTaskCommand;
+
+/// <summary>What keeps a task on its course (进程): urging, suspending, terminating, closing, its clocks.</summary>
+public abstract record CourseCommand : JointTaskCommand;
+
+/// <summary>What is done with a part on its way (分报告汇交): sent, recalled, received, returned.</summary>
+public abstract record DeliveryCommand : JointTaskCommand;
+
+/// <summary>What is done with the total report (总报告).</summary>
+public abstract record TotalCommand : JointTaskCommand;
+
+/// <summary>What comes out of a task (成果): papers, directives, replies, tracking.</summary>
+public abstract record OutcomeCommand : JointTaskCommand;
+
+/// <summary>What links a task with others (级联与协作).</summary>
+public abstract record LinkCommand : JointTaskCommand;

@@ -1,0 +1,26 @@
+using ZhengXie.Linked.Contracts.Reports;
+
+namespace ZhengXie.Linked.Contracts.JointTasks;
+
+/// <summary>A joint task as one reader sees it (联动任务视图): what is not the reader's is left out.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="Number">编号, such as <c>420600-LD-2025-001</c>.</param>
+/// <param name="Body">牵头政协.</param>
+/// <param name="Kind">Code of its kind, such as <c>joint-research</c>.</param>
+/// <param name="Stage">阶段.</param>
+/// <param name="IsLauncher">Whether the reader stands with the body that launched it and sees every part.</param>
+public sealed record JointTaskView(
+    JointTaskId Id,
+    string? Number,
+    BodyReference Body,
+    string Kind,
+    TaskStage Stage,
+    bool IsLauncher
+)
+{
+    /// <summary>参与政协: for the launcher all, for an invited body its own alone.</summary>
+    public IReadOnlyList<InvitationView> Invitations { get; init; } = [];
+
+    /// <summary>What the reader may do now with the task, by stable names; for one invited body see its invitation.</summary>
+    public IReadOnlyList<string> Acts { get; init; } = [];
+}

@@ -1,0 +1,24 @@
+using ZhengXie.Linked.Domain.Acts;
+using ZhengXie.Linked.Domain.Bodies;
+using ZhengXie.Linked.Domain.Calendar;
+using ZhengXie.Linked.Domain.Clocks;
+
+namespace ZhengXie.Linked.Domain.JointTasks;
+
+/// <summary>Facts (办理依据) that a rule about a joint task may know besides the task itself.</summary>
+/// <param name="Now">The moment of deciding (UTC).</param>
+/// <param name="Bodies">The tree of bodies.</param>
+public sealed record JointTaskFacts(DateTimeOffset Now, BodyTree Bodies) : IFacts
+{
+    /// <summary>The calendars by which days are counted.</summary>
+    public Calendars Calendars { get; init; } = Calendars.BuiltIn;
+
+    /// <summary>How long things may take.</summary>
+    public ClockRules Rules { get; init; } = ClockRules.Proposed;
+
+    /// <summary>The part that the command names; none if nothing was ever written in it, or the command names none.</summary>
+    public TaskPart? Part { get; init; }
+
+    /// <summary>The day in China.</summary>
+    public DateOnly Today => ChinaTime.DayOf(Now);
+}

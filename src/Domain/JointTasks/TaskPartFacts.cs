@@ -1,0 +1,14 @@
+using ZhengXie.Linked.Domain.Acts;
+using ZhengXie.Linked.Domain.Bodies;
+
+namespace ZhengXie.Linked.Domain.JointTasks;
+
+/// <summary>Facts (办理依据) that a rule about a part may know besides the part itself.</summary>
+/// <param name="Now">The moment of deciding (UTC).</param>
+/// <param name="Bodies">The tree of bodies.</param>
+/// <param name="Task">The task it belongs to; none if there is none such.</param>
+public sealed record TaskPartFacts(DateTimeOffset Now, BodyTree Bodies, JointTask? Task) : IFacts
+{
+    /// <summary>The day in China.</summary>
+    public DateOnly Today => ChinaTime.DayOf(Now);
+}

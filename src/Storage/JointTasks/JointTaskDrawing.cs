@@ -1,0 +1,33 @@
+using ZhengXie.Linked.Contracts.JointTasks;
+using ZhengXie.Linked.Domain.Acts;
+using ZhengXie.Linked.Domain.JointTasks;
+using ZhengXie.Linked.Storage.Reports;
+
+namespace ZhengXie.Linked.Storage.JointTasks;
+
+/// <summary>Draws the view of a joint task (联动任务视图) for one reader, leaving out what is not the reader's.</summary>
+internal sealed partial class JointTaskDrawing(
+    JointTask task,
+    Caller caller,
+    IReadOnlySet<string> keys,
+    JointTaskFacts facts
+)
+{
+    private readonly bool all = JointTaskSight.SeesAll(keys, task);
+
+    public JointTaskView Draw() =>
+        new(task.Id, task.Number, facts.Bodies.Reference(task.Body.Value), task.TaskKind, task.Stage, all)
+        {
+            Invitations =
+            [
+                .. task.Invitations.Where(invited => all || JointTaskSight.SeesOwn(keys, invited.Body)).Select(Draw),
+            ],
+            Acts = [.. JointTaskPermission.Possible(caller, task, facts)],
+        };
+
+    private InvitationView Draw(Invitation invited) =>
+        new(facts.Bodies.Reference(invited.Body.Value), invited.NumberIn(task), invited.Offline, invited.Due)
+        {
+            Acts = [.. JointTaskPermission.PossibleFor(caller, task, invited, facts)],
+        };
+}

@@ -1,0 +1,41 @@
+using Dapper;
+using Npgsql;
+using ZhengXie.Linked.Contracts.JointTasks;
+using ZhengXie.Linked.Domain.Acts;
+using ZhengXie.Linked.Domain.JointTasks;
+using ZhengXie.Linked.Storage.Bodies;
+
+namespace ZhengXie.Linked.Storage.JointTasks;
+
+/// <summary>Reads a joint task for one reader (联动任务查看). Visibility stands in the query: a guessed id answers like a missing one.</summary>
+public sealed class JointTaskReader(
+    NpgsqlDataSource database,
+    JointTaskStates states,
+    IBodyTreeSource bodies,
+    TimeProvider time
+)
+{
+    private const string Seen = """
+        SELECT EXISTS (SELECT FROM lists.joint_task_readers WHERE task = @id AND reader = ANY (@keys))
+        """;
+
+    /// <summary>The view; none if there is no such task for this reader.</summary>
+    public async Task<JointTaskView?> View(JointTaskId id, Caller caller, CancellationToken cancellation)
+    {
+        var facts = new JointTaskFacts(time.GetUtcNow(), bodies.Current);
+        var keys = JointTaskSight.KeysOf(caller, facts.Today, facts.Bodies);
+        return await Find(id, keys, cancellation) is { } task
+            ? new JointTaskDrawing(task, caller, keys, facts).Draw()
+            : null;
+    }
+
+    /// <summary>The task, if the holder of the keys may open it.</summary>
+    internal async Task<JointTask?> Find(JointTaskId id, IReadOnlySet<string> keys, CancellationToken cancellation)
+    {
+        await using var connection = await database.OpenConnectionAsync(cancellation);
+        var seen = await connection.ExecuteScalarAsync<bool>(
+            new(Seen, new { id = id.Value, keys = keys.ToArray() }, cancellationToken: cancellation)
+        );
+        return seen ? await states.Task(id, cancellation) : null;
+    }
+}

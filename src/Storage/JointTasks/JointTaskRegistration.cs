@@ -1,0 +1,24 @@
+using Microsoft.Extensions.DependencyInjection;
+using ZhengXie.Linked.Domain.JointTasks;
+using ZhengXie.Linked.Storage.Engine;
+using ZhengXie.Linked.Storage.Record;
+
+namespace ZhengXie.Linked.Storage.JointTasks;
+
+/// <summary>Puts the keepers, lists and readers of joint tasks and their parts into the host's services.</summary>
+public static class JointTaskRegistration
+{
+    /// <summary>Joint tasks. The host brings the pool of the service role and an <c>IBodyTreeSource</c>.</summary>
+    public static IServiceCollection AddJointTasks(this IServiceCollection services)
+    {
+        services.AddSingleton<JointTaskStates>();
+        services.AddSingleton<IListWriter<JointTask, JointTaskEvent>, JointTaskLists>();
+        services.AddSingleton<IFactSource<JointTaskOrder, JointTaskFacts>, JointTaskFactSource>();
+        services.AddKeeper<JointTask, JointTask, JointTaskEvent, JointTaskOrder, JointTaskFacts>();
+        services.AddSingleton<IListWriter<TaskPart, TaskPartEvent>, TaskPartLists>();
+        services.AddSingleton<IFactSource<TaskPartOrder, TaskPartFacts>, TaskPartFactSource>();
+        services.AddKeeper<TaskPart, TaskPart, TaskPartEvent, TaskPartOrder, TaskPartFacts>();
+        services.AddSingleton<JointTaskReader>();
+        return services;
+    }
+}
