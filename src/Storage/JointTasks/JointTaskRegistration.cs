@@ -11,6 +11,7 @@ public static class JointTaskRegistration
     /// <summary>Joint tasks. The host brings the pool of the service role and an <c>IBodyTreeSource</c>.</summary>
     public static IServiceCollection AddJointTasks(this IServiceCollection services)
     {
+        services.AddSingleton<FoldedStreams<JointTask, JointTask, JointTaskEvent, JointTaskOrder, JointTaskFacts>>();
         services.AddSingleton<JointTaskStates>();
         services.AddSingleton<IListWriter<JointTask, JointTaskEvent>, JointTaskLists>();
         services.AddSingleton<IFactSource<JointTaskOrder, JointTaskFacts>, JointTaskFactSource>();
