@@ -1,3 +1,4 @@
+using System.Text;
 using ZhengXie.Linked.Contracts.JointTasks;
 using ZhengXie.Linked.Domain.Acts;
 
@@ -45,14 +46,14 @@ public static class PartRules
         ?? Blank(text.Advice, "text.advice");
 
     /// <summary>字数: characters of the three sections, white space not counted, a surrogate pair counted once.</summary>
-    public static int Characters(PartText text) => Runes(text).Count(rune => !System.Text.Rune.IsWhiteSpace(rune));
+    public static int Characters(PartText text) => Runes(text).Count(rune => !Rune.IsWhiteSpace(rune));
 
     private static Refusal? Whole(PartText text) =>
         Runes(text).Count() > MostCharacters ? Refusals.TooLong(MostCharacters).At("text")
         : PartPaper.Paragraphs(text).Count() > MostParagraphs ? Refusals.PartParagraphsTooMany
         : null;
 
-    private static IEnumerable<System.Text.Rune> Runes(PartText text) =>
+    private static StringRuneEnumerator Runes(PartText text) =>
         (text.Situation + text.Problems + text.Advice).EnumerateRunes();
 
     private static Refusal? Blank(string section, string field) =>
