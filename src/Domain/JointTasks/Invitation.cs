@@ -1,4 +1,5 @@
 using ZhengXie.Linked.Contracts.Bodies;
+using ZhengXie.Linked.Domain.JointTasks.Parts;
 
 namespace ZhengXie.Linked.Domain.JointTasks;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ZhengXie.Linked.Contracts.Reports;
 using ZhengXie.Linked.Domain.Acts;
+using ZhengXie.Linked.Domain.JointTasks.Parts;
 
 namespace ZhengXie.Linked.Domain.JointTasks;
 

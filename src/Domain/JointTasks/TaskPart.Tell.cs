@@ -1,6 +1,7 @@
 using ZhengXie.Linked.Contracts.People;
 using ZhengXie.Linked.Domain.Acts;
 using ZhengXie.Linked.Domain.Feed;
+using ZhengXie.Linked.Domain.JointTasks.Parts;
 using ZhengXie.Linked.Domain.Outbox;
 
 namespace ZhengXie.Linked.Domain.JointTasks;

@@ -1,6 +1,7 @@
 using Npgsql;
 using ZhengXie.Linked.Contracts.JointTasks;
 using ZhengXie.Linked.Domain.JointTasks;
+using ZhengXie.Linked.Domain.JointTasks.Parts;
 using ZhengXie.Linked.Storage.Bodies;
 using ZhengXie.Linked.Storage.Engine;
 using ZhengXie.Linked.Storage.Files;

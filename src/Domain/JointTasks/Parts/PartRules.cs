@@ -2,7 +2,7 @@ using System.Text;
 using ZhengXie.Linked.Contracts.JointTasks;
 using ZhengXie.Linked.Domain.Acts;
 
-namespace ZhengXie.Linked.Domain.JointTasks;
+namespace ZhengXie.Linked.Domain.JointTasks.Parts;
 
 /// <summary>Rules of a part's text (分报告规范), and of when it may be worked on.</summary>
 public static class PartRules

@@ -3,7 +3,7 @@ using System.Text.Json;
 using ZhengXie.Linked.Contracts.JointTasks;
 using ZhengXie.Linked.Domain.Acts;
 
-namespace ZhengXie.Linked.Domain.JointTasks;
+namespace ZhengXie.Linked.Domain.JointTasks.Parts;
 
 /// <summary>What a version of a part says (分报告正文), kept apart from its event so that it can be redacted.</summary>
 public static class PartPaper

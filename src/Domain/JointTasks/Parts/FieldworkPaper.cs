@@ -3,7 +3,7 @@ using System.Text.Json;
 using ZhengXie.Linked.Contracts.JointTasks;
 using ZhengXie.Linked.Domain.Acts;
 
-namespace ZhengXie.Linked.Domain.JointTasks;
+namespace ZhengXie.Linked.Domain.JointTasks.Parts;
 
 /// <summary>What fieldwork says (调研记录正文): places and minutes stand apart from the event, so that they can be redacted.</summary>
 public static class FieldworkPaper

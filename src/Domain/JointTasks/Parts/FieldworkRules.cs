@@ -2,7 +2,7 @@ using ZhengXie.Linked.Contracts.JointTasks;
 using ZhengXie.Linked.Contracts.Reports;
 using ZhengXie.Linked.Domain.Acts;
 
-namespace ZhengXie.Linked.Domain.JointTasks;
+namespace ZhengXie.Linked.Domain.JointTasks.Parts;
 
 /// <summary>Rules of fieldwork (调研记录规范): anything may be missing, nothing may be without bound or impossible.</summary>
 public static class FieldworkRules

@@ -4,7 +4,7 @@ using ZhengXie.Linked.Contracts.JointTasks;
 using ZhengXie.Linked.Contracts.Reports;
 using ZhengXie.Linked.Domain.Acts;
 
-namespace ZhengXie.Linked.Domain.JointTasks;
+namespace ZhengXie.Linked.Domain.JointTasks.Parts;
 
 /// <summary>Begun (开始): written with the first thing in it. Nobody is told of it.</summary>
 [EventName("task-part.begun", 1)]

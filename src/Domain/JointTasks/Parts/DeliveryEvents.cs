@@ -1,7 +1,7 @@
 using ZhengXie.Linked.Contracts.Bodies;
 using ZhengXie.Linked.Domain.Acts;
 
-namespace ZhengXie.Linked.Domain.JointTasks;
+namespace ZhengXie.Linked.Domain.JointTasks.Parts;
 
 /// <summary>
 /// Sent (报送分报告): a signed version of a part is on its way, by the number it bears in the part's own stream and the hash

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using ZhengXie.Linked.Contracts.JointTasks;
 using ZhengXie.Linked.Domain.Acts;
 
-namespace ZhengXie.Linked.Domain.JointTasks;
+namespace ZhengXie.Linked.Domain.JointTasks.Parts;
 
 /// <summary>How far one body's part is on its way to the launcher (分报告报送).</summary>
 public sealed record Delivery
