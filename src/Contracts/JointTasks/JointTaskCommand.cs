@@ -13,6 +13,10 @@ namespace ZhengXie.Linked.Contracts.JointTasks;
 [JsonDerivedType(typeof(WithdrawPlan), "withdraw-plan")]
 [JsonDerivedType(typeof(AmendPlan), "amend-plan")]
 [JsonDerivedType(typeof(MarkStep), "mark-step")]
+[JsonDerivedType(typeof(SubmitPart), "submit-part")]
+[JsonDerivedType(typeof(RecallPart), "recall-part")]
+[JsonDerivedType(typeof(ReceivePart), "receive-part")]
+[JsonDerivedType(typeof(ReturnPart), "return-part")]
 public abstract record JointTaskCommand;
 
 /// <summary>What is done with its plan (方案): draft, review, issue, amend.</summary>
