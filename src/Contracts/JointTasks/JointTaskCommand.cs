@@ -4,6 +4,10 @@ namespace ZhengXie.Linked.Contracts.JointTasks;
 
 /// <summary>What can be done with a joint task (联动任务).</summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "do")]
+[JsonDerivedType(typeof(SubmitPart), "submit-part")]
+[JsonDerivedType(typeof(RecallPart), "recall-part")]
+[JsonDerivedType(typeof(ReceivePart), "receive-part")]
+[JsonDerivedType(typeof(ReturnPart), "return-part")]
 public abstract record JointTaskCommand;
 
 /// <summary>What is done with its plan (方案): draft, review, issue, amend.</summary>
