@@ -1,4 +1,3 @@
-using ZhengXie.Linked.Contracts.Bodies;
 using ZhengXie.Linked.Contracts.JointTasks;
 using ZhengXie.Linked.Contracts.Reports;
 using ZhengXie.Linked.Domain.JointTasks.Totals;
@@ -7,22 +6,18 @@ using ZhengXie.Linked.Storage.Reports;
 
 namespace ZhengXie.Linked.Storage.JointTasks;
 
-/// <content>总报告: the launcher sees how far it is; a contributor only what is shared with it.</content>
+/// <content>共享范围: the launcher sees what is shared, a contributor what is shared with it, others nothing.</content>
 internal sealed partial class JointTaskDrawing
 {
     private Sharing Shown => new SeenTask(task, caller, keys, facts).Shown;
 
-    private JointTaskView WithTotal(JointTaskView view) =>
-        view with
-        {
-            TotalVersion = all ? task.Total.Version : null,
-            TotalSigned = all ? task.Total.Signed : null,
-            Shared =
-                all ? TotalDrawing.Draw(task.Total.Shared)
-                : Shown != Sharing.Nothing ? TotalDrawing.Draw(Shown)
-                : null,
-            Contributors = Shown.Participants ? [.. task.Contributors.Order().Select(Reference)] : null,
-        };
+    private SharingView? Shared =>
+        all ? TotalDrawing.Draw(task.Total.Shared)
+        : Shown != Sharing.Nothing ? TotalDrawing.Draw(Shown)
+        : null;
 
-    private BodyReference Reference(BodyCode body) => facts.Bodies.Reference(body.Value);
+    private IReadOnlyList<BodyReference>? Contributors =>
+        Shown.Participants
+            ? [.. task.Contributors.Order().Select(body => facts.Bodies.Reference(body.Value))]
+            : null;
 }

@@ -4,12 +4,14 @@ using ZhengXie.Linked.Domain.JointTasks;
 using ZhengXie.Linked.Storage.Bodies;
 using ZhengXie.Linked.Storage.Calendar;
 using ZhengXie.Linked.Storage.Engine;
+using ZhengXie.Linked.Storage.JointTasks.Totals;
 
 namespace ZhengXie.Linked.Storage.JointTasks;
 
 /// <summary>Gathers what the rules of joint tasks may know (联动任务依据): the moment, the bodies, the calendars, the part meant.</summary>
 public sealed class JointTaskFactSource(
     JointTaskStates states,
+    TotalFactSource totals,
     IBodyTreeSource bodies,
     ICalendarSource calendars,
     ClockRules clocks,
@@ -24,7 +26,14 @@ public sealed class JointTaskFactSource(
             Calendars = calendars.Current,
             Rules = clocks,
         };
-        return await WithPart(facts, order, cancellation);
+        return await WithPart(
+            facts with
+            {
+                Total = await totals.Gather(order, cancellation),
+            },
+            order,
+            cancellation
+        );
     }
 
     private async Task<JointTaskFacts> WithPart(

@@ -1,5 +1,5 @@
 using ZhengXie.Linked.Contracts.Bodies;
-using ZhengXie.Linked.Domain.JointTasks;
+using ZhengXie.Linked.Domain.JointTasks.Parts;
 using ZhengXie.Linked.Domain.JointTasks.Totals;
 
 namespace ZhengXie.Linked.Storage.JointTasks.Totals;
