@@ -1,6 +1,5 @@
 using ZhengXie.Linked.Contracts.Bodies;
 using ZhengXie.Linked.Contracts.JointTasks;
-using ZhengXie.Linked.Domain.JointTasks.Kinds;
 
 namespace ZhengXie.Linked.Domain.JointTasks;
 
@@ -8,10 +7,10 @@ namespace ZhengXie.Linked.Domain.JointTasks;
 public sealed partial record JointTask
 {
     /// <summary>Whether the total report may be written now, if it is not signed.</summary>
-    public bool TotalIsOpen => IsRunning && TaskKinds.Of(TaskKind).Has(TaskStage.Summing);
+    public bool TotalIsOpen => IsRunning && Sort.Has(TaskStage.Summing);
 
     /// <summary>应报: the bodies that did not decline.</summary>
-    public IEnumerable<Invitation> Expected => Invitations.Where(invited => !invited.Declined);
+    public IEnumerable<Invitation> Expected => Invitations;
 
     /// <summary>贡献单位: those whose part is received; a body that declined never counts.</summary>
     public IEnumerable<BodyCode> Contributors =>
@@ -25,5 +24,5 @@ public sealed partial record JointTask
         InvitationOf(body)?.Delivery.Sendings.FirstOrDefault(sending => sending.Version == version)?.Text;
 
     private int? ReceivedVersionOf(BodyCode body) =>
-        InvitationOf(body) is { Declined: false } invited ? invited.Delivery.ReceivedVersion : null;
+        InvitationOf(body) is { } invited ? invited.Delivery.ReceivedVersion : null;
 }

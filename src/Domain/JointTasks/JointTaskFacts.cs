@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ZhengXie.Linked.Domain.Acts;
 using ZhengXie.Linked.Domain.Bodies;
 using ZhengXie.Linked.Domain.Calendar;
@@ -22,6 +23,9 @@ public sealed record JointTaskFacts(DateTimeOffset Now, BodyTree Bodies) : IFact
 
     /// <summary>The words that a rule about the total report needs.</summary>
     public TotalFacts Total { get; init; } = TotalFacts.None;
+
+    /// <summary>Hashes of the files that the command names and the caller uploaded.</summary>
+    public ImmutableHashSet<string> Uploads { get; init; } = [];
 
     /// <summary>The day in China.</summary>
     public DateOnly Today => ChinaTime.DayOf(Now);
