@@ -8,10 +8,7 @@ namespace ZhengXie.Linked.Contracts.JointTasks;
 /// </summary>
 /// <param name="Expected">应报: the bodies that did not decline; none where the reader is not told.</param>
 /// <param name="Rows">Each indicator, in the order of the plan.</param>
-public sealed record CombinedTableView(
-    IReadOnlyList<BodyReference>? Expected,
-    IReadOnlyList<CombinedFigureView> Rows
-);
+public sealed record CombinedTableView(IReadOnlyList<BodyReference>? Expected, IReadOnlyList<CombinedFigureView> Rows);
 
 /// <summary>A combined indicator (汇总指标).</summary>
 /// <param name="Indicator">Its key.</param>

@@ -13,12 +13,7 @@ public sealed partial record JointTask
     }
 
     // What all that write a version have in common: the report is open, the version in force, the whole within bounds.
-    private Decision<JointTaskEvent> Write(
-        int from,
-        Signature by,
-        JointTaskFacts facts,
-        Func<TotalPaper, Writing> rule
-    )
+    private Decision<JointTaskEvent> Write(int from, Signature by, JointTaskFacts facts, Func<TotalPaper, Writing> rule)
     {
         var refusal = TotalIsOpen ? null : Refusals.TotalNotOpen;
         refusal ??= Total.Signed is null ? null : Refusals.TotalSigned;
@@ -45,21 +40,17 @@ public sealed partial record JointTask
         {
             return Refusals.TotalUnchanged;
         }
-        var written = new WrittenTotal(
-            Total.Version + 1,
-            text.Hash,
-            writing.Paper.Characters,
-            writing.Paper.Quoted
-        );
+        var written = new WrittenTotal(Total.Version + 1, text.Hash, writing.Paper.Characters, writing.Paper.Quoted);
         return new(null, by, [writing.Event(written)], [text], written.Version);
     }
 
     private Writing Take(TakeParagraphs command, TotalPaper paper, JointTaskFacts facts)
     {
         var refusal = CheckPlaces(command.Paragraphs, paper, facts);
-        refusal ??= command.After is { } id and not 0 && paper.Find(id) is null
-            ? Refusals.TotalParagraphUnknown.At("after")
-            : null;
+        refusal ??=
+            command.After is { } id and not 0 && paper.Find(id) is null
+                ? Refusals.TotalParagraphUnknown.At("after")
+                : null;
         refusal ??= TotalRules.CheckQuestion(command.Question, QuestionCount);
         if (refusal is not null)
         {
@@ -85,11 +76,7 @@ public sealed partial record JointTask
     private Writing Revise(ReviseTotal command, TotalPaper paper) =>
         TotalRules.Check(command, paper, QuestionCount) is { } refusal
             ? refusal
-            : new Writing(
-                null,
-                paper.Revised(command.Paragraphs),
-                written => new TotalRevised(written, command.Note)
-            );
+            : new Writing(null, paper.Revised(command.Paragraphs), written => new TotalRevised(written, command.Note));
 
     private Decision<JointTaskEvent> Share(ShareResults command, Signature by)
     {

@@ -17,7 +17,5 @@ internal sealed partial class JointTaskDrawing
         : null;
 
     private IReadOnlyList<BodyReference>? Contributors =>
-        Shown.Participants
-            ? [.. task.Contributors.Order().Select(body => facts.Bodies.Reference(body.Value))]
-            : null;
+        Shown.Participants ? [.. task.Contributors.Order().Select(body => facts.Bodies.Reference(body.Value))] : null;
 }

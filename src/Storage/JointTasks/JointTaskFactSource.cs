@@ -26,14 +26,7 @@ public sealed class JointTaskFactSource(
             Calendars = calendars.Current,
             Rules = clocks,
         };
-        return await WithPart(
-            facts with
-            {
-                Total = await totals.Gather(order, cancellation),
-            },
-            order,
-            cancellation
-        );
+        return await WithPart(facts with { Total = await totals.Gather(order, cancellation) }, order, cancellation);
     }
 
     private async Task<JointTaskFacts> WithPart(

@@ -30,7 +30,12 @@ public sealed class FiguresTableReader(SeenTasks tasks, JointTaskStates states)
             .ToList();
         return new(
             seen.Shown.Participants ? References(expected.Select(part => part.Body).Order(), seen) : null,
-            [.. task.Plan.Indicators.Zip(Combining.All(task.Plan.Indicators, expected), (rule, combined) => Draw(rule, combined, seen))]
+            [
+                .. task.Plan.Indicators.Zip(
+                    Combining.All(task.Plan.Indicators, expected),
+                    (rule, combined) => Draw(rule, combined, seen)
+                ),
+            ]
         );
     }
 

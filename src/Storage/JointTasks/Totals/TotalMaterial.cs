@@ -59,7 +59,9 @@ public sealed class TotalMaterial(SeenTasks tasks, TotalReader totals, JointTask
     internal async Task<IReadOnlyList<ReceivedPart>> Received(JointTask task, CancellationToken cancellation)
     {
         var received = task
-            .Contributors.Select(body => (Body: body, Version: task.InvitationOf(body)!.Delivery.ReceivedVersion!.Value))
+            .Contributors.Select(body =>
+                (Body: body, Version: task.InvitationOf(body)!.Delivery.ReceivedVersion!.Value)
+            )
             .Select(part => (part.Body, part.Version, Text: task.SentText(part.Body, part.Version)!))
             .ToList();
         var bytes = await texts.Read(received.Select(part => part.Text), cancellation);
@@ -70,9 +72,7 @@ public sealed class TotalMaterial(SeenTasks tasks, TotalReader totals, JointTask
                 .Select(part => new ReceivedPart(
                     part.Body,
                     part.Version,
-                    bytes.TryGetValue(part.Text, out var text)
-                        ? [.. PartWordsIn.Of(part.Body, part.Version, text)]
-                        : []
+                    bytes.TryGetValue(part.Text, out var text) ? [.. PartWordsIn.Of(part.Body, part.Version, text)] : []
                 )),
         ];
     }

@@ -12,7 +12,11 @@ public sealed class CombiningTests
     private static readonly BodyCode Zaoyang = new("420683");
     private static readonly BodyCode Yicheng = new("420684");
     private static readonly PlanIndicator Firms = new("firms", "指标", "家", Combination.Sum);
-    private static readonly PlanIndicator Local = new("local", "指标", "%", Combination.WeightedMean) { Weight = "firms", Decimals = 1 };
+    private static readonly PlanIndicator Local = new("local", "指标", "%", Combination.WeightedMean)
+    {
+        Weight = "firms",
+        Decimals = 1,
+    };
     private static readonly PlanIndicator Note = new("note", "指标", "家", Combination.None);
 
     [Fact]
@@ -22,7 +26,7 @@ public sealed class CombiningTests
 
         Assert.Equal(126m, combined.Value);
         Assert.Equal([Gucheng, Yicheng], combined.Present.Select(figure => figure.Body));
-        Assert.Equal([Zaoyang], combined.Missing);
+        Assert.Equal(Zaoyang, Assert.Single(combined.Missing));
     }
 
     [Fact]
@@ -41,8 +45,8 @@ public sealed class CombiningTests
 
         // (126 × 38.5 + 74 × 52) ÷ 200 = 43.495
         Assert.Equal(43.5m, combined.Value);
-        Assert.Equal([Yicheng], combined.Unweighted);
-        Assert.Equal([new BodyCode("420602")], combined.Missing);
+        Assert.Equal(Yicheng, Assert.Single(combined.Unweighted));
+        Assert.Equal(new BodyCode("420602"), Assert.Single(combined.Missing));
     }
 
     [Fact]
@@ -68,7 +72,7 @@ public sealed class CombiningTests
     {
         Assert.Null(Only(Local, Of(Gucheng, ("firms", 0m), ("local", 38.5m))).Value);
         Assert.Null(Only(Local, Of(Gucheng, ("local", 38.5m))).Value);
-        Assert.Equal([Gucheng], Only(Local, Of(Gucheng, ("firms", -1m), ("local", 38.5m))).Unweighted);
+        Assert.Equal(Gucheng, Assert.Single(Only(Local, Of(Gucheng, ("firms", -1m), ("local", 38.5m))).Unweighted));
     }
 
     [Fact]
@@ -77,7 +81,7 @@ public sealed class CombiningTests
         var combined = Only(Note, Of(Gucheng, ("note", 3m)), Of(Zaoyang));
 
         Assert.Null(combined.Value);
-        Assert.Equal([Zaoyang], combined.Missing);
+        Assert.Equal(Zaoyang, Assert.Single(combined.Missing));
         Assert.Equal(3m, Assert.Single(combined.Present).Value);
     }
 
