@@ -19,6 +19,7 @@ public static class JointTaskDoors
         tasks.MapGet("/{task}", View).WithSummary("查看联动任务：牵头方看到各参与单位，参与单位只看到自己的");
         tasks.MapTotals();
         tasks.MapTotalReading();
+        tasks.MapTaskPlans();
     }
 
     private static async Task<Results<Ok<JointTaskView>, RefusalResult>> View(
