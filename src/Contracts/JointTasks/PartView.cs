@@ -12,14 +12,7 @@ namespace ZhengXie.Linked.Contracts.JointTasks;
 /// <param name="Own">Whether the reader works on it.</param>
 /// <param name="Offline">线下: the body has not joined and the launcher enters for it.</param>
 /// <param name="Percent">进度, 0 to 100.</param>
-public sealed record PartView(
-    JointTaskId Task,
-    BodyReference Body,
-    string Number,
-    bool Own,
-    bool Offline,
-    int Percent
-)
+public sealed record PartView(JointTaskId Task, BodyReference Body, string Number, bool Own, bool Offline, int Percent)
 {
     /// <summary>On its way.</summary>
     public required DeliveryView Delivery { get; init; }
@@ -48,12 +41,7 @@ public sealed record PartView(
 /// <param name="Sheet">What it says; none if it was redacted.</param>
 /// <param name="Totals">In figures.</param>
 /// <param name="SavedAt">When (UTC).</param>
-public sealed record FieldworkView(
-    int Revision,
-    FieldworkSheet? Sheet,
-    FieldworkTotals Totals,
-    DateTimeOffset SavedAt
-);
+public sealed record FieldworkView(int Revision, FieldworkSheet? Sheet, FieldworkTotals Totals, DateTimeOffset SavedAt);
 
 /// <summary>One line of the data table (数据表一行).</summary>
 /// <param name="Indicator">Key of the indicator.</param>

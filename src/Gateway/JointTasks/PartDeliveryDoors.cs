@@ -34,13 +34,8 @@ public static class PartDeliveryDoors
         );
         part.MapPost(
                 "/receptions",
-                (
-                    JointTaskId task,
-                    BodyCode body,
-                    Acting acting,
-                    IEngine engine,
-                    CancellationToken cancellation
-                ) => engine.Do(task, new ReceivePart(body), acting, cancellation)
+                (JointTaskId task, BodyCode body, Acting acting, IEngine engine, CancellationToken cancellation) =>
+                    engine.Do(task, new ReceivePart(body), acting, cancellation)
             )
             .WithSummary("接收分报告：其段落和数据可以引入总报告")
             .WithAnswerExample(TaskPartExamples.Receipt);

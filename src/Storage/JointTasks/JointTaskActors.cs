@@ -34,11 +34,7 @@ public sealed class JointTaskActors(NpgsqlDataSource database)
     }
 
     /// <summary>The signature as a view shows it; none for the house itself.</summary>
-    public static ActorView? Draw(
-        Signature? by,
-        IReadOnlyDictionary<PersonId, string> names,
-        BodyTree bodies
-    ) =>
+    public static ActorView? Draw(Signature? by, IReadOnlyDictionary<PersonId, string> names, BodyTree bodies) =>
         by is null
             ? null
             : new(by.Role, bodies.Reference(by.Body.Value), names.GetValueOrDefault(by.Person))

@@ -11,6 +11,7 @@ namespace ZhengXie.Linked.Storage.JointTasks;
 public sealed class JointTaskReader(
     NpgsqlDataSource database,
     JointTaskStates states,
+    PartProgress progress,
     IBodyTreeSource bodies,
     TimeProvider time
 )
@@ -25,7 +26,10 @@ public sealed class JointTaskReader(
         var facts = new JointTaskFacts(time.GetUtcNow(), bodies.Current);
         var keys = JointTaskSight.KeysOf(caller, facts.Today, facts.Bodies);
         return await Find(id, keys, cancellation) is { } task
-            ? new JointTaskDrawing(task, caller, keys, facts).Draw()
+            ? new JointTaskDrawing(task, caller, keys, facts)
+            {
+                Percents = await progress.Of(id, task.Invitations.Select(invited => invited.Body), cancellation),
+            }.Draw()
             : null;
     }
 

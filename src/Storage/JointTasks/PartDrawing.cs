@@ -46,8 +46,7 @@ internal sealed class PartDrawing(
         )
         {
             Delivery = DeliveryDrawing.Of(invited, by => JointTaskActors.Draw(by, names, facts.Bodies)),
-            Fieldwork =
-                Own && part.Fieldwork is { } saved ? new(saved.Revision, sheet, saved.Totals, saved.At) : null,
+            Fieldwork = Own && part.Fieldwork is { } saved ? new(saved.Revision, sheet, saved.Totals, saved.At) : null,
             FiguresRevision = Own ? part.FiguresRevision : null,
             Figures = Own ? Table(part.Figures) : [],
             Versions = [.. Shown().Select(Item)],

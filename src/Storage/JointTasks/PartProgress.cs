@@ -9,7 +9,8 @@ namespace ZhengXie.Linked.Storage.JointTasks;
 /// <param name="database">Pool of the service role.</param>
 public sealed class PartProgress(NpgsqlDataSource database)
 {
-    private const string Query = "SELECT body, percent FROM lists.task_parts WHERE task = @task AND body = ANY (@bodies)";
+    private const string Query =
+        "SELECT body, percent FROM lists.task_parts WHERE task = @task AND body = ANY (@bodies)";
 
     /// <summary>进度 of each of the bodies, in percent; whoever has begun nothing is left out.</summary>
     public async Task<IReadOnlyDictionary<BodyCode, int>> Of(

@@ -22,12 +22,7 @@ public sealed class TaskPartReader(
 )
 {
     /// <summary>The view; none if there is no such part for this reader.</summary>
-    public async Task<PartView?> View(
-        JointTaskId task,
-        BodyCode body,
-        Caller caller,
-        CancellationToken cancellation
-    )
+    public async Task<PartView?> View(JointTaskId task, BodyCode body, Caller caller, CancellationToken cancellation)
     {
         if (await Open(task, body, caller, cancellation) is not { } drawing)
         {
@@ -76,11 +71,7 @@ public sealed class TaskPartReader(
     public async Task<bool> IsOwn(JointTaskId task, BodyCode body, Caller caller, CancellationToken cancellation) =>
         await Open(task, body, caller, cancellation) is { Own: true };
 
-    private async Task<PartVersionView> Draw(
-        PartDrawing drawing,
-        PartVersion version,
-        CancellationToken cancellation
-    )
+    private async Task<PartVersionView> Draw(PartDrawing drawing, PartVersion version, CancellationToken cancellation)
     {
         var read = await texts.Read(new[] { version.Text, version.Sheet }.OfType<string>(), cancellation);
         return drawing.Draw(
@@ -90,12 +81,7 @@ public sealed class TaskPartReader(
         );
     }
 
-    private async Task<PartDrawing?> Open(
-        JointTaskId id,
-        BodyCode body,
-        Caller caller,
-        CancellationToken cancellation
-    )
+    private async Task<PartDrawing?> Open(JointTaskId id, BodyCode body, Caller caller, CancellationToken cancellation)
     {
         var facts = new JointTaskFacts(time.GetUtcNow(), bodies.Current);
         var keys = JointTaskSight.KeysOf(caller, facts.Today, facts.Bodies);

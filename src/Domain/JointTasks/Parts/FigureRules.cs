@@ -41,7 +41,8 @@ public static class FigureRules
         var plain = typed.Normalize(NormalizationForm.FormKC).Trim().Replace(",", "", StringComparison.Ordinal);
         plain = plain.Replace(" ", "", StringComparison.Ordinal);
         const NumberStyles styles = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
-        return plain.Length <= MostDigits && decimal.TryParse(plain, styles, CultureInfo.InvariantCulture, out var value)
+        return
+            plain.Length <= MostDigits && decimal.TryParse(plain, styles, CultureInfo.InvariantCulture, out var value)
             ? value
             : null;
     }

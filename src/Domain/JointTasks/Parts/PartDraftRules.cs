@@ -14,7 +14,20 @@ public static class PartDraftRules
     public static Refusal? Check(PartDraftRequest request) =>
         request.Revision < 1 ? Refusals.PartDraftStale
         : request.Content.ValueKind != JsonValueKind.Object || IsTooLong(request.Content) ? Refusals.PartDraftWrong
-        : Fault(request.Content)?.At("content");
+        : Clean(request.Content)?.At("content");
+
+    // Half a character can be written in JSON, but not read.
+    private static Refusal? Clean(JsonElement content)
+    {
+        try
+        {
+            return Fault(content);
+        }
+        catch (InvalidOperationException)
+        {
+            return Refusals.BrokenText;
+        }
+    }
 
     private static bool IsTooLong(JsonElement content) =>
         System.Text.Encoding.UTF8.GetByteCount(content.GetRawText()) > MostBytes;
