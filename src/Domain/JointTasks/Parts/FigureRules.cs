@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using ZhengXie.Linked.Contracts.JointTasks;
 using ZhengXie.Linked.Domain.Acts;
 
@@ -37,13 +36,19 @@ public static class FigureRules
 
     private static decimal? Number(string typed)
     {
-        // Full-width digits and signs become plain ones.
-        var plain = typed.Normalize(NormalizationForm.FormKC).Trim().Replace(",", "", StringComparison.Ordinal);
-        plain = plain.Replace(" ", "", StringComparison.Ordinal);
+        var plain = string.Concat(typed.Select(Plainly).Where(character => character is not (',' or ' ' or '\t')));
         const NumberStyles styles = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
-        return
-            plain.Length <= MostDigits && decimal.TryParse(plain, styles, CultureInfo.InvariantCulture, out var value)
+        return plain.Length <= MostDigits && decimal.TryParse(plain, styles, CultureInfo.InvariantCulture, out var value)
             ? value
             : null;
     }
+
+    // Full-width digits, signs and spaces stand in one row of the table, as far from the plain ones each.
+    private static char Plainly(char typed) =>
+        typed switch
+        {
+            >= '\uFF01' and <= '\uFF5E' => (char)(typed - 0xFEE0),
+            '\u3000' => ' ',
+            _ => typed,
+        };
 }

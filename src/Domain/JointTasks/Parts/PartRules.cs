@@ -19,11 +19,7 @@ public static class PartRules
     public static Refusal? ToWorkOn(JointTask task, Invitation invited) =>
         !task.IsRunning ? Refusals.PartTaskEnded
         : invited.Due is null ? Refusals.PartNotAsked
-        : invited.Declined ? Refusals.PartNotJoining
         : null;
-
-    /// <summary>Why the body may not send its part; none if it may: it has said that it takes part.</summary>
-    public static Refusal? ToSend(Invitation invited) => invited.Participates ? null : Refusals.PartNotJoining;
 
     /// <summary>What is wrong with the text as a version, if anything: a section may still be empty.</summary>
     public static Refusal? Check(PartText? text)
