@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ZhengXie.Linked.Contracts.JointTasks;
 using ZhengXie.Linked.Contracts.People;
 using ZhengXie.Linked.Contracts.Reports;
@@ -88,7 +89,7 @@ internal sealed class PartDrawing(
             SignedAt = version.SignedAt,
         };
 
-    private FigureView[] Table(IReadOnlyDictionary<string, decimal> figures) =>
+    private FigureView[] Table(ImmutableSortedDictionary<string, decimal> figures) =>
         [
             .. task.Plan.Indicators.Select(indicator => new FigureView(
                 indicator.Key,

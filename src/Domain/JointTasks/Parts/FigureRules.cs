@@ -38,7 +38,8 @@ public static class FigureRules
     {
         var plain = string.Concat(typed.Select(Plainly).Where(character => character is not (',' or ' ' or '\t')));
         const NumberStyles styles = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
-        return plain.Length <= MostDigits && decimal.TryParse(plain, styles, CultureInfo.InvariantCulture, out var value)
+        return
+            plain.Length <= MostDigits && decimal.TryParse(plain, styles, CultureInfo.InvariantCulture, out var value)
             ? value
             : null;
     }

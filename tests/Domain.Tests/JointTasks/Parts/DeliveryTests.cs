@@ -101,7 +101,10 @@ public sealed class DeliveryTests
     {
         var returned = Sent.Given(Editor(Xiangyang), new ReceivePart(Gucheng)).Given(Editor(Xiangyang), Return);
 
-        Assert.Equal((DeliveryState.Returned, Return.Reason), (returned.Delivery.State, returned.Delivery.Sendings[0].Reason));
+        Assert.Equal(
+            (DeliveryState.Returned, Return.Reason),
+            (returned.Delivery.State, returned.Delivery.Sendings[0].Reason)
+        );
         Assert.Null(returned.Delivery.ReceivedVersion);
         Assert.Equal(["desk:420600", "desk:420625"], returned.Task.Told);
         Assert.Equal("role:Editor@420625", Assert.Single(returned.Task.Alerted).To);
@@ -134,14 +137,20 @@ public sealed class DeliveryTests
         var reported = Sent.Task with { Task = Sent.Task.Task with { Stage = TaskStage.Reported } };
 
         Is(Refusals.PartTotalSigned, (Sent with { Task = reported }).When(Editor(Xiangyang), Return));
-        var late = Signed with { Task = Signed.Task with { Task = Signed.Task.Task with { Stage = TaskStage.Reported } } };
+        var late = Signed with
+        {
+            Task = Signed.Task with { Task = Signed.Task.Task with { Stage = TaskStage.Reported } },
+        };
         Assert.Null(late.When(Editor(Gucheng), Submit).Refused);
     }
 
     [Fact]
     public void OnceTheTaskIsOver_NothingIsSentOrWritten()
     {
-        var over = Signed with { Task = Signed.Task with { Task = Signed.Task.Task with { Stage = TaskStage.Terminated } } };
+        var over = Signed with
+        {
+            Task = Signed.Task with { Task = Signed.Task.Task with { Stage = TaskStage.Terminated } },
+        };
 
         Is(Refusals.PartTaskEnded, over.When(Editor(Gucheng), Submit));
         Is(Refusals.PartTaskEnded, over.When(Editor(Gucheng), new ReportProgress(10)));

@@ -1,7 +1,5 @@
 using ZhengXie.Linked.Contracts.JointTasks;
 using ZhengXie.Linked.Domain.Acts;
-using ZhengXie.Linked.Domain.JointTasks.Parts;
-using static ZhengXie.Linked.Domain.Tests.JointTasks.JointTaskStory;
 using static ZhengXie.Linked.Domain.Tests.JointTasks.Parts.PartStory;
 using static ZhengXie.Linked.Domain.Tests.JointTasks.Parts.Refused;
 using static ZhengXie.Linked.Domain.Tests.Reports.Family;

@@ -54,17 +54,15 @@ internal sealed record PartStory(BodyCode Body)
 
     public Decision<JointTaskEvent> When(Caller by, DeliveryCommand command) => Knowing.When(by, command);
 
-    public PartStory Given(Caller by, DeliveryCommand command) =>
-        this with
-        {
-            Task = Knowing.Given(by, command),
-        };
+    public PartStory Given(Caller by, DeliveryCommand command) => this with { Task = Knowing.Given(by, command) };
 
     public PartStory Given(Caller by, TaskPartCommand command)
     {
         var decision = When(by, command);
         Assert.True(decision.Refused is null, $"{command}: {decision.Refused?.Code}");
-        var written = command is WritePart { Text: { } text } ? Texts.SetItem(PartPaper.Written(text).Hash, text) : Texts;
+        var written = command is WritePart { Text: { } text }
+            ? Texts.SetItem(PartPaper.Written(text).Hash, text)
+            : Texts;
         return decision.Events.Aggregate(
             this with
             {

@@ -58,7 +58,10 @@ public sealed class VersionTests
                 .Uploaded("a", "b")
                 .When(
                     Editor(Gucheng),
-                    new WritePart(0, Words) { Files = [.. Enumerable.Repeat(new Contracts.Reports.AttachedFile("a", "甲"), 2)] }
+                    new WritePart(0, Words)
+                    {
+                        Files = [.. Enumerable.Repeat(new Contracts.Reports.AttachedFile("a", "甲"), 2)],
+                    }
                 )
         );
     }
