@@ -104,12 +104,7 @@ public sealed partial record JointTask
         refusal ??= Enum.IsDefined(command.Channel) ? null : Refusals.WrongValue.At("channel");
         return refusal is not null
             ? refusal
-            : Makes(
-                by,
-                assignment.Item,
-                [],
-                new HandlerUrged(assignment.Item, command.Reason, command.Channel)
-            );
+            : Makes(by, assignment.Item, [], new HandlerUrged(assignment.Item, command.Reason, command.Channel));
     }
 
     /// <summary>Why the unit cannot be urged now, if it cannot.</summary>
@@ -120,12 +115,7 @@ public sealed partial record JointTask
             ? Refusals.UrgedLately(last.At + BetweenUrgingsOfHandler)
         : null;
 
-    private Decision<JointTaskEvent> Look(
-        LookBack command,
-        Assignment assignment,
-        Signature by,
-        JointTaskFacts facts
-    )
+    private Decision<JointTaskEvent> Look(LookBack command, Assignment assignment, Signature by, JointTaskFacts facts)
     {
         if (CheckLooking(assignment, facts.Today) is { } tooEarly)
         {

@@ -25,19 +25,13 @@ public sealed partial record JointTask
                     },
                 }
             ).StartAnswering(e.Assignment, e.Clock, at),
-            AssignmentSignedFor e => Put(
-                e,
-                one => one with { Handling = one.Handling.SignedFor(recorded) }
-            ),
+            AssignmentSignedFor e => Put(e, one => one with { Handling = one.Handling.SignedFor(recorded) }),
             MoreTimeAsked e => Put(
                 e,
                 one => one with { Handling = one.Handling with { Extension = new(e.From, e.Until, e.Reason, by, at) } }
             ),
             MoreTimeDecided e => Decided(e, recorded),
-            HandlerUrged e => Put(
-                e,
-                one => one with { Urgings = one.Urgings.Add(new(by, at, e.Reason, e.Channel)) }
-            ),
+            HandlerUrged e => Put(e, one => one with { Urgings = one.Urgings.Add(new(by, at, e.Reason, e.Channel)) }),
             SuggestionsAnswered e => Answered(e, recorded),
             AnswerCorrected e => Put(e, one => Corrected(one, e, recorded)),
             ConversionRecorded e => this with
@@ -73,9 +67,7 @@ public sealed partial record JointTask
                     },
                 }
         );
-        return happened.Clock is { } clock
-            ? decided.StartAnswering(happened.Assignment, clock, recorded.At)
-            : decided;
+        return happened.Clock is { } clock ? decided.StartAnswering(happened.Assignment, clock, recorded.At) : decided;
     }
 
     private JointTask Answered(SuggestionsAnswered happened, Recorded<JointTaskEvent> recorded)
@@ -92,9 +84,7 @@ public sealed partial record JointTask
                     }
             )
             .Advanced(TaskStage.Tracking);
-        return happened.Clock is { } clock
-            ? answered.StartLookBack(happened.Assignment, clock, recorded.At)
-            : answered;
+        return happened.Clock is { } clock ? answered.StartLookBack(happened.Assignment, clock, recorded.At) : answered;
     }
 
     private static SuggestionAnswer Answer(AnsweredSuggestion answer, Recorded<JointTaskEvent> recorded) =>

@@ -103,8 +103,7 @@ public sealed partial record JointTask
     private Refusal? Check(Handler handler, Output output, JointTaskFacts facts)
     {
         var many = output.Current.Suggestions.Length;
-        return facts.Bodies.Find(Body)?.OpenUnit(handler.Unit)?.Kind != UnitKind.HandlingUnit
-                ? Refusals.HandlerUnknown
+        return facts.Bodies.Find(Body)?.OpenUnit(handler.Unit)?.Kind != UnitKind.HandlingUnit ? Refusals.HandlerUnknown
             : many == 0 ? Refusals.OutputWithoutSuggestions
             : handler.Suggestions is { } some
             && (some.Any(number => number < 1 || number > many) || some.Distinct().Count() != some.Count)
@@ -113,27 +112,14 @@ public sealed partial record JointTask
             : null;
     }
 
-    private DirectiveAssigned Assigned(
-        Handler handler,
-        int item,
-        int directive,
-        Output output,
-        JointTaskFacts facts
-    )
+    private DirectiveAssigned Assigned(Handler handler, int item, int directive, Output output, JointTaskFacts facts)
     {
         var calendar = OutcomeClocks.CalendarOf(this, facts);
         var due = handler.Due ?? calendar.AddWorkingDays(facts.Today, OutcomeClocks.AnswerWorkingDays);
         var suggestions = handler.Suggestions is { Count: > 0 } some
             ? some.Order()
             : Enumerable.Range(1, output.Current.Suggestions.Length);
-        return new(
-            item,
-            directive,
-            handler.Unit,
-            [.. suggestions],
-            due,
-            OutcomeClocks.Until(due, this, facts)
-        );
+        return new(item, directive, handler.Unit, [.. suggestions], due, OutcomeClocks.Until(due, this, facts));
     }
 
     private static bool IsSame(TaskDirective known, RecordTaskDirective command, PaperText text) =>
@@ -156,11 +142,8 @@ public sealed partial record JointTask
             recorded.By,
             recorded.At
         );
-        return (
-            this with
-            {
-                Outcome = Outcome with { Directives = Outcome.Directives.Add(directive) },
-            }
-        ).Advanced(TaskStage.Directed);
+        return (this with { Outcome = Outcome with { Directives = Outcome.Directives.Add(directive) } }).Advanced(
+            TaskStage.Directed
+        );
     }
 }

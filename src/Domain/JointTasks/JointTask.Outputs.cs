@@ -90,9 +90,7 @@ public sealed partial record JointTask
 
     private bool IsWrittenAlready(OutputKind kind) =>
         kind == OutputKind.TotalReport
-        && Outcome.Outputs.Any(output =>
-            output is { Kind: OutputKind.TotalReport, State: not OutputState.Withdrawn }
-        );
+        && Outcome.Outputs.Any(output => output is { Kind: OutputKind.TotalReport, State: not OutputState.Withdrawn });
 
     private static WrittenOutput Written(
         int version,

@@ -34,13 +34,7 @@ public sealed partial record JointTask
             ),
             OutputReturned e => Put(
                 e.Output,
-                output =>
-                    output with
-                    {
-                        State = OutputState.Drafting,
-                        Reason = e.Reason,
-                        ApprovedBy = null,
-                    }
+                output => output with { State = OutputState.Drafting, Reason = e.Reason, ApprovedBy = null }
             ),
             OutputWithdrawn e => Put(
                 e.Output,
@@ -68,9 +62,9 @@ public sealed partial record JointTask
                     Contributions = happened.Contributions,
                 }
         );
-        return (
-            happened.Total > 0 ? signed with { Total = signed.Total.SignedAt(happened.Total) } : signed
-        ).Advanced(TaskStage.Reported);
+        return (happened.Total > 0 ? signed with { Total = signed.Total.SignedAt(happened.Total) } : signed).Advanced(
+            TaskStage.Reported
+        );
     }
 
     private JointTask Put(int output, Func<Output, Output> change) =>

@@ -36,12 +36,7 @@ public sealed partial record JointTask
         var converted = entries.Select(
             (one, place) => Converted(assignment, one.Suggestion, one.Entry, Outcome.Conversions.Length + place + 1)
         );
-        return Makes(
-            by,
-            assignment.Item,
-            texts.OfType<PaperText>(),
-            converted.Prepend<JointTaskEvent>(answered)
-        );
+        return Makes(by, assignment.Item, texts.OfType<PaperText>(), converted.Prepend<JointTaskEvent>(answered));
     }
 
     private Refusal? CheckReplies(IReadOnlyList<SuggestionReply>? replies, Assignment assignment)
@@ -62,7 +57,9 @@ public sealed partial record JointTask
         {
             var reply = replies[place];
             var field = $"replies[{place}]";
-            var refusal = assignment.AnswerTo(reply.Suggestion) is null ? null : Refusals.SuggestionAnsweredAlready.At(field);
+            var refusal = assignment.AnswerTo(reply.Suggestion) is null
+                ? null
+                : Refusals.SuggestionAnsweredAlready.At(field);
             refusal ??= ReplyRules.Check(reply.Outcome, reply.Text, field);
             refusal ??= ReplyRules.Check(reply.Conversions, reply.Outcome, field + ".conversions");
             if (refusal is not null)
@@ -87,7 +84,9 @@ public sealed partial record JointTask
         refusal ??= before.Outcome == command.Outcome && before.Text == text?.Hash ? Refusals.ReplyUnchanged : null;
         refusal ??=
             command.Outcome == SuggestionOutcome.NotAdopted
-            && Outcome.ConversionsOf(assignment).Any(one => one.Suggestion == command.Suggestion && one.State != ConversionState.Dropped)
+            && Outcome
+                .ConversionsOf(assignment)
+                .Any(one => one.Suggestion == command.Suggestion && one.State != ConversionState.Dropped)
                 ? Refusals.ConversionNotAdopted
                 : null;
         refusal ??= Plain.Passage(command.Reason, MostOutcomeReason, "reason");
@@ -151,15 +150,5 @@ public sealed partial record JointTask
         int suggestion,
         ConversionEntry entry,
         int item
-    ) =>
-        new(
-            assignment.Item,
-            item,
-            suggestion,
-            entry.Kind,
-            entry.Title,
-            entry.Reference,
-            entry.Amount,
-            entry.State
-        );
+    ) => new(assignment.Item, item, suggestion, entry.Kind, entry.Title, entry.Reference, entry.Amount, entry.State);
 }

@@ -78,12 +78,7 @@ public sealed partial record JointTask
         );
         if (written.Bulletin is { } bulletin)
         {
-            yield return new OutputIssued(
-                output.Item,
-                bulletin,
-                year,
-                OutputRegisters.OfIssues(Body, bulletin, year)
-            );
+            yield return new OutputIssued(output.Item, bulletin, year, OutputRegisters.OfIssues(Body, bulletin, year));
         }
     }
 

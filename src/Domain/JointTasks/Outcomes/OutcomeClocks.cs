@@ -20,8 +20,7 @@ public static class OutcomeClocks
     private const string Tracked = "look-back:";
 
     /// <summary>The clock of an assignment that waits for its answers.</summary>
-    public static string OfAssignment(int assignment) =>
-        Assigned + assignment.ToString(CultureInfo.InvariantCulture);
+    public static string OfAssignment(int assignment) => Assigned + assignment.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>The clock of an assignment that waits to be looked at again.</summary>
     public static string OfLookBack(int assignment) => Tracked + assignment.ToString(CultureInfo.InvariantCulture);

@@ -17,12 +17,12 @@ public static class OutputRegisters
     /// <summary>The register of a bulletin's issues, such as <c>420600-QH-襄政协专报-2025</c>.</summary>
     public static string OfIssues(BodyCode body, string bulletin, int year) => $"{body}-QH-{bulletin}-{year}";
 
-    /// <summary>公文字号 that the record gave.</summary>
-    internal static DocumentNumber? Document(string prefix, int year, string? number) =>
+    /// <summary>公文字号 out of the number that the record gave; none before it is recorded.</summary>
+    public static DocumentNumber? Document(string prefix, int year, string? number) =>
         Running(number) is { } running ? new(prefix, year, running) : null;
 
-    /// <summary>期号 that the record gave.</summary>
-    internal static BulletinIssue? Issue(string bulletin, int year, string? number) =>
+    /// <summary>期号 out of the number that the record gave; none before it is recorded.</summary>
+    public static BulletinIssue? Issue(string bulletin, int year, string? number) =>
         Running(number) is { } running ? new(bulletin, year, running) : null;
 
     // None until the act is recorded.

@@ -47,9 +47,11 @@ public static class OutputRules
     /// <param name="bulletin">刊名.</param>
     public static Refusal? CheckWords(OutputKind kind, string prefix, string? bulletin) =>
         Word(prefix, MostPrefixCharacters, "prefix")
-        ?? (kind == OutputKind.SpecialReport ? Word(bulletin, MostBulletinCharacters, "bulletin")
+        ?? (
+            kind == OutputKind.SpecialReport ? Word(bulletin, MostBulletinCharacters, "bulletin")
             : bulletin is null ? null
-            : Refusals.OutputBulletinNotAsked);
+            : Refusals.OutputBulletinNotAsked
+        );
 
     private static Refusal? CheckParagraphs(OutputKind kind, IReadOnlyList<OutputParagraph>? paragraphs)
     {
@@ -108,7 +110,8 @@ public static class OutputRules
 
     // It becomes part of a register's name: letters and digits, so that no other register can be meant by it.
     private static Refusal? Word(string? word, int most, string field) =>
-        Line(word, most, field) ?? (word!.EnumerateRunes().All(Rune.IsLetterOrDigit) ? null : Refusals.OutputWordWrong.At(field));
+        Line(word, most, field)
+        ?? (word!.EnumerateRunes().All(Rune.IsLetterOrDigit) ? null : Refusals.OutputWordWrong.At(field));
 
     private static int Length(string? text) => text?.EnumerateRunes().Count() ?? 0;
 }

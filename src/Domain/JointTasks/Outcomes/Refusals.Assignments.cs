@@ -17,15 +17,30 @@ public static partial class Refusals
 
     /// <summary>More units are named than can be.</summary>
     public static Refusal HandlersTooMany { get; } =
-        new("task-directive.handlers-too-many", RefusalKind.Invalid, "一次最多分办10个单位，一项任务合计最多100件。", "handlers");
+        new(
+            "task-directive.handlers-too-many",
+            RefusalKind.Invalid,
+            "一次最多分办10个单位，一项任务合计最多100件。",
+            "handlers"
+        );
 
     /// <summary>A unit has the directive already.</summary>
     public static Refusal HandlerTwice { get; } =
-        new("task-directive.handler-twice", RefusalKind.Invalid, "同一件批示不能重复分给一个单位，请核对。", "handlers");
+        new(
+            "task-directive.handler-twice",
+            RefusalKind.Invalid,
+            "同一件批示不能重复分给一个单位，请核对。",
+            "handlers"
+        );
 
     /// <summary>No such handling unit.</summary>
     public static Refusal HandlerUnknown { get; } =
-        new("task-directive.handler-unknown", RefusalKind.Invalid, "承办单位应为本机构现有的承办单位，请重新选择。", "handlers");
+        new(
+            "task-directive.handler-unknown",
+            RefusalKind.Invalid,
+            "承办单位应为本机构现有的承办单位，请重新选择。",
+            "handlers"
+        );
 
     /// <summary>There is nothing that a unit could answer.</summary>
     public static Refusal OutputWithoutSuggestions { get; } =
@@ -33,7 +48,12 @@ public static partial class Refusals
 
     /// <summary>The output has no suggestion of that number.</summary>
     public static Refusal SuggestionUnknown { get; } =
-        new("task-directive.suggestion-unknown", RefusalKind.Invalid, "成果里没有这一条建议，或重复填写，请核对编号。", "handlers");
+        new(
+            "task-directive.suggestion-unknown",
+            RefusalKind.Invalid,
+            "成果里没有这一条建议，或重复填写，请核对编号。",
+            "handlers"
+        );
 
     /// <summary>The due date is past, or further off than a year.</summary>
     public static Refusal HandlerDueWrong { get; } =
@@ -57,11 +77,20 @@ public static partial class Refusals
 
     /// <summary>The unit was urged as often as the record holds.</summary>
     public static Refusal HandlerUrgingsTooMany { get; } =
-        new("assignment.urgings-too-many", RefusalKind.Conflict, "这件批示的催办已达200次，不能再催，请与对方当面联系。");
+        new(
+            "assignment.urgings-too-many",
+            RefusalKind.Conflict,
+            "这件批示的催办已达200次，不能再催，请与对方当面联系。"
+        );
 
     /// <summary>No reply is given, one twice, or one to a suggestion that is not assigned.</summary>
     public static Refusal RepliesWrong { get; } =
-        new("assignment.replies-wrong", RefusalKind.Invalid, "请逐条答复分给本单位的建议，每条一次，至少一条。", "replies");
+        new(
+            "assignment.replies-wrong",
+            RefusalKind.Invalid,
+            "请逐条答复分给本单位的建议，每条一次，至少一条。",
+            "replies"
+        );
 
     /// <summary>That suggestion is answered.</summary>
     public static Refusal SuggestionAnsweredAlready { get; } =
@@ -81,7 +110,12 @@ public static partial class Refusals
 
     /// <summary>As many conversions were entered as there may be.</summary>
     public static Refusal ConversionsTooMany { get; } =
-        new("conversion.too-many", RefusalKind.Conflict, "一条建议一次最多登记10项转化，一项任务合计最多200项。", "conversions");
+        new(
+            "conversion.too-many",
+            RefusalKind.Conflict,
+            "一条建议一次最多登记10项转化，一项任务合计最多200项。",
+            "conversions"
+        );
 
     /// <summary>What was not adopted is turned into nothing.</summary>
     public static Refusal ConversionNotAdopted { get; } =
@@ -105,7 +139,12 @@ public static partial class Refusals
 
     /// <summary>Something it was turned into is not done yet.</summary>
     public static Refusal LookBackUnfinished { get; } =
-        new("look-back.unfinished", RefusalKind.Conflict, "还有转化事项没有落实，不能销号。请先更新进度，或三个月后再看。", "done");
+        new(
+            "look-back.unfinished",
+            RefusalKind.Conflict,
+            "还有转化事项没有落实，不能销号。请先更新进度，或三个月后再看。",
+            "done"
+        );
 
     /// <summary>It was looked at as often as the record holds.</summary>
     public static Refusal LooksTooMany { get; } =

@@ -17,11 +17,21 @@ public static partial class Refusals
 
     /// <summary>There is a 总报告 already.</summary>
     public static Refusal OutputTotalTwice { get; } =
-        new("output.total-twice", RefusalKind.Conflict, "总报告文稿已经起草，一项任务只有一份。请修改原来的文稿。", "kind");
+        new(
+            "output.total-twice",
+            RefusalKind.Conflict,
+            "总报告文稿已经起草，一项任务只有一份。请修改原来的文稿。",
+            "kind"
+        );
 
     /// <summary>There is no total report to rest on.</summary>
     public static Refusal OutputTotalMissing { get; } =
-        new("output.total-missing", RefusalKind.Conflict, "总报告还没有成稿，请先汇总分报告，再起草成果文稿。", "total");
+        new(
+            "output.total-missing",
+            RefusalKind.Conflict,
+            "总报告还没有成稿，请先汇总分报告，再起草成果文稿。",
+            "total"
+        );
 
     /// <summary>The total report has a newer version, or another one was signed.</summary>
     public static Refusal OutputTotalMoved { get; } =
@@ -51,7 +61,11 @@ public static partial class Refusals
 
     /// <summary>The words that a number stands on hold something else than letters and digits.</summary>
     public static Refusal OutputWordWrong { get; } =
-        new("output.word-wrong", RefusalKind.Invalid, "发文机关代字和刊名只能用文字和数字，不含书名号、括号、空格和横线。");
+        new(
+            "output.word-wrong",
+            RefusalKind.Invalid,
+            "发文机关代字和刊名只能用文字和数字，不含书名号、括号、空格和横线。"
+        );
 
     /// <summary>Only a 专报 stands in a bulletin.</summary>
     public static Refusal OutputBulletinNotAsked { get; } =

@@ -23,7 +23,8 @@ public static class ReplyRules
     {
         var inside = field.Length == 0 ? "" : field + ".";
         return !Enum.IsDefined(outcome) ? Refusals.WrongValue.At(inside + "outcome")
-            : outcome != SuggestionOutcome.Adopted && Plain.IsBlank(text) ? Refusals.ReplyReasonMissing.At(inside + "text")
+            : outcome != SuggestionOutcome.Adopted && Plain.IsBlank(text)
+                ? Refusals.ReplyReasonMissing.At(inside + "text")
             : text is null ? null
             : Plain.Passage(text, MostReplyCharacters, inside + "text");
     }
@@ -32,11 +33,7 @@ public static class ReplyRules
     /// <param name="entries">转化事项.</param>
     /// <param name="outcome">What was answered to the suggestion.</param>
     /// <param name="field">The input field.</param>
-    public static Refusal? Check(
-        IReadOnlyList<ConversionEntry>? entries,
-        SuggestionOutcome outcome,
-        string field
-    )
+    public static Refusal? Check(IReadOnlyList<ConversionEntry>? entries, SuggestionOutcome outcome, string field)
     {
         if (entries is null or [])
         {

@@ -27,12 +27,10 @@ public sealed record TaskOutcome
     public Output? OutputAt(int item) => item >= 1 && item <= Outputs.Length ? Outputs[item - 1] : null;
 
     /// <summary>The directive; none if there is none such.</summary>
-    public TaskDirective? DirectiveAt(int item) =>
-        item >= 1 && item <= Directives.Length ? Directives[item - 1] : null;
+    public TaskDirective? DirectiveAt(int item) => item >= 1 && item <= Directives.Length ? Directives[item - 1] : null;
 
     /// <summary>The assignment; none if there is none such.</summary>
-    public Assignment? AssignmentAt(int item) =>
-        item >= 1 && item <= Assignments.Length ? Assignments[item - 1] : null;
+    public Assignment? AssignmentAt(int item) => item >= 1 && item <= Assignments.Length ? Assignments[item - 1] : null;
 
     /// <summary>The output that an assignment is about.</summary>
     public Output OutputOf(Assignment assignment) => Outputs[Directives[assignment.Directive - 1].Output - 1];

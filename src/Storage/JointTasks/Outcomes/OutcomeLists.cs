@@ -32,13 +32,10 @@ internal static class OutcomeLists
     }
 
     private static IEnumerable<(string Table, object Row)> Drawn(JointTask task) =>
-        task.Outcome.Directives.Select(directive => ("task_directives", (object)Row(task, directive)))
-            .Concat(
-                task.Outcome.Assignments.Select(assignment => ("task_assignments", (object)Row(task, assignment)))
-            )
-            .Concat(
-                task.Outcome.Conversions.Select(conversion => ("task_conversions", (object)Row(task, conversion)))
-            );
+        task
+            .Outcome.Directives.Select(directive => ("task_directives", (object)Row(task, directive)))
+            .Concat(task.Outcome.Assignments.Select(assignment => ("task_assignments", (object)Row(task, assignment))))
+            .Concat(task.Outcome.Conversions.Select(conversion => ("task_conversions", (object)Row(task, conversion))));
 
     private static TaskDirectiveRow Row(JointTask task, TaskDirective directive) =>
         new(
