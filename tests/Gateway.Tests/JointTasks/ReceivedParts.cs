@@ -13,8 +13,8 @@ internal static class ReceivedParts
 
     /// <summary>A problem of 3,100 characters, in one paragraph.</summary>
     public static readonly string Long = string.Concat(
-            Enumerable.Range(1, 400).Select(number => $"第{number}家企业反映配套不足，")
-        )[..3100];
+        Enumerable.Range(1, 400).Select(number => $"第{number}家企业反映配套不足，")
+    )[..3100];
 
     public static PartText GuchengText { get; } =
         new(
@@ -35,12 +35,7 @@ internal static class ReceivedParts
     /// <summary>A task for the three of them, with the parts of the first two received: 宜城 has sent nothing.</summary>
     public static async Task<string> TaskWithTwoParts(this StoryPeople people)
     {
-        var task = await people.Issued(
-            PlannedTasks.Plan with
-            {
-                Invitees = new(Bodies: [Gucheng, Zaoyang, Yicheng]),
-            }
-        );
+        var task = await people.Issued(PlannedTasks.Plan with { Invitees = new(Bodies: [Gucheng, Zaoyang, Yicheng]) });
         await people.Send(task, Gucheng, GuchengText, ("firms", "126"), ("local-share", "38.5"));
         await people.Send(task, Zaoyang, ZaoyangText, ("firms", "74"), ("local-share", "52"));
         await people.Receive(task, Gucheng);

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json;
+using ZhengXie.Linked.Contracts.Acts;
 using ZhengXie.Linked.Contracts.Bodies;
 using ZhengXie.Linked.Contracts.JointTasks;
 using ZhengXie.Linked.Gateway.Tests.Stories;
@@ -151,10 +152,7 @@ public sealed class TotalReportTests(LinkedHouse house) : IClassFixture<LinkedHo
                     )
                 )
         );
-        Assert.Equal(
-            [HttpStatusCode.OK, HttpStatusCode.Conflict],
-            takings.Select(answer => answer.StatusCode).Order()
-        );
+        Assert.Equal([HttpStatusCode.OK, HttpStatusCode.Conflict], takings.Select(answer => answer.StatusCode).Order());
         var after = await people.Read<TotalView>(City, $"/api/joint-tasks/{task}/total");
         Assert.Equal((3, 2), (after.Version, after.Paragraphs!.Count));
     }
@@ -183,17 +181,41 @@ public sealed class TotalReportTests(LinkedHouse house) : IClassFixture<LinkedHo
                 await people.Refused(
                     City,
                     $"/api/joint-tasks/{task}/total/versions",
-                    new { baseVersion = 1, paragraphs = new[] { new { id = 1, text = "一段。", origins = Array.Empty<int>() } } }
+                    new
+                    {
+                        baseVersion = 1,
+                        paragraphs = new[]
+                        {
+                            new
+                            {
+                                id = 1,
+                                text = "一段。",
+                                origins = Array.Empty<int>(),
+                            },
+                        },
+                    }
                 )
             ).Code
         );
         Assert.Equal(
             "not-allowed",
-            (await people.Refused("420625.编辑", takings, new TakeParagraphs(1, [At(Gucheng, PartSection.Advice, 1)]))).Code
+            (
+                await people.Refused(
+                    "420625.编辑",
+                    takings,
+                    new TakeParagraphs(1, [At(Gucheng, PartSection.Advice, 1)])
+                )
+            ).Code
         );
         Assert.Equal(
             "not-found",
-            (await people.Refused("420602.编辑", takings, new TakeParagraphs(1, [At(Gucheng, PartSection.Advice, 1)]))).Code
+            (
+                await people.Refused(
+                    "420602.编辑",
+                    takings,
+                    new TakeParagraphs(1, [At(Gucheng, PartSection.Advice, 1)])
+                )
+            ).Code
         );
         Assert.Equal(1, (await people.Read<TotalView>(City, $"/api/joint-tasks/{task}/total")).Version);
     }
@@ -203,7 +225,15 @@ public sealed class TotalReportTests(LinkedHouse house) : IClassFixture<LinkedHo
     {
         var task = await people.TaskWithTwoParts();
         await Take(task, 0, At(Gucheng, PartSection.Situation, 1), At(Zaoyang, PartSection.Advice, 1));
-        string[] pages = ["total", "total/versions/1", "total/sources", "total/coverage", "figures", "total/differences?from=0&to=1"];
+        string[] pages =
+        [
+            "total",
+            "total/versions/1",
+            "total/sources",
+            "total/coverage",
+            "figures",
+            "total/differences?from=0&to=1",
+        ];
         foreach (var page in pages)
         {
             await Unseen("420625.编辑", $"/api/joint-tasks/{task}/{page}");
@@ -216,7 +246,10 @@ public sealed class TotalReportTests(LinkedHouse house) : IClassFixture<LinkedHo
         await people.Hears("420683.编辑", "joint-task.results-shared", task);
 
         var seen = await people.Read<TotalView>("420683.编辑", $"/api/joint-tasks/{task}/total");
-        Assert.Equal(new OriginView(null, null, null, null, null, null, null), Assert.Single(seen.Paragraphs![0].Origins));
+        Assert.Equal(
+            new OriginView(null, null, null, null, null, null, null),
+            Assert.Single(seen.Paragraphs![0].Origins)
+        );
         Assert.Equal(Zaoyang, Assert.Single(seen.Paragraphs[1].Origins).Body!.Code);
         Assert.Empty(seen.Versions);
         Assert.Empty(seen.Acts);
@@ -235,11 +268,13 @@ public sealed class TotalReportTests(LinkedHouse house) : IClassFixture<LinkedHo
 
         await people.Act(City, $"/api/joint-tasks/{task}/sharings", new ShareResults(false, false, true));
         await Unseen("420683.编辑", $"/api/joint-tasks/{task}/total");
-        Assert.Equal([Gucheng, Zaoyang], (await people.Task("420683.编辑", task)).Contributors!.Select(body => body.Code));
+        Assert.Equal(
+            [Gucheng, Zaoyang],
+            (await people.Task("420683.编辑", task)).Contributors!.Select(body => body.Code)
+        );
     }
 
-    private static PartPlace At(BodyCode body, PartSection section, int paragraph) =>
-        new(body, 1, section, paragraph);
+    private static PartPlace At(BodyCode body, PartSection section, int paragraph) => new(body, 1, section, paragraph);
 
     private static List<TotalPiece> Pieces(TotalView total) =>
         [
@@ -266,7 +301,7 @@ public sealed class TotalReportTests(LinkedHouse house) : IClassFixture<LinkedHo
     private Task<List<TotalSource>> Sources(string task) =>
         people.Read<List<TotalSource>>(City, $"/api/joint-tasks/{task}/total/sources");
 
-    private Task Take(string task, int from, params PartPlace[] places) =>
+    private Task<Receipt> Take(string task, int from, params PartPlace[] places) =>
         people.Act(City, $"/api/joint-tasks/{task}/total/takings", new TakeParagraphs(from, places));
 
     private async Task Unseen(string who, string path)
