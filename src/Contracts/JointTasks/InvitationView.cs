@@ -9,6 +9,9 @@ namespace ZhengXie.Linked.Contracts.JointTasks;
 /// <param name="Due">分报告截止 in force (UTC); none where the kind asks for no part.</param>
 public sealed record InvitationView(BodyReference Body, string Number, bool Offline, DateTimeOffset? Due)
 {
+    /// <summary>回执.</summary>
+    public AnswerView? Answer { get; init; }
+
     /// <summary>What the reader may do now for this body, by stable names.</summary>
     public IReadOnlyList<string> Acts { get; init; } = [];
 }

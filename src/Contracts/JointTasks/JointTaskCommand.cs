@@ -4,6 +4,19 @@ namespace ZhengXie.Linked.Contracts.JointTasks;
 
 /// <summary>What can be done with a joint task (联动任务).</summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "do")]
+[JsonDerivedType(typeof(SignForTask), "sign-for")]
+[JsonDerivedType(typeof(JoinTask), "join")]
+[JsonDerivedType(typeof(AskAdjustment), "ask-adjustment")]
+[JsonDerivedType(typeof(DecideAdjustment), "decide-adjustment")]
+[JsonDerivedType(typeof(DeclineTask), "decline")]
+[JsonDerivedType(typeof(ClaimSubTopics), "claim-sub-topics")]
+[JsonDerivedType(typeof(NameTeam), "name-team")]
+[JsonDerivedType(typeof(UrgeInvited), "urge")]
+[JsonDerivedType(typeof(SuspendTask), "suspend")]
+[JsonDerivedType(typeof(ResumeTask), "resume")]
+[JsonDerivedType(typeof(TerminateTask), "terminate")]
+[JsonDerivedType(typeof(CloseTask), "close")]
+[JsonDerivedType(typeof(ReachTaskClock), "reach-clock")]
 public abstract record JointTaskCommand;
 
 /// <summary>What is done with its plan (方案): draft, review, issue, amend.</summary>

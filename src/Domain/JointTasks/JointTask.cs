@@ -45,6 +45,9 @@ public sealed partial record JointTask : INoun<JointTask, JointTaskEvent, JointT
     /// <summary>参与政协, in the order invited; empty before it was issued.</summary>
     public ImmutableArray<Invitation> Invitations { get; init; } = [];
 
+    /// <summary>进程.</summary>
+    public Course Course { get; init; } = Course.Start;
+
     /// <summary>Its clocks, by item.</summary>
     public ImmutableSortedDictionary<string, Clock> Clocks { get; init; } = ClockBook.Empty;
 
