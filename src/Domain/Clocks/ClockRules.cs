@@ -2,7 +2,7 @@ namespace ZhengXie.Linked.Domain.Clocks;
 
 /// <summary>
 /// Clock rules (时限规则): how long things may take. No source fixes them; they are proposals and a setting
-/// (<c>Linked:Clocks</c>). Source: DOMAIN §3.1, §3.2 and §3.5.
+/// (<c>Linked:Clocks</c>). Source: DOMAIN §3.1 and §3.5.
 /// </summary>
 public sealed record ClockRules
 {
@@ -35,13 +35,4 @@ public sealed record ClockRules
 
     /// <summary>How many reminders are given, one a working day, once it is overdue.</summary>
     public int MostOverdueReminders { get; init; } = 30;
-
-    /// <summary>联动任务方案审批: working days from submission to approval.</summary>
-    public int TaskPlanWorkingDays { get; init; } = 10;
-
-    /// <summary>联动任务确认: working days until an invited body must answer.</summary>
-    public int TaskConfirmationWorkingDays { get; init; } = 3;
-
-    /// <summary>联动任务汇总: calendar days from the last part's due day until the total report must be there.</summary>
-    public int TaskSummingDays { get; init; } = 15;
 }

@@ -84,9 +84,9 @@ public sealed partial record JointTask
             command.Body,
             command.Granted,
             Worded(command.Words),
-            due is { } moment ? TaskClocks.ForPart(Body, moment, facts) : null,
-            due is { } last && IsLast(last) ? TaskClocks.ForSumming(Body, last, facts) : null,
-            again ? TaskClocks.ForConfirmation(Body, facts) : null
+            due is { } moment ? TaskClocks.ForPart(this, moment, facts) : null,
+            due is { } last && IsLast(last) ? TaskClocks.ForSumming(this, last, facts) : null,
+            again ? TaskClocks.ForConfirmation(this, facts) : null
         );
     }
 

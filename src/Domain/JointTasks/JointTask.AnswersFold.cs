@@ -89,10 +89,7 @@ public sealed partial record JointTask
         {
             task = task.PartMoved(happened.Body, part, DueReason.Adjusted, asked.Reason, recorded.At);
         }
-        if (happened.Summing is { } summing)
-        {
-            task = task.SummingMoved(summing, recorded.At);
-        }
+        task = task.SummingTimed(happened.Summing, recorded.At);
         return happened.Confirmation is { } confirmation
             ? task with
             {

@@ -16,33 +16,29 @@ public sealed partial record JointTask
             Clocks = Clocks.Started(TaskClocks.Plan, new(ClockKind.TaskPlan, Body, at, schedule)),
         };
 
-    /// <summary>It was issued: every invited body's clocks run.</summary>
-    internal JointTask Timed(TaskSchedules schedules, DateTimeOffset at) =>
-        Timed(schedules, Invitations.Select(invited => invited.Body), at);
-
-    /// <summary>These bodies' clocks run from now, and the launcher's for the total report.</summary>
-    internal JointTask Timed(TaskSchedules schedules, IEnumerable<BodyCode> bodies, DateTimeOffset at)
+    /// <summary>These bodies were invited: their clocks run from now.</summary>
+    internal JointTask Timed(IEnumerable<BodyCode> invited, Schedule confirmation, Schedule? part, DateTimeOffset at)
     {
         var clocks = Clocks.ToBuilder();
-        foreach (var body in bodies)
+        foreach (var body in invited)
         {
-            clocks[TaskClocks.OfConfirmation(body)] = new(
-                ClockKind.TaskConfirmation,
-                body,
-                at,
-                schedules.Confirmation
-            );
-            if (schedules.Part is { } part)
+            clocks[TaskClocks.OfConfirmation(body)] = new(ClockKind.TaskConfirmation, body, at, confirmation);
+            if (part is not null)
             {
                 clocks[TaskClocks.OfPart(body)] = new(ClockKind.TaskPart, body, at, part);
             }
         }
-        if (schedules.Summing is { } summing)
-        {
-            clocks[TaskClocks.Summing] = new(ClockKind.TaskSumming, Body, at, summing);
-        }
         return this with { Clocks = clocks.ToImmutable() };
     }
+
+    /// <summary>The launcher's clock for the total report runs, or runs to another moment; without a schedule as before.</summary>
+    internal JointTask SummingTimed(Schedule? schedule, DateTimeOffset at) =>
+        schedule is null
+            ? this
+            : this with
+            {
+                Clocks = Clocks.Started(TaskClocks.Summing, new(ClockKind.TaskSumming, Body, at, schedule)),
+            };
 
     /// <summary>The body's part is due at another moment; both stay visible.</summary>
     internal JointTask PartMoved(BodyCode body, Schedule schedule, DueReason why, string? reason, DateTimeOffset at) =>
@@ -63,9 +59,6 @@ public sealed partial record JointTask
         Invitations
             .Where(invited => invited.Due == from)
             .Aggregate(this, (task, invited) => task.PartMoved(invited.Body, schedule, why, reason, at));
-
-    /// <summary>The total report is due at another moment.</summary>
-    internal JointTask SummingMoved(Schedule schedule, DateTimeOffset at) => Relaid(TaskClocks.Summing, schedule, at);
 
     /// <summary>A clock with another schedule, from now; it stands where it stood.</summary>
     private JointTask Relaid(string item, Schedule schedule, DateTimeOffset at) =>

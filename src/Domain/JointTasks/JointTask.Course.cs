@@ -33,7 +33,7 @@ public sealed partial record JointTask
         {
             return Refusals.NotAllowed;
         }
-        return CheckRunning() ?? now() is { } refusal ? refusal : rule(by);
+        return (CheckRunning() ?? now()) is { } refusal ? refusal : rule(by);
     }
 
     private Refusal? CheckRunning() =>

@@ -1,4 +1,5 @@
 using ZhengXie.Linked.Contracts.Bodies;
+using ZhengXie.Linked.Contracts.JointTasks;
 using ZhengXie.Linked.Domain.Acts;
 using ZhengXie.Linked.Domain.Calendar;
 using ZhengXie.Linked.Domain.Clocks;
@@ -23,54 +24,25 @@ public static class TaskClocks
     /// <summary>分报告 of the body.</summary>
     public static string OfPart(BodyCode body) => "part:" + body.Value;
 
-    /// <summary>The schedule of a plan that is submitted now.</summary>
-    public static Schedule ForPlan(BodyCode launcher, JointTaskFacts facts) =>
-        Schedule.InWorkingDays(
-            facts.Now,
-            facts.Rules.TaskPlanWorkingDays,
-            CalendarOf(launcher, facts),
-            facts.Rules
-        );
-
-    /// <summary>The schedules of a task that is issued now.</summary>
-    /// <param name="launcher">牵头政协.</param>
-    /// <param name="confirmBy">The last day to answer, in Asia/Shanghai; none for the usual working days.</param>
-    /// <param name="partDue">分报告截止 (UTC); none where the kind asks for no part.</param>
-    /// <param name="summed">Whether the kind has a total report.</param>
-    /// <param name="facts">The moment, calendars and rules.</param>
-    public static TaskSchedules ForIssue(
-        BodyCode launcher,
-        DateOnly? confirmBy,
-        DateTimeOffset? partDue,
-        bool summed,
-        JointTaskFacts facts
-    ) =>
-        new(
-            confirmBy is { } day
-                ? Schedule.Until(facts.Now, day, CalendarOf(launcher, facts), facts.Rules)
-                : ForConfirmation(launcher, facts),
-            partDue is { } due ? ForPart(launcher, due, facts) : null,
-            partDue is { } last && summed ? ForSumming(launcher, last, facts) : null
-        );
-
-    /// <summary>The schedule of a body that is asked now to answer within the usual working days.</summary>
-    public static Schedule ForConfirmation(BodyCode launcher, JointTaskFacts facts) =>
-        Schedule.InWorkingDays(
-            facts.Now,
-            facts.Rules.TaskConfirmationWorkingDays,
-            CalendarOf(launcher, facts),
-            facts.Rules
-        );
+    /// <summary>The schedule of a body that is asked now to answer anew, within the working days of the kind.</summary>
+    public static Schedule ForConfirmation(JointTask task, JointTaskFacts facts) =>
+        Schedule.InWorkingDays(facts.Now, task.Sort.Days.Confirmation, CalendarOf(task.Body, facts), facts.Rules);
 
     /// <summary>The schedule of parts that are due at the moment.</summary>
-    public static Schedule ForPart(BodyCode launcher, DateTimeOffset due, JointTaskFacts facts) =>
-        Schedule.UntilMoment(facts.Now, due, CalendarOf(launcher, facts), facts.Rules);
+    public static Schedule ForPart(JointTask task, DateTimeOffset due, JointTaskFacts facts) =>
+        Schedule.UntilMoment(facts.Now, due, CalendarOf(task.Body, facts), facts.Rules);
 
-    /// <summary>The schedule of the total report, where the last part is due at the moment.</summary>
-    public static Schedule ForSumming(BodyCode launcher, DateTimeOffset lastDue, JointTaskFacts facts)
+    /// <summary>
+    /// The schedule of the total report, where the last part is due at the moment; none where the kind has no total report.
+    /// </summary>
+    public static Schedule? ForSumming(JointTask task, DateTimeOffset? lastDue, JointTaskFacts facts)
     {
-        var calendar = CalendarOf(launcher, facts);
-        var day = ChinaTime.DayOf(lastDue.AddTicks(-1)).AddDays(facts.Rules.TaskSummingDays);
+        if (lastDue is not { } last || !task.Sort.Has(TaskStage.Summing))
+        {
+            return null;
+        }
+        var calendar = CalendarOf(task.Body, facts);
+        var day = ChinaTime.DayOf(last.AddTicks(-1)).AddDays(task.Sort.Days.Summing);
         return Schedule.Until(facts.Now, calendar.OnOrAfter(day), calendar, facts.Rules);
     }
 
