@@ -59,5 +59,4 @@ public sealed record ClaimSubTopics(BodyCode Body, IReadOnlyList<string> Topics,
 /// <param name="Body">The invited body.</param>
 /// <param name="People">1 to 40 people, with one leader and at most one contact.</param>
 /// <param name="Evidence">凭据, for a body that has not joined.</param>
-public sealed record NameTeam(BodyCode Body, IReadOnlyList<TeamPerson> People, string? Evidence = null)
-    : AnswerCommand;
+public sealed record NameTeam(BodyCode Body, IReadOnlyList<TeamPerson> People, string? Evidence = null) : AnswerCommand;

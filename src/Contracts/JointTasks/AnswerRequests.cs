@@ -16,12 +16,7 @@ public sealed record TaskJoining(string? Words = null, string? Evidence = null);
 /// <param name="Scope">The scope asked for, up to 500 characters.</param>
 /// <param name="Reason">调整理由, 1 to 500 characters.</param>
 /// <param name="Evidence">凭据, for a body that has not joined.</param>
-public sealed record AdjustmentAsking(
-    DateTimeOffset? Due,
-    string? Scope,
-    string Reason,
-    string? Evidence = null
-);
+public sealed record AdjustmentAsking(DateTimeOffset? Due, string? Scope, string Reason, string? Evidence = null);
 
 /// <summary>What is sent to decide on an adjustment (批复调整).</summary>
 /// <param name="Granted">同意 or not.</param>

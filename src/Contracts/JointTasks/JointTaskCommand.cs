@@ -17,6 +17,10 @@ namespace ZhengXie.Linked.Contracts.JointTasks;
 [JsonDerivedType(typeof(TerminateTask), "terminate")]
 [JsonDerivedType(typeof(CloseTask), "close")]
 [JsonDerivedType(typeof(ReachTaskClock), "reach-clock")]
+[JsonDerivedType(typeof(SubmitPart), "submit-part")]
+[JsonDerivedType(typeof(RecallPart), "recall-part")]
+[JsonDerivedType(typeof(ReceivePart), "receive-part")]
+[JsonDerivedType(typeof(ReturnPart), "return-part")]
 public abstract record JointTaskCommand;
 
 /// <summary>What is done with its plan (方案): draft, review, issue, amend.</summary>

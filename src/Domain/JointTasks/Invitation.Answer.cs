@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using ZhengXie.Linked.Contracts.JointTasks;
+using ZhengXie.Linked.Domain.JointTasks.Answers;
+using ZhengXie.Linked.Domain.JointTasks.Courses;
 
 namespace ZhengXie.Linked.Domain.JointTasks;
 
@@ -22,7 +24,7 @@ public sealed partial record Invitation
     public bool OwesAnswer => Answer is { State: AnswerState.Waiting, Asked: null };
 
     /// <summary>Whether its part has yet to come.</summary>
-    public bool OwesPart => Due is not null && !Declined;
+    public bool OwesPart => Due is not null && !Declined && !Delivery.IsAway;
 
     internal Invitation Answered(Func<Answer, Answer> change) => this with { Answer = change(Answer) };
 

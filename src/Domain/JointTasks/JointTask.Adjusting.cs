@@ -1,5 +1,7 @@
 using ZhengXie.Linked.Contracts.JointTasks;
 using ZhengXie.Linked.Domain.Acts;
+using ZhengXie.Linked.Domain.JointTasks.Answers;
+using ZhengXie.Linked.Domain.JointTasks.Courses;
 
 namespace ZhengXie.Linked.Domain.JointTasks;
 

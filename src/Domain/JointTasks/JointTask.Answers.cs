@@ -1,6 +1,7 @@
 using ZhengXie.Linked.Contracts.Bodies;
 using ZhengXie.Linked.Contracts.JointTasks;
 using ZhengXie.Linked.Domain.Acts;
+using ZhengXie.Linked.Domain.JointTasks.Answers;
 
 namespace ZhengXie.Linked.Domain.JointTasks;
 
@@ -79,7 +80,7 @@ public sealed partial record JointTask
             return Refusals.NotAllowed;
         }
         var refusal = IsRunning ? now(invited) : Refusals.TaskEnded;
-        refusal ??= CheckEvidence(evidence, JointTaskPermission.IsCarried(invited, facts));
+        refusal ??= CheckEvidence(evidence, JointTaskSight.IsCarried(body, facts.Bodies));
         return refusal is not null ? refusal : rule(invited, by);
     }
 
@@ -107,7 +108,7 @@ public sealed partial record JointTask
     /// <summary>Why the body cannot decline now, whatever it says, if it cannot.</summary>
     internal Refusal? CheckDeclining(Invitation invited) =>
         invited.Declined ? Refusals.TaskDeclinedAlready
-        : invited.WasSent || !TakesAnswers ? Refusals.TaskDecliningTooLate
+        : invited.Delivery.State != DeliveryState.None || !TakesAnswers ? Refusals.TaskDecliningTooLate
         : null;
 
     private static Decision<JointTaskEvent> Join(JoinTask command, Signature by) =>

@@ -2,6 +2,8 @@ using ZhengXie.Linked.Contracts.Clocks;
 using ZhengXie.Linked.Contracts.JointTasks;
 using ZhengXie.Linked.Domain.Acts;
 using ZhengXie.Linked.Domain.Clocks;
+using ZhengXie.Linked.Domain.JointTasks.Answers;
+using ZhengXie.Linked.Domain.JointTasks.Courses;
 using ZhengXie.Linked.Domain.Outbox;
 
 namespace ZhengXie.Linked.Domain.JointTasks;
@@ -21,7 +23,8 @@ public sealed partial record JointTask
             TaskDeclined e => With(e.Body, invited => invited.Answered(was => Declined(was, at, e))).OnceAllAnswered(),
             SubTopicsClaimed e => With(
                 e.Body,
-                invited => invited.Answered(was => was with { SubTopics = e.Topics, Evidence = e.Evidence ?? was.Evidence })
+                invited =>
+                    invited.Answered(was => was with { SubTopics = e.Topics, Evidence = e.Evidence ?? was.Evidence })
             ),
             TeamNamed e => With(
                 e.Body,
@@ -58,14 +61,7 @@ public sealed partial record JointTask
         SignedFor(was, recorded.At, happened.Evidence) with
         {
             Adjustments = was.Adjustments.Add(
-                new(
-                    happened.DueFrom,
-                    happened.DueUntil,
-                    happened.Scope,
-                    happened.Reason,
-                    recorded.By,
-                    recorded.At
-                )
+                new(happened.DueFrom, happened.DueUntil, happened.Scope, happened.Reason, recorded.By, recorded.At)
             ),
         };
 

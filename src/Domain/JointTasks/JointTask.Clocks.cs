@@ -3,6 +3,7 @@ using ZhengXie.Linked.Contracts.Bodies;
 using ZhengXie.Linked.Contracts.Clocks;
 using ZhengXie.Linked.Contracts.JointTasks;
 using ZhengXie.Linked.Domain.Clocks;
+using ZhengXie.Linked.Domain.JointTasks.Courses;
 
 namespace ZhengXie.Linked.Domain.JointTasks;
 
@@ -42,11 +43,8 @@ public sealed partial record JointTask
 
     /// <summary>The body's part is due at another moment; both stay visible.</summary>
     internal JointTask PartMoved(BodyCode body, Schedule schedule, DueReason why, string? reason, DateTimeOffset at) =>
-        With(body, invited => invited.DueMoved(schedule.DueAt, why, reason, at)).Relaid(
-            TaskClocks.OfPart(body),
-            schedule,
-            at
-        );
+        With(body, invited => invited.DueMoved(schedule.DueAt, why, reason, at))
+            .Relaid(TaskClocks.OfPart(body), schedule, at);
 
     /// <summary>Every part that was due at the one moment is due at the other; both stay visible.</summary>
     internal JointTask PartsMoved(

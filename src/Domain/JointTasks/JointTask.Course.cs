@@ -3,6 +3,7 @@ using ZhengXie.Linked.Contracts.Clocks;
 using ZhengXie.Linked.Contracts.JointTasks;
 using ZhengXie.Linked.Domain.Acts;
 using ZhengXie.Linked.Domain.Clocks;
+using ZhengXie.Linked.Domain.JointTasks.Courses;
 
 namespace ZhengXie.Linked.Domain.JointTasks;
 
@@ -46,6 +47,13 @@ public sealed partial record JointTask
         Course.IsSuspended ? Refusals.TaskSuspendedAlready
         : Stage >= TaskStage.Reported ? Refusals.TaskSuspendingTooLate
         : Course.Standstills.Length >= MostStandstills ? Refusals.TaskStandstillsTooMany
+        : null;
+
+    /// <summary>Why it cannot be closed now, if it cannot: a part of one that takes part is to come, or the papers are to go out.</summary>
+    internal Refusal? CheckClosing() =>
+        Course.IsSuspended ? Refusals.TaskSuspendedAlready
+        : Stage < TaskStage.Reported || Invitations.Any(invited => invited.Participates && invited.OwesPart)
+            ? Refusals.TaskUnfinished
         : null;
 
     private Refusal? CheckResuming() => Course.IsSuspended ? null : Refusals.TaskNotSuspended;

@@ -2,6 +2,7 @@ using ZhengXie.Linked.Contracts.Clocks;
 using ZhengXie.Linked.Contracts.JointTasks;
 using ZhengXie.Linked.Domain.Acts;
 using ZhengXie.Linked.Domain.Clocks;
+using ZhengXie.Linked.Domain.JointTasks.Courses;
 
 namespace ZhengXie.Linked.Domain.JointTasks;
 

@@ -4,6 +4,7 @@ using ZhengXie.Linked.Contracts.People;
 using ZhengXie.Linked.Contracts.Reports;
 using ZhengXie.Linked.Domain.Acts;
 using ZhengXie.Linked.Domain.Feed;
+using ZhengXie.Linked.Domain.JointTasks.Courses;
 using ZhengXie.Linked.Domain.Outbox;
 
 namespace ZhengXie.Linked.Domain.JointTasks;

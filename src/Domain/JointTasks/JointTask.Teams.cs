@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ZhengXie.Linked.Contracts.Bodies;
 using ZhengXie.Linked.Contracts.JointTasks;
 using ZhengXie.Linked.Domain.Acts;
+using ZhengXie.Linked.Domain.JointTasks.Answers;
 
 namespace ZhengXie.Linked.Domain.JointTasks;
 

@@ -1,5 +1,6 @@
 using ZhengXie.Linked.Contracts.JointTasks;
 using ZhengXie.Linked.Domain.Acts;
+using ZhengXie.Linked.Domain.JointTasks.Courses;
 
 namespace ZhengXie.Linked.Domain.JointTasks;
 

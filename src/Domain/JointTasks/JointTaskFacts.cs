@@ -28,8 +28,7 @@ public sealed record JointTaskFacts(DateTimeOffset Now, BodyTree Bodies) : IFact
 
     /// <summary>Whether the person holds a role at the body today.</summary>
     public bool Belongs(PersonId person, BodyCode body) =>
-        People.TryGetValue(person, out var grants)
-        && grants.Any(grant => grant.Body == body && grant.HoldsOn(Today));
+        People.TryGetValue(person, out var grants) && grants.Any(grant => grant.Body == body && grant.HoldsOn(Today));
 
     /// <summary>The day in China.</summary>
     public DateOnly Today => ChinaTime.DayOf(Now);

@@ -7,13 +7,9 @@ namespace ZhengXie.Linked.Domain.JointTasks;
 /// <content>回执: who answers for an invited body, and who decides on what it asks for.</content>
 public static partial class JointTaskPermission
 {
-    /// <summary>Whether the launcher answers for the body (线下代录): it has not joined.</summary>
-    public static bool IsCarried(Invitation invited, JointTaskFacts facts) =>
-        facts.Bodies.Find(invited.Body) is not { Joined: true };
-
     /// <summary>In whose name the caller may answer for the body: its own editor; while it has not joined, the launcher's.</summary>
     public static Signature? ToAnswer(Caller caller, JointTask task, Invitation invited, JointTaskFacts facts) =>
-        ToEdit(caller, IsCarried(invited, facts) ? task.Body : invited.Body, facts.Today);
+        ToEdit(caller, JointTaskSight.IsCarried(invited.Body, facts.Bodies) ? task.Body : invited.Body, facts.Today);
 
     /// <summary>In whose name the caller may lead the task on its way: decide on adjustments, urge, suspend, resume, close.</summary>
     public static Signature? ToLead(Caller caller, BodyCode launcher, DateOnly day) =>

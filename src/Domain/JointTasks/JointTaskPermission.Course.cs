@@ -37,7 +37,8 @@ public static partial class JointTaskPermission
         JointTask task,
         Invitation invited,
         JointTaskFacts facts
-    ) => ToLead(caller, task.Body, facts.Today) is not null && task.CheckUrging(invited, facts.Now) is null
+    ) =>
+        ToLead(caller, task.Body, facts.Today) is not null && task.CheckUrging(invited, facts.Now) is null
             ? ["urge"]
             : [];
 }

@@ -6,7 +6,8 @@ namespace ZhengXie.Linked.Domain.JointTasks;
 public static partial class JointTaskPermission
 {
     /// <summary>With the task as a whole, by stable names.</summary>
-    public static IEnumerable<string> Possible(Caller caller, JointTask task, JointTaskFacts facts) => [];
+    public static IEnumerable<string> Possible(Caller caller, JointTask task, JointTaskFacts facts) =>
+        [.. CourseActs(caller, task, facts)];
 
     /// <summary>With one invited body's answer or part, by stable names.</summary>
     public static IEnumerable<string> PossibleFor(
@@ -14,5 +15,5 @@ public static partial class JointTaskPermission
         JointTask task,
         Invitation invited,
         JointTaskFacts facts
-    ) => [];
+    ) => [.. AnswerActs(caller, task, invited, facts), .. UrgingActs(caller, task, invited, facts)];
 }

@@ -13,6 +13,7 @@ public static class JointTaskRegistration
     {
         services.AddSingleton<FoldedStreams<JointTask, JointTask, JointTaskEvent, JointTaskOrder, JointTaskFacts>>();
         services.AddSingleton<JointTaskStates>();
+        services.AddSingleton<JointTaskTexts>();
         services.AddSingleton<IListWriter<JointTask, JointTaskEvent>, JointTaskLists>();
         services.AddSingleton<IFactSource<JointTaskOrder, JointTaskFacts>, JointTaskFactSource>();
         services.AddKeeper<JointTask, JointTask, JointTaskEvent, JointTaskOrder, JointTaskFacts>();

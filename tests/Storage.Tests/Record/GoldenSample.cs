@@ -26,6 +26,7 @@ internal static class GoldenSample
         Nullable.GetUnderlyingType(type) is { } inner ? Filled(inner)
         : type == typeof(string) ? "示例"
         : type == typeof(int) || type == typeof(long) ? Convert.ChangeType(1, type, CultureInfo.InvariantCulture)
+        : type == typeof(decimal) ? 38.5m
         : type == typeof(bool) ? true
         : type == typeof(Guid) ? Id
         : type == typeof(DateOnly) ? new DateOnly(2025, 3, 3)

@@ -3,7 +3,7 @@ using System.Text.Json;
 using ZhengXie.Linked.Contracts.JointTasks;
 using ZhengXie.Linked.Domain.Acts;
 
-namespace ZhengXie.Linked.Domain.JointTasks;
+namespace ZhengXie.Linked.Domain.JointTasks.Answers;
 
 /// <summary>A team's names (调研组名单): kept apart from the events, so that they can be redacted.</summary>
 /// <param name="People">组长、成员、专家和联系人.</param>

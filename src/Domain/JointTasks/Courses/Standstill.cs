@@ -1,4 +1,4 @@
-namespace ZhengXie.Linked.Domain.JointTasks;
+namespace ZhengXie.Linked.Domain.JointTasks.Courses;
 
 /// <summary>Standstill (暂停) of a task: its clocks stood.</summary>
 /// <param name="From">Since when (UTC).</param>

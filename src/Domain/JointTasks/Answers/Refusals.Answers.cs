@@ -9,11 +9,19 @@ public static partial class Refusals
 
     /// <summary>The body takes part already.</summary>
     public static Refusal TaskJoinedAlready { get; } =
-        new("joint-task.joined-already", RefusalKind.Conflict, "本单位已经确认参加。如需改期，请申请调整；不再参加的，请说明原因。");
+        new(
+            "joint-task.joined-already",
+            RefusalKind.Conflict,
+            "本单位已经确认参加。如需改期，请申请调整；不再参加的，请说明原因。"
+        );
 
     /// <summary>The total report is out to be signed, or the task has ended.</summary>
     public static Refusal TaskJoiningClosed { get; } =
-        new("joint-task.joining-closed", RefusalKind.Conflict, "总报告已经送签，不能再改为参加或申请调整。请与牵头单位联系。");
+        new(
+            "joint-task.joining-closed",
+            RefusalKind.Conflict,
+            "总报告已经送签，不能再改为参加或申请调整。请与牵头单位联系。"
+        );
 
     /// <summary>The body has declined.</summary>
     public static Refusal TaskDeclinedAlready { get; } =
@@ -21,7 +29,11 @@ public static partial class Refusals
 
     /// <summary>Something of the body was sent, or the total report is out to be signed.</summary>
     public static Refusal TaskDecliningTooLate { get; } =
-        new("joint-task.declining-too-late", RefusalKind.Conflict, "分报告已经报送，或总报告已经送签，不能再改为不参加。");
+        new(
+            "joint-task.declining-too-late",
+            RefusalKind.Conflict,
+            "分报告已经报送，或总报告已经送签，不能再改为不参加。"
+        );
 
     /// <summary>Only a body that takes part claims sub-topics and names a team.</summary>
     public static Refusal TaskNotParticipating { get; } =
@@ -62,9 +74,19 @@ public static partial class Refusals
 
     /// <summary>Nobody, too many, no leader or two, two contacts.</summary>
     public static Refusal TeamWrong { get; } =
-        new("joint-task.team-wrong", RefusalKind.Invalid, "调研组应有1到40人，其中组长一人，联系人至多一人。", "people");
+        new(
+            "joint-task.team-wrong",
+            RefusalKind.Invalid,
+            "调研组应有1到40人，其中组长一人，联系人至多一人。",
+            "people"
+        );
 
     /// <summary>An account that is not one of the body's.</summary>
     public static Refusal TeamPersonUnknown { get; } =
-        new("joint-task.team-person-unknown", RefusalKind.Invalid, "名单里有不是本单位账号的人员，请重新选择，或只写姓名。", "people");
+        new(
+            "joint-task.team-person-unknown",
+            RefusalKind.Invalid,
+            "名单里有不是本单位账号的人员，请重新选择，或只写姓名。",
+            "people"
+        );
 }

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using ZhengXie.Linked.Contracts.JointTasks;
 
-namespace ZhengXie.Linked.Domain.JointTasks;
+namespace ZhengXie.Linked.Domain.JointTasks.Answers;
 
 /// <summary>Answer (回执) of one invited body: what it said, and what it asked for.</summary>
 public sealed record Answer

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace ZhengXie.Linked.Domain.JointTasks;
+namespace ZhengXie.Linked.Domain.JointTasks.Courses;
 
 /// <summary>Course (进程) of a task beside its stage: standstills, its end, what was urged.</summary>
 public sealed record Course

@@ -5,12 +5,11 @@ using ZhengXie.Linked.Contracts.JointTasks;
 using ZhengXie.Linked.Contracts.Reports;
 using ZhengXie.Linked.Domain.Acts;
 
-namespace ZhengXie.Linked.Domain.JointTasks;
+namespace ZhengXie.Linked.Domain.JointTasks.Courses;
 
 /// <summary>An invited body was urged (催办).</summary>
 [EventName("joint-task.urged", 1)]
-public sealed record InvitedUrged(BodyCode Body, AwaitedItem Item, string Reason, UrgingChannel Channel)
-    : CourseEvent;
+public sealed record InvitedUrged(BodyCode Body, AwaitedItem Item, string Reason, UrgingChannel Channel) : CourseEvent;
 
 /// <summary>Suspended (暂停任务).</summary>
 [EventName("joint-task.suspended", 1)]

@@ -1,6 +1,6 @@
 using ZhengXie.Linked.Domain.Acts;
 
-namespace ZhengXie.Linked.Domain.JointTasks;
+namespace ZhengXie.Linked.Domain.JointTasks.Answers;
 
 /// <summary>Adjustment (调整) that an invited body asks for: a later date, another scope, or both.</summary>
 /// <param name="DueFrom">分报告截止 in force when it was asked for (UTC).</param>

@@ -3,7 +3,7 @@ using ZhengXie.Linked.Contracts.Bodies;
 using ZhengXie.Linked.Domain.Acts;
 using ZhengXie.Linked.Domain.Clocks;
 
-namespace ZhengXie.Linked.Domain.JointTasks;
+namespace ZhengXie.Linked.Domain.JointTasks.Answers;
 
 /// <summary>Signed for by an invited body (签收任务).</summary>
 [EventName("joint-task.signed-for", 1)]

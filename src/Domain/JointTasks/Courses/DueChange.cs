@@ -1,6 +1,6 @@
 using ZhengXie.Linked.Contracts.JointTasks;
 
-namespace ZhengXie.Linked.Domain.JointTasks;
+namespace ZhengXie.Linked.Domain.JointTasks.Courses;
 
 /// <summary>A due moment that moved (截止变更): the one before stays visible.</summary>
 /// <param name="From">The moment before (UTC).</param>

@@ -1,7 +1,7 @@
 using ZhengXie.Linked.Contracts.Clocks;
 using ZhengXie.Linked.Domain.Clocks;
 
-namespace ZhengXie.Linked.Domain.JointTasks;
+namespace ZhengXie.Linked.Domain.JointTasks.Courses;
 
 /// <summary>Clocks that moved together (顺延的时限): those of the kind that were due at the moment.</summary>
 /// <param name="Kind">What they measure.</param>

@@ -3,7 +3,7 @@ using ZhengXie.Linked.Contracts.JointTasks;
 using ZhengXie.Linked.Contracts.Reports;
 using ZhengXie.Linked.Domain.Acts;
 
-namespace ZhengXie.Linked.Domain.JointTasks;
+namespace ZhengXie.Linked.Domain.JointTasks.Courses;
 
 /// <summary>Urging (催办) of an invited body by hand; it stays on record.</summary>
 /// <param name="Body">The body that is urged.</param>

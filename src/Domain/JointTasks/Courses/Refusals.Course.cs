@@ -23,7 +23,11 @@ public static partial class Refusals
 
     /// <summary>It was suspended as often as the record holds.</summary>
     public static Refusal TaskStandstillsTooMany { get; } =
-        new("joint-task.standstills-too-many", RefusalKind.Conflict, "任务已暂停过20次，不能再暂停。如不再进行，请终止。");
+        new(
+            "joint-task.standstills-too-many",
+            RefusalKind.Conflict,
+            "任务已暂停过20次，不能再暂停。如不再进行，请终止。"
+        );
 
     /// <summary>It does not stand still.</summary>
     public static Refusal TaskNotSuspended { get; } =
@@ -31,7 +35,11 @@ public static partial class Refusals
 
     /// <summary>Something of it still waits.</summary>
     public static Refusal TaskUnfinished { get; } =
-        new("joint-task.unfinished", RefusalKind.Conflict, "还有环节没有办完，不能办结。不再进行的，请写明原因后终止。");
+        new(
+            "joint-task.unfinished",
+            RefusalKind.Conflict,
+            "还有环节没有办完，不能办结。不再进行的，请写明原因后终止。"
+        );
 
     /// <summary>The body was urged about it less than four hours ago.</summary>
     public static Refusal TaskUrgedLately(DateTimeOffset next) =>
@@ -43,5 +51,9 @@ public static partial class Refusals
 
     /// <summary>The task was urged as often as its record holds.</summary>
     public static Refusal TaskUrgingsTooMany { get; } =
-        new("joint-task.urgings-too-many", RefusalKind.Conflict, "这项任务的催办已达2000次，不能再催，请与对方当面联系。");
+        new(
+            "joint-task.urgings-too-many",
+            RefusalKind.Conflict,
+            "这项任务的催办已达2000次，不能再催，请与对方当面联系。"
+        );
 }

@@ -1,10 +1,9 @@
 using ZhengXie.Linked.Contracts.Bodies;
-using ZhengXie.Linked.Contracts.JointTasks;
 using ZhengXie.Linked.Domain.Acts;
 using ZhengXie.Linked.Domain.Calendar;
 using ZhengXie.Linked.Domain.Clocks;
 
-namespace ZhengXie.Linked.Domain.JointTasks;
+namespace ZhengXie.Linked.Domain.JointTasks.Courses;
 
 /// <summary>
 /// Clocks of a joint task (联动任务时限): the plan waits for approval, each invited body for its answer and its part, the
@@ -12,6 +11,9 @@ namespace ZhengXie.Linked.Domain.JointTasks;
 /// </summary>
 public static class TaskClocks
 {
+    private const int ConfirmationDays = 3;
+    private const int SummingDays = 15;
+
     /// <summary>方案审批.</summary>
     public const string Plan = "plan";
 
@@ -26,7 +28,7 @@ public static class TaskClocks
 
     /// <summary>The schedule of a body that is asked now to answer anew, within the working days of the kind.</summary>
     public static Schedule ForConfirmation(JointTask task, JointTaskFacts facts) =>
-        Schedule.InWorkingDays(facts.Now, task.Sort.Days.Confirmation, CalendarOf(task.Body, facts), facts.Rules);
+        Schedule.InWorkingDays(facts.Now, ConfirmationDays, CalendarOf(task.Body, facts), facts.Rules);
 
     /// <summary>The schedule of parts that are due at the moment.</summary>
     public static Schedule ForPart(JointTask task, DateTimeOffset due, JointTaskFacts facts) =>
@@ -37,12 +39,12 @@ public static class TaskClocks
     /// </summary>
     public static Schedule? ForSumming(JointTask task, DateTimeOffset? lastDue, JointTaskFacts facts)
     {
-        if (lastDue is not { } last || !task.Sort.Has(TaskStage.Summing))
+        if (lastDue is not { } last)
         {
             return null;
         }
         var calendar = CalendarOf(task.Body, facts);
-        var day = ChinaTime.DayOf(last.AddTicks(-1)).AddDays(task.Sort.Days.Summing);
+        var day = ChinaTime.DayOf(last.AddTicks(-1)).AddDays(SummingDays);
         return Schedule.Until(facts.Now, calendar.OnOrAfter(day), calendar, facts.Rules);
     }
 
