@@ -52,7 +52,8 @@ public sealed partial record JointTask
     /// <summary>Why it cannot be closed now, if it cannot: a part of one that takes part is to come, or the papers are to go out.</summary>
     internal Refusal? CheckClosing() =>
         Course.IsSuspended ? Refusals.TaskSuspendedAlready
-        : Stage < TaskStage.Reported || Invitations.Any(invited => invited.Participates && invited.OwesPart)
+        : (Sort.Has(TaskStage.Reported) && Stage < TaskStage.Reported)
+            || Invitations.Any(invited => invited.Participates && invited.OwesPart)
             ? Refusals.TaskUnfinished
         : null;
 

@@ -30,6 +30,9 @@ public sealed record JointTaskFacts(DateTimeOffset Now, BodyTree Bodies) : IFact
     public bool Belongs(PersonId person, BodyCode body) =>
         People.TryGetValue(person, out var grants) && grants.Any(grant => grant.Body == body && grant.HoldsOn(Today));
 
+    /// <summary>Hashes of the files that the command names and the caller uploaded.</summary>
+    public ImmutableHashSet<string> Uploads { get; init; } = [];
+
     /// <summary>The day in China.</summary>
     public DateOnly Today => ChinaTime.DayOf(Now);
 }

@@ -32,12 +32,24 @@ internal static class GoldenSample
         : type == typeof(DateOnly) ? new DateOnly(2025, 3, 3)
         : type == typeof(DateTimeOffset) ? At
         : type == typeof(BodyCode) ? new BodyCode("320581")
+        : type == typeof(decimal) ? 1m
         : type.IsEnum ? Enum.GetValues(type).GetValue(0)!
         : IsArray(type) ? ArrayOf(type.GetGenericArguments()[0])
+        : IsList(type) ? ListOf(type.GetGenericArguments()[0])
         : Made(type);
 
     private static bool IsArray(Type type) =>
         type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ImmutableArray<>);
+
+    private static bool IsList(Type type) =>
+        type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IReadOnlyList<>);
+
+    private static Array ListOf(Type element)
+    {
+        var one = Array.CreateInstance(element, 1);
+        one.SetValue(Filled(element), 0);
+        return one;
+    }
 
     private static object ArrayOf(Type element)
     {

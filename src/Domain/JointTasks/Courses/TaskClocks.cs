@@ -1,4 +1,5 @@
 using ZhengXie.Linked.Contracts.Bodies;
+using ZhengXie.Linked.Contracts.JointTasks;
 using ZhengXie.Linked.Domain.Acts;
 using ZhengXie.Linked.Domain.Calendar;
 using ZhengXie.Linked.Domain.Clocks;
@@ -11,9 +12,6 @@ namespace ZhengXie.Linked.Domain.JointTasks.Courses;
 /// </summary>
 public static class TaskClocks
 {
-    private const int ConfirmationDays = 3;
-    private const int SummingDays = 15;
-
     /// <summary>方案审批.</summary>
     public const string Plan = "plan";
 
@@ -28,7 +26,7 @@ public static class TaskClocks
 
     /// <summary>The schedule of a body that is asked now to answer anew, within the working days of the kind.</summary>
     public static Schedule ForConfirmation(JointTask task, JointTaskFacts facts) =>
-        Schedule.InWorkingDays(facts.Now, ConfirmationDays, CalendarOf(task.Body, facts), facts.Rules);
+        Schedule.InWorkingDays(facts.Now, task.Sort.Days.Confirmation, CalendarOf(task.Body, facts), facts.Rules);
 
     /// <summary>The schedule of parts that are due at the moment.</summary>
     public static Schedule ForPart(JointTask task, DateTimeOffset due, JointTaskFacts facts) =>
@@ -39,12 +37,12 @@ public static class TaskClocks
     /// </summary>
     public static Schedule? ForSumming(JointTask task, DateTimeOffset? lastDue, JointTaskFacts facts)
     {
-        if (lastDue is not { } last)
+        if (lastDue is not { } last || !task.Sort.Has(TaskStage.Summing))
         {
             return null;
         }
         var calendar = CalendarOf(task.Body, facts);
-        var day = ChinaTime.DayOf(last.AddTicks(-1)).AddDays(SummingDays);
+        var day = ChinaTime.DayOf(last.AddTicks(-1)).AddDays(task.Sort.Days.Summing);
         return Schedule.Until(facts.Now, calendar.OnOrAfter(day), calendar, facts.Rules);
     }
 
