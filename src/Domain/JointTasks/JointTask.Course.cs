@@ -53,7 +53,7 @@ public sealed partial record JointTask
     internal Refusal? CheckClosing() =>
         Course.IsSuspended ? Refusals.TaskSuspendedAlready
         : (Sort.Has(TaskStage.Reported) && Stage < TaskStage.Reported)
-            || Invitations.Any(invited => invited.Participates && invited.OwesPart)
+        || Invitations.Any(invited => invited.Participates && invited.OwesPart)
             ? Refusals.TaskUnfinished
         : null;
 

@@ -35,9 +35,10 @@ public sealed partial record JointTask
                 before.PartDue == after.PartDue && added.Count == 0 ? null : PartsBy(after.PartDue, facts)
             )
             {
-                Summing = after.PartDue is { } due && due != before.PartDue && IsLast(due)
-                    ? TaskClocks.ForSumming(this, due, facts)
-                    : null,
+                Summing =
+                    after.PartDue is { } due && due != before.PartDue && IsLast(due)
+                        ? TaskClocks.ForSumming(this, due, facts)
+                        : null,
             }
         );
     }

@@ -89,7 +89,11 @@ public sealed partial record JointTask
         return amended.Parts is { } parts
             ? Invitations
                 .Where(invited => due > invited.Due)
-                .Aggregate(task, (moved, invited) => moved.PartMoved(invited.Body, parts, DueReason.Amended, amended.Reason, recorded.At))
+                .Aggregate(
+                    task,
+                    (moved, invited) =>
+                        moved.PartMoved(invited.Body, parts, DueReason.Amended, amended.Reason, recorded.At)
+                )
                 .Welcomed(amended, recorded.At)
             : task.Welcomed(amended, recorded.At);
     }

@@ -22,12 +22,16 @@ internal sealed partial class JointTaskDrawing(
             [
                 .. task.Invitations.Where(invited => all || JointTaskSight.SeesOwn(keys, invited.Body)).Select(Draw),
             ],
+            Course = Course(),
+            Totals = Totals(),
+            ClaimedTopics = ClaimedTopics(),
             Acts = [.. JointTaskPermission.Possible(caller, task, facts)],
         };
 
     private InvitationView Draw(Invitation invited) =>
         new(facts.Bodies.Reference(invited.Body.Value), invited.NumberIn(task), invited.Offline, invited.Due)
         {
+            Answer = Answering.Draw(invited),
             Acts = [.. JointTaskPermission.PossibleFor(caller, task, invited, facts)],
         };
 }

@@ -4,6 +4,7 @@ using ZhengXie.Linked.Contracts.JointTasks;
 using ZhengXie.Linked.Domain.Acts;
 using ZhengXie.Linked.Domain.JointTasks;
 using ZhengXie.Linked.Storage.Bodies;
+using ZhengXie.Linked.Storage.Calendar;
 
 namespace ZhengXie.Linked.Storage.JointTasks;
 
@@ -11,7 +12,9 @@ namespace ZhengXie.Linked.Storage.JointTasks;
 public sealed class JointTaskReader(
     NpgsqlDataSource database,
     JointTaskStates states,
+    JointTaskTexts texts,
     IBodyTreeSource bodies,
+    ICalendarSource calendars,
     TimeProvider time
 )
 {
@@ -22,10 +25,13 @@ public sealed class JointTaskReader(
     /// <summary>The view; none if there is no such task for this reader.</summary>
     public async Task<JointTaskView?> View(JointTaskId id, Caller caller, CancellationToken cancellation)
     {
-        var facts = new JointTaskFacts(time.GetUtcNow(), bodies.Current);
+        var facts = new JointTaskFacts(time.GetUtcNow(), bodies.Current) { Calendars = calendars.Current };
         var keys = JointTaskSight.KeysOf(caller, facts.Today, facts.Bodies);
         return await Find(id, keys, cancellation) is { } task
-            ? new JointTaskDrawing(task, caller, keys, facts).Draw()
+            ? new JointTaskDrawing(task, caller, keys, facts)
+            {
+                Teams = await texts.Read(JointTaskDrawing.TeamsOf(task, keys), cancellation),
+            }.Draw()
             : null;
     }
 

@@ -34,12 +34,7 @@ internal sealed record AnsweredTask
     public static BodyTree Bodies { get; } =
         Tree.With(County(Nanzhang, "南漳县"))
             .With(County(Xiangcheng, "襄城区"))
-            .With(
-                County(Baokang, "保康县") with
-                {
-                    Joined = false,
-                }
-            );
+            .With(County(Baokang, "保康县") with { Joined = false });
 
     public JointTask Task { get; init; } = JointTask.Start;
 
@@ -67,7 +62,10 @@ internal sealed record AnsweredTask
                     new(Baokang, true, Due),
                 ],
                 Clocks = Started(Gucheng, Nanzhang, Xiangcheng, Baokang)
-                    .Started(TaskClocks.Summing, new(ClockKind.TaskSumming, Xiangyang, IssuedAt, Until(new(2025, 5, 6)))),
+                    .Started(
+                        TaskClocks.Summing,
+                        new(ClockKind.TaskSumming, Xiangyang, IssuedAt, Until(new(2025, 5, 6)))
+                    ),
             },
         };
 

@@ -35,9 +35,15 @@ public sealed class AdjustmentTests
         Assert.True(invited.Participates);
         Assert.Equal(Later, invited.Due);
         var moved = Assert.Single(invited.DueChanges);
-        Assert.Equal((Due, Later, DueReason.Adjusted, "人代会冲突。"), (moved.From, moved.Until, moved.Why, moved.Reason));
+        Assert.Equal(
+            (Due, Later, DueReason.Adjusted, "人代会冲突。"),
+            (moved.From, moved.Until, moved.Why, moved.Reason)
+        );
         var adjustment = Assert.Single(invited.Answer.Adjustments);
-        Assert.Equal((true, "同意。", Due), (adjustment.Granted!.Value, adjustment.Decision, adjustment.DueFrom!.Value));
+        Assert.Equal(
+            (true, "同意。", Due),
+            (adjustment.Granted!.Value, adjustment.Decision, adjustment.DueFrom!.Value)
+        );
         Assert.Equal(Later, granted.Task.Clocks[TaskClocks.OfPart(Nanzhang)].Schedule.DueAt);
         Assert.Equal(Due, granted.Of(Gucheng).Due);
         Assert.Equal(Due, granted.Task.Clocks[TaskClocks.OfPart(Gucheng)].Schedule.DueAt);

@@ -106,10 +106,7 @@ public sealed class AnswerTests
     {
         Refused(Refusals.Missing.At("evidence"), Issued.When(Editor(Xiangyang), new JoinTask(Baokang)));
         Refused(Refusals.NotAllowed, Issued.When(Editor(Xiangyang), new JoinTask(Gucheng, Evidence: "来函。")));
-        Refused(
-            Refusals.TaskEvidenceUnneeded,
-            Issued.When(Editor(Gucheng), new JoinTask(Gucheng, Evidence: "来函。"))
-        );
+        Refused(Refusals.TaskEvidenceUnneeded, Issued.When(Editor(Gucheng), new JoinTask(Gucheng, Evidence: "来函。")));
 
         var joined = Issued.Given(Editor(Xiangyang), new JoinTask(Baokang, null, "3月11日来函，原件存档。"));
 
@@ -123,10 +120,7 @@ public sealed class AnswerTests
         var carried = Issued.Given(Editor(Xiangyang), new JoinTask(Baokang, "参加。", "3月11日来函。"));
         var online = carried with
         {
-            Facts = carried.Facts with
-            {
-                Bodies = Bodies.With(Bodies.Find(Baokang)! with { Joined = true }),
-            },
+            Facts = carried.Facts with { Bodies = Bodies.With(Bodies.Find(Baokang)! with { Joined = true }) },
         };
 
         var claimed = online.Given(Editor(Baokang), new ClaimSubTopics(Baokang, ["水电配套"]));
