@@ -54,6 +54,7 @@ internal sealed record AnsweredTask
                 Stage = TaskStage.Confirming,
                 DraftedAt = IssuedAt,
                 IssuedAt = IssuedAt,
+                Plans = JointTaskStory.Drafted.Task.Plans,
                 Invitations =
                 [
                     new(Gucheng, false, Due),

@@ -57,7 +57,7 @@ public sealed class AnswerTests
         Assert.Equal(["desk:420600", "desk:420602"], declined.Told);
         Assert.False(declined.Task.Clocks[TaskClocks.OfPart(Xiangcheng)].Runs);
         Refused(Refusals.TaskDeclinedAlready, declined.When(Editor(Xiangcheng), new DeclineTask(Xiangcheng, "再说。")));
-        Refused(Refusals.TaskDeclinedAlready, PartRules.ToWorkOn(declined.Task, declined.Of(Xiangcheng)));
+        Assert.Equal(Refusals.TaskDeclinedAlready, PartRules.ToWorkOn(declined.Task, declined.Of(Xiangcheng)));
     }
 
     [Fact]
@@ -120,7 +120,10 @@ public sealed class AnswerTests
         var carried = Issued.Given(Editor(Xiangyang), new JoinTask(Baokang, "参加。", "3月11日来函。"));
         var online = carried with
         {
-            Facts = carried.Facts with { Bodies = Bodies.With(Bodies.Find(Baokang)! with { Joined = true }) },
+            Facts = carried.Facts with
+            {
+                Bodies = AnsweredTask.Bodies.With(AnsweredTask.Bodies.Find(Baokang)! with { Joined = true }),
+            },
         };
 
         var claimed = online.Given(Editor(Baokang), new ClaimSubTopics(Baokang, ["水电配套"]));
