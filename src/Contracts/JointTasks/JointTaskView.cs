@@ -18,6 +18,21 @@ public sealed record JointTaskView(
     bool IsLauncher
 )
 {
+    /// <summary>类型名称.</summary>
+    public string KindName { get; init; } = "";
+
+    /// <summary>阶段名称.</summary>
+    public string StageName { get; init; } = "";
+
+    /// <summary>阶段 that its kind runs through, in order.</summary>
+    public IReadOnlyList<StageView> Stages { get; init; } = [];
+
+    /// <summary>When it was issued (UTC); none before.</summary>
+    public DateTimeOffset? IssuedAt { get; init; }
+
+    /// <summary>方案.</summary>
+    public PlanView? Plan { get; init; }
+
     /// <summary>参与政协: for the launcher all, for an invited body its own alone.</summary>
     public IReadOnlyList<InvitationView> Invitations { get; init; } = [];
 
@@ -32,4 +47,16 @@ public sealed record JointTaskView(
 
     /// <summary>What the reader may do now with the task, by stable names; for one invited body see its invitation.</summary>
     public IReadOnlyList<string> Acts { get; init; } = [];
+
+    /// <summary>总报告稿次: the version in force, 0 before the first; for the launcher only.</summary>
+    public int? TotalVersion { get; init; }
+
+    /// <summary>定稿: the version of the total report that was signed; for the launcher only.</summary>
+    public int? TotalSigned { get; init; }
+
+    /// <summary>共享范围: for the launcher what is shared, for a body whose part was received what is shared with it.</summary>
+    public SharingView? Shared { get; init; }
+
+    /// <summary>贡献单位: whose parts were received; for the launcher, and for those with whom the participants are shared.</summary>
+    public IReadOnlyList<BodyReference>? Contributors { get; init; }
 }

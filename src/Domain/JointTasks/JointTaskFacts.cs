@@ -5,6 +5,7 @@ using ZhengXie.Linked.Domain.Acts;
 using ZhengXie.Linked.Domain.Bodies;
 using ZhengXie.Linked.Domain.Calendar;
 using ZhengXie.Linked.Domain.Clocks;
+using ZhengXie.Linked.Domain.JointTasks.Totals;
 
 namespace ZhengXie.Linked.Domain.JointTasks;
 
@@ -29,6 +30,9 @@ public sealed record JointTaskFacts(DateTimeOffset Now, BodyTree Bodies) : IFact
     /// <summary>Whether the person holds a role at the body today.</summary>
     public bool Belongs(PersonId person, BodyCode body) =>
         People.TryGetValue(person, out var grants) && grants.Any(grant => grant.Body == body && grant.HoldsOn(Today));
+
+    /// <summary>The words that a rule about the total report needs.</summary>
+    public TotalFacts Total { get; init; } = TotalFacts.None;
 
     /// <summary>Hashes of the files that the command names and the caller uploaded.</summary>
     public ImmutableHashSet<string> Uploads { get; init; } = [];

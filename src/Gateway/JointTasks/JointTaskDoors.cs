@@ -4,6 +4,7 @@ using ZhengXie.Linked.Domain.Acts;
 using ZhengXie.Linked.Gateway.Acts;
 using ZhengXie.Linked.Gateway.JointTasks.Answers;
 using ZhengXie.Linked.Gateway.JointTasks.Courses;
+using ZhengXie.Linked.Gateway.JointTasks.Totals;
 using ZhengXie.Linked.Gateway.Problems;
 using ZhengXie.Linked.Storage.JointTasks;
 
@@ -20,6 +21,9 @@ public static class JointTaskDoors
         tasks.MapAnswers();
         tasks.MapCourse();
         tasks.MapGet("/{task}", View).WithSummary("查看联动任务：牵头方看到各参与单位，参与单位只看到自己的");
+        tasks.MapTotals();
+        tasks.MapTotalReading();
+        tasks.MapTaskPlans();
     }
 
     private static async Task<Results<Ok<JointTaskView>, RefusalResult>> View(

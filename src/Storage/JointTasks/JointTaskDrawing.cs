@@ -16,8 +16,13 @@ internal sealed partial class JointTaskDrawing(
     private readonly bool all = JointTaskSight.SeesAll(keys, task);
 
     public JointTaskView Draw() =>
-        new(task.Id, task.Number, facts.Bodies.Reference(task.Body.Value), task.TaskKind, task.Stage, all)
+        new(task.Id, task.Number, facts.Bodies.Reference(task.Body.Value), task.TaskKind, Stage, all)
         {
+            KindName = task.Sort.Name,
+            StageName = TaskTerms.Of(Stage),
+            Stages = [.. task.Sort.Stages.Select(stage => new StageView(stage, TaskTerms.Of(stage)))],
+            IssuedAt = task.IssuedAt,
+            Plan = DrawPlan(),
             Invitations =
             [
                 .. task.Invitations.Where(invited => all || JointTaskSight.SeesOwn(keys, invited.Body)).Select(Draw),
@@ -26,6 +31,10 @@ internal sealed partial class JointTaskDrawing(
             Totals = Totals(),
             ClaimedTopics = ClaimedTopics(),
             Acts = [.. JointTaskPermission.Possible(caller, task, facts)],
+            TotalVersion = all ? task.Total.Version : null,
+            TotalSigned = all ? task.Total.Signed : null,
+            Shared = Shared,
+            Contributors = Contributors,
         };
 
     private InvitationView Draw(Invitation invited) =>

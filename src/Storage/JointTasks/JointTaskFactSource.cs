@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Npgsql;
 using ZhengXie.Linked.Contracts.JointTasks;
 using ZhengXie.Linked.Contracts.People;
 using ZhengXie.Linked.Domain.Clocks;
@@ -6,6 +7,8 @@ using ZhengXie.Linked.Domain.JointTasks;
 using ZhengXie.Linked.Storage.Bodies;
 using ZhengXie.Linked.Storage.Calendar;
 using ZhengXie.Linked.Storage.Engine;
+using ZhengXie.Linked.Storage.Files;
+using ZhengXie.Linked.Storage.JointTasks.Totals;
 using ZhengXie.Linked.Storage.People;
 
 namespace ZhengXie.Linked.Storage.JointTasks;
@@ -14,13 +17,16 @@ namespace ZhengXie.Linked.Storage.JointTasks;
 public sealed class JointTaskFactSource(
     JointTaskStates states,
     PeopleReader people,
+    TotalFactSource totals,
     IBodyTreeSource bodies,
     ICalendarSource calendars,
     ClockRules clocks,
-    TimeProvider time
+    TimeProvider time,
+    NpgsqlDataSource database
 ) : IFactSource<JointTaskOrder, JointTaskFacts>
 {
     private const int MostAskedFor = 64;
+    private readonly Uploads uploads = new(database, time);
 
     /// <inheritdoc/>
     public async ValueTask<JointTaskFacts> Gather(JointTaskOrder order, CancellationToken cancellation)
@@ -31,7 +37,31 @@ public sealed class JointTaskFactSource(
             Rules = clocks,
         };
         facts = await WithTeam(facts, order, cancellation);
+        facts = await WithUploads(facts, order, cancellation);
+        facts = facts with { Total = await totals.Gather(order, cancellation) };
         return await WithPart(facts, order, cancellation);
+    }
+
+    // Only the plan's own acts name files here.
+    private async Task<JointTaskFacts> WithUploads(
+        JointTaskFacts facts,
+        JointTaskOrder order,
+        CancellationToken cancellation
+    )
+    {
+        var plan = order.Command switch
+        {
+            DraftTask draft => draft.Plan,
+            RevisePlan revise => revise.Plan,
+            _ => null,
+        };
+        var named = plan?.Files.Select(file => file?.Hash).OfType<string>().Distinct().Take(PlanBounds.Files).ToArray();
+        return named is null or []
+            ? facts
+            : facts with
+            {
+                Uploads = await uploads.Usable(order.Caller.Person, named, cancellation),
+            };
     }
 
     private async Task<JointTaskFacts> WithPart(

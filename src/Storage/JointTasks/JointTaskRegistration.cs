@@ -5,6 +5,7 @@ using ZhengXie.Linked.Domain.JointTasks;
 using ZhengXie.Linked.Storage.Clocks;
 using ZhengXie.Linked.Storage.Engine;
 using ZhengXie.Linked.Storage.JointTasks.Answers;
+using ZhengXie.Linked.Storage.JointTasks.Totals;
 using ZhengXie.Linked.Storage.Record;
 
 namespace ZhengXie.Linked.Storage.JointTasks;
@@ -30,6 +31,7 @@ public static class JointTaskRegistration
             step => new JointTaskOrder(new(step.Stream), step.Command, Caller.House, new ReachTaskClock(step.Item))
         );
         services.AddSingleton<JointTaskReader>();
+        services.AddTotals();
         return services;
     }
 }

@@ -3,7 +3,6 @@ using ZhengXie.Linked.Contracts.Acts;
 using ZhengXie.Linked.Contracts.Bodies;
 using ZhengXie.Linked.Contracts.Clocks;
 using ZhengXie.Linked.Contracts.JointTasks;
-using ZhengXie.Linked.Contracts.People;
 using ZhengXie.Linked.Domain.Acts;
 using ZhengXie.Linked.Domain.Bodies;
 using ZhengXie.Linked.Domain.Calendar;
@@ -12,7 +11,6 @@ using ZhengXie.Linked.Domain.JointTasks;
 using ZhengXie.Linked.Domain.JointTasks.Courses;
 using ZhengXie.Linked.Domain.Outbox;
 using static ZhengXie.Linked.Domain.Tests.Reports.Family;
-using static ZhengXie.Linked.Domain.Tests.Reports.Staff;
 
 namespace ZhengXie.Linked.Domain.Tests.JointTasks;
 

@@ -147,7 +147,5 @@ public sealed class PlanTests
                 Assert.Equal(kind.Plan.Length, kind.Plan.Select(field => field.Key).Distinct().Count());
             }
         );
-        Assert.Equal(TaskStage.Collecting, TaskKinds.Of("gathering").OnOrAfter(TaskStage.Fieldwork));
-        Assert.Null(TaskKinds.Of("meeting").OnOrAfter(TaskStage.Fieldwork));
     }
 }

@@ -1,6 +1,5 @@
 using ZhengXie.Linked.Contracts.JointTasks;
 using ZhengXie.Linked.Domain.Calendar;
-using ZhengXie.Linked.Domain.Clocks;
 using ZhengXie.Linked.Domain.JointTasks;
 using ZhengXie.Linked.Domain.JointTasks.Answers;
 using ZhengXie.Linked.Domain.JointTasks.Courses;

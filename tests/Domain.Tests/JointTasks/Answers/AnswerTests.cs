@@ -1,6 +1,5 @@
 using ZhengXie.Linked.Contracts.JointTasks;
 using ZhengXie.Linked.Domain.Acts;
-using ZhengXie.Linked.Domain.JointTasks;
 using ZhengXie.Linked.Domain.JointTasks.Courses;
 using ZhengXie.Linked.Domain.JointTasks.Parts;
 using ZhengXie.Linked.Domain.Tests.Reports;

@@ -2,7 +2,6 @@ using ZhengXie.Linked.Contracts.Clocks;
 using ZhengXie.Linked.Contracts.JointTasks;
 using ZhengXie.Linked.Contracts.Reports;
 using ZhengXie.Linked.Domain.Acts;
-using ZhengXie.Linked.Domain.JointTasks;
 using ZhengXie.Linked.Domain.JointTasks.Courses;
 using ZhengXie.Linked.Domain.JointTasks.Parts;
 using static ZhengXie.Linked.Domain.Tests.JointTasks.AnsweredTask;
