@@ -12,6 +12,12 @@ public sealed record InvitationView(BodyReference Body, string Number, bool Offl
     /// <summary>回执.</summary>
     public AnswerView? Answer { get; init; }
 
+    /// <summary>分报告报送: how far its part is on its way; none before the task was issued.</summary>
+    public DeliveryView? Delivery { get; init; }
+
+    /// <summary>进度 in percent, as the body last reported it.</summary>
+    public int Percent { get; init; }
+
     /// <summary>What the reader may do now for this body, by stable names.</summary>
     public IReadOnlyList<string> Acts { get; init; } = [];
 }

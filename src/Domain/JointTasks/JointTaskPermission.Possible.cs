@@ -19,5 +19,10 @@ public static partial class JointTaskPermission
         JointTask task,
         Invitation invited,
         JointTaskFacts facts
-    ) => [.. AnswerActs(caller, task, invited, facts), .. UrgingActs(caller, task, invited, facts)];
+    ) =>
+        [
+            .. AnswerActs(caller, task, invited, facts),
+            .. DeliveryActs(caller, task, invited, facts),
+            .. UrgingActs(caller, task, invited, facts),
+        ];
 }

@@ -41,6 +41,8 @@ internal sealed partial class JointTaskDrawing(
         new(facts.Bodies.Reference(invited.Body.Value), invited.NumberIn(task), invited.Offline, invited.Due)
         {
             Answer = Answering.Draw(invited),
+            Delivery = DeliveryDrawing.Of(invited, _ => null),
+            Percent = Percents.GetValueOrDefault(invited.Body),
             Acts = [.. JointTaskPermission.PossibleFor(caller, task, invited, facts)],
         };
 }

@@ -13,6 +13,7 @@ public sealed partial class JointTaskReader(
     NpgsqlDataSource database,
     JointTaskStates states,
     JointTaskTexts texts,
+    PartProgress progress,
     IBodyTreeSource bodies,
     ICalendarSource calendars,
     TimeProvider time
@@ -35,6 +36,7 @@ public sealed partial class JointTaskReader(
         return new JointTaskDrawing(task, caller, keys, facts)
         {
             Teams = await texts.Read(JointTaskDrawing.TeamsOf(task, keys), cancellation),
+            Percents = await progress.Of(id, task.Invitations.Select(invited => invited.Body), cancellation),
             PlanText = plan is null ? null : PlanPaper.Read(plan),
         }.Draw();
     }
