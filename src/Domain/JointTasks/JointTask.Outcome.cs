@@ -50,6 +50,7 @@ public sealed partial record JointTask
     private Decision<JointTaskEvent> By(Signature? by, Func<Signature, Decision<JointTaskEvent>> rule) =>
         by is null ? Refusals.NotAllowed
         : !IsRunning ? Refusals.OutcomeTaskNotRunning
+        : Course.IsSuspended ? Refusals.TaskSuspendedAlready
         : rule(by);
 
     private Decision<JointTaskEvent> On(int output, Func<Output, Decision<JointTaskEvent>> rule) =>

@@ -1,7 +1,9 @@
+using ZhengXie.Linked.Contracts.Clocks;
 using ZhengXie.Linked.Contracts.People;
 using ZhengXie.Linked.Contracts.Reports;
 using ZhengXie.Linked.Domain.Acts;
 using ZhengXie.Linked.Domain.Feed;
+using ZhengXie.Linked.Domain.JointTasks.Courses;
 using ZhengXie.Linked.Domain.JointTasks.Outcomes;
 using ZhengXie.Linked.Domain.Outbox;
 
@@ -17,8 +19,8 @@ public sealed partial record JointTask
         happened switch
         {
             SuggestionsAnswered or AnswerCorrected or ConversionRecorded or ConversionReported or LookedBack =>
-                WithHandler((AssignmentEvent)happened, LauncherAndContributors),
-            AssignmentEvent about => WithHandler(about, Launcher),
+                WithHandler(AssignmentIn((AssignmentEvent)happened), LauncherAndContributors),
+            AssignmentEvent about => WithHandler(AssignmentIn(about), Launcher),
             OutputSigned or TaskDirectiveRecorded => LauncherAndContributors,
             _ => Launcher,
         };
@@ -38,11 +40,32 @@ public sealed partial record JointTask
         };
     }
 
-    private Message ToHandler(AssignmentEvent about, string kind) =>
-        new(Recipients.Unit(Outcome.Assignments[about.Assignment - 1].Unit), kind, Body, about.Assignment);
+    private Message ToHandler(AssignmentEvent about, string kind) => ToHandler(AssignmentIn(about), kind);
 
-    private IEnumerable<string> WithHandler(AssignmentEvent about, IEnumerable<string> told) =>
-        told.Append(Feeds.Unit(Outcome.Assignments[about.Assignment - 1].Unit));
+    private Message ToHandler(Assignment assignment, string kind) =>
+        new(Recipients.Unit(assignment.Unit), kind, Body, assignment.Item);
+
+    private static IEnumerable<string> WithHandler(Assignment assignment, IEnumerable<string> told) =>
+        told.Append(Feeds.Unit(assignment.Unit));
+
+    // The unit hears of its time; the launcher's editors of the second look, and from the third overdue day its signers too.
+    private IEnumerable<Message> OfClock(TaskClockReached happened, Assignment assignment, string kind)
+    {
+        yield return ToHandler(assignment, kind);
+        if (happened.Clock == ClockKind.TaskTracking)
+        {
+            yield return new(Recipients.Role(Role.Editor, Body), kind, Body, assignment.Item);
+        }
+        if (happened.Steps.Contains(StepKind.LongOverdue))
+        {
+            yield return new(Recipients.Role(Role.Signer, Body), kind, Body, assignment.Item);
+        }
+    }
+
+    private Assignment AssignmentIn(AssignmentEvent about) => Outcome.Assignments[about.Assignment - 1];
+
+    private Assignment? AssignmentIn(TaskClockReached happened) =>
+        OutcomeClocks.AssignmentOf(happened.Item) is { } item ? Outcome.AssignmentAt(item) : null;
 
     private IEnumerable<string> LauncherAndContributors =>
         Launcher.Concat(Invitations.Where(IsContributor).Select(invited => Feeds.Desk(invited.Body)));
@@ -54,6 +77,7 @@ public sealed partial record JointTask
         happened switch
         {
             AssignmentEvent about => about.Assignment,
+            TaskClockReached reached => OutcomeClocks.AssignmentOf(reached.Item),
             OutputSigned signed => signed.Output,
             TaskDirectiveRecorded recorded => recorded.Directive,
             _ => null,

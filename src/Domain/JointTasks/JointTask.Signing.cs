@@ -87,5 +87,10 @@ public sealed partial record JointTask
         from quoted in Total.Quoted
         let invited = InvitationOf(quoted.Body)
         where invited is { Delivery.ReceivedVersion: not null }
-        select new Contribution(quoted.Body, quoted.Version, quoted.Paragraphs, []);
+        select new Contribution(
+            quoted.Body,
+            quoted.Version,
+            quoted.Paragraphs,
+            [.. invited.Answer.Credits.Select(credit => credit.Person).Distinct()]
+        );
 }

@@ -115,6 +115,16 @@ public sealed class TrackingTests
     }
 
     [Fact]
+    public void LookBack_IsTold_OnItsDay_ToTheUnitAndTheLauncher_AndToNobodyBelow()
+    {
+        var reached = Answered.At(LookDay).Given(Caller.House, new ReachTaskClock(OutcomeClocks.OfLookBack(1)));
+
+        Assert.Equal(["desk:420600", "unit:" + Industry], reached.Story.Told);
+        Assert.Equal(["unit:" + Industry, "role:Editor@420600"], reached.Story.Alerted.Select(message => message.To));
+        Refused(Refusals.TaskUnfinished, reached.When(Signer(Xiangyang), new CloseTask()));
+    }
+
+    [Fact]
     public void LookBack_BeforeItsDay_OrWithSomethingUnfinished_IsRefused()
     {
         var due = Answered.At(LookDay);
