@@ -27,8 +27,7 @@ public sealed class StoryS01(Cast cast, DateOnly today)
     public const string Claiming = "420626";
 
     /// <summary>Those that simply take part: 枣阳 谷城 宜城 老河口 襄州 樊城.</summary>
-    public static IReadOnlyList<string> Willing { get; } =
-    ["420683", "420625", "420684", "420682", "420607", "420606"];
+    public static IReadOnlyList<string> Willing { get; } = ["420683", "420625", "420684", "420682", "420607", "420606"];
 
     /// <summary>All nine.</summary>
     public static IReadOnlyList<string> Counties { get; } = [.. Willing, Late, Claiming, Silent];
@@ -73,7 +72,6 @@ public sealed class StoryS01(Cast cast, DateOnly today)
         {
             Topics = [new("hydropower", "水电配套"), new("logistics", "物流保障")],
             Indicators = JointResearchTexts.Indicators,
-            Steps = JointResearchTexts.SixLinks,
         };
         var drafted = await cast.Act(
             Editor(City),
@@ -87,7 +85,14 @@ public sealed class StoryS01(Cast cast, DateOnly today)
         );
         (Task, Number) = (drafted.Subject, drafted.Number!);
         await Step("编辑", "plan-submissions", null, "送审", "joint-task.plan-submitted", cancellation);
-        await Step("审核", "plan-reviews", new ReviewPlan("同意"), "审核通过", "joint-task.plan-reviewed", cancellation);
+        await Step(
+            "审核",
+            "plan-reviews",
+            new ReviewPlan("同意"),
+            "审核通过",
+            "joint-task.plan-reviewed",
+            cancellation
+        );
         await cast.Act(
             $"{City}.签发",
             Path + "/plan-approvals",

@@ -11,8 +11,7 @@ namespace ZhengXie.Linked.Gateway.Play;
 /// </summary>
 /// <param name="cast">The people.</param>
 /// <param name="first">The story so far.</param>
-/// <param name="today">The gateway's day: directives are dated by it.</param>
-public sealed class StoryS02(Cast cast, StoryS01 first, Func<DateOnly> today)
+public sealed class StoryS02(Cast cast, StoryS01 first)
 {
     private const string City = StoryS01.City;
 
@@ -55,7 +54,8 @@ public sealed class StoryS02(Cast cast, StoryS01 first, Func<DateOnly> today)
     public async Task Send(string county, CancellationToken cancellation)
     {
         // 保康 forgets 本地配套率 at first.
-        var values = county == Returned ? [.. Figures[county].Select((one, at) => at == 1 ? "" : one)] : Figures[county];
+        var values =
+            county == Returned ? [.. Figures[county].Select((one, at) => at == 1 ? "" : one)] : Figures[county];
         await Work(
             county,
             "fieldwork",
@@ -171,14 +171,7 @@ public sealed class StoryS02(Cast cast, StoryS01 first, Func<DateOnly> today)
             "task-part.written",
             cancellation
         );
-        await Work(
-            county,
-            "hand-ins",
-            new PartVersionRequest(version),
-            "送签",
-            "task-part.handed-in",
-            cancellation
-        );
+        await Work(county, "hand-ins", new PartVersionRequest(version), "送签", "task-part.handed-in", cancellation);
         await cast.Act(
             $"{county}.签发",
             $"{Path}/parts/{county}/signatures",
