@@ -3,15 +3,22 @@ using ZhengXie.Linked.Domain.Acts;
 using ZhengXie.Linked.Domain.JointTasks;
 using ZhengXie.Linked.Domain.JointTasks.Todos;
 using ZhengXie.Linked.Domain.Reports;
+using ZhengXie.Linked.Storage.Record;
 
 namespace ZhengXie.Linked.Storage.JointTasks.Lists;
 
 /// <summary>Draws the rows of <c>lists.task_desks</c> (联动任务清单): the launcher's, and one for each invited body.</summary>
 internal static class TaskDeskDrawing
 {
-    public const string Table = "task_desks";
+    private const string Table = "task_desks";
 
-    public static IEnumerable<TaskDeskRow> Rows(JointTask task) =>
+    public static IEnumerable<ListRow> Changes(JointTask before, JointTask after)
+    {
+        var written = Rows(before).ToHashSet();
+        return Rows(after).Where(row => !written.Contains(row)).Select(row => new ListRow(Table, row));
+    }
+
+    private static IEnumerable<TaskDeskRow> Rows(JointTask task) =>
         task.Exists ? task.Invitations.Select(invited => Invited(task, invited)).Prepend(Launched(task)) : [];
 
     private static TaskDeskRow Launched(JointTask task) =>
