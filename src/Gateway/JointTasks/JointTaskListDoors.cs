@@ -13,7 +13,7 @@ using ZhengXie.Linked.Storage.JointTasks.Lists;
 namespace ZhengXie.Linked.Gateway.JointTasks;
 
 /// <summary>The doors of lists of joint tasks (联动任务清单接口). Pages hold 50 rows and go by key.</summary>
-internal static class JointTaskListDoors
+public static class JointTaskListDoors
 {
     /// <summary>Lists and to-dos of desks and units, figures of bodies.</summary>
     public static void MapJointTaskLists(this IEndpointRouteBuilder app)

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using ZhengXie.Linked.Domain.JointTasks;
 using ZhengXie.Linked.Storage.Engine;
+using ZhengXie.Linked.Storage.JointTasks.Lists;
 using ZhengXie.Linked.Storage.JointTasks.Totals;
 using ZhengXie.Linked.Storage.Record;
 
@@ -23,6 +24,7 @@ public static class JointTaskRegistration
         services.AddKeeper<TaskPart, TaskPart, TaskPartEvent, TaskPartOrder, TaskPartFacts>();
         services.AddSingleton<JointTaskReader>();
         services.AddTotals();
+        services.AddTaskLists();
         return services;
     }
 }

@@ -1,0 +1,14 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace ZhengXie.Linked.Storage.JointTasks.Lists;
+
+/// <summary>Puts the readers of lists of joint tasks into the host's services.</summary>
+internal static class TaskListRegistration
+{
+    public static void AddTaskLists(this IServiceCollection services)
+    {
+        services.AddSingleton<JointTaskPages>();
+        services.AddSingleton<TaskTodoPages>();
+        services.AddSingleton<JointTaskFiguresReader>();
+    }
+}
