@@ -24,6 +24,7 @@ public static class JointTaskDoors
         tasks.MapTaskPartReading();
         tasks.MapPartDeliveries();
         tasks.MapPartDrafts();
+        tasks.MapTaskLinks();
     }
 
     private static async Task<Results<Ok<JointTaskView>, RefusalResult>> View(

@@ -6,6 +6,7 @@ using ZhengXie.Linked.Storage.Bodies;
 using ZhengXie.Linked.Storage.Calendar;
 using ZhengXie.Linked.Storage.Engine;
 using ZhengXie.Linked.Storage.Files;
+using ZhengXie.Linked.Storage.JointTasks.Cascades;
 using ZhengXie.Linked.Storage.JointTasks.Totals;
 
 namespace ZhengXie.Linked.Storage.JointTasks;
@@ -14,6 +15,7 @@ namespace ZhengXie.Linked.Storage.JointTasks;
 public sealed class JointTaskFactSource(
     JointTaskStates states,
     TotalFactSource totals,
+    CascadeFacts cascades,
     IBodyTreeSource bodies,
     ICalendarSource calendars,
     ClockRules clocks,
@@ -33,6 +35,7 @@ public sealed class JointTaskFactSource(
         };
         facts = await WithUploads(facts, order, cancellation);
         facts = facts with { Total = await totals.Gather(order, cancellation) };
+        facts = facts with { Parent = await cascades.ParentFor(order, cancellation) };
         return await WithPart(facts, order, cancellation);
     }
 

@@ -1,8 +1,9 @@
 using Microsoft.Extensions.DependencyInjection;
+using ZhengXie.Linked.Storage.JointTasks.Cascades;
 
 namespace ZhengXie.Linked.Storage.JointTasks.Lists;
 
-/// <summary>Puts the readers of lists of joint tasks into the host's services.</summary>
+/// <summary>Puts the readers of lists and links of joint tasks into the host's services.</summary>
 internal static class TaskListRegistration
 {
     public static void AddTaskLists(this IServiceCollection services)
@@ -10,5 +11,7 @@ internal static class TaskListRegistration
         services.AddSingleton<JointTaskPages>();
         services.AddSingleton<TaskTodoPages>();
         services.AddSingleton<JointTaskFiguresReader>();
+        services.AddSingleton<CascadeFacts>();
+        services.AddSingleton<CascadeReader>();
     }
 }
