@@ -5,6 +5,7 @@ using ZhengXie.Linked.Domain.Acts;
 using ZhengXie.Linked.Domain.JointTasks;
 using ZhengXie.Linked.Storage.Bodies;
 using ZhengXie.Linked.Storage.JointTasks.Cascades;
+using ZhengXie.Linked.Storage.Calendar;
 
 namespace ZhengXie.Linked.Storage.JointTasks;
 
@@ -16,6 +17,7 @@ public sealed partial class JointTaskReader(
     PartProgress progress,
     CascadeReader cascades,
     IBodyTreeSource bodies,
+    ICalendarSource calendars,
     TimeProvider time
 )
 {
@@ -26,7 +28,7 @@ public sealed partial class JointTaskReader(
     /// <summary>The view; none if there is no such task for this reader.</summary>
     public async Task<JointTaskView?> View(JointTaskId id, Caller caller, CancellationToken cancellation)
     {
-        var facts = new JointTaskFacts(time.GetUtcNow(), bodies.Current);
+        var facts = new JointTaskFacts(time.GetUtcNow(), bodies.Current) { Calendars = calendars.Current };
         var keys = JointTaskSight.KeysOf(caller, facts.Today, facts.Bodies);
         if (await Find(id, keys, cancellation) is not { } task)
         {
@@ -35,6 +37,7 @@ public sealed partial class JointTaskReader(
         var plan = await texts.Read(task.Plan.Text, cancellation);
         var view = new JointTaskDrawing(task, caller, keys, facts)
         {
+            Teams = await texts.Read(JointTaskDrawing.TeamsOf(task, keys), cancellation),
             Percents = await progress.Of(id, task.Invitations.Select(invited => invited.Body), cancellation),
             PlanText = plan is null ? null : PlanPaper.Read(plan),
         }.Draw();
