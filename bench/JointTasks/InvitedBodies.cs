@@ -23,9 +23,7 @@ internal sealed class InvitedBodies : IBodyTreeSource, ICalendarSource, IBodyPat
 
     /// <summary>Those it invites.</summary>
     public static ImmutableArray<BodyCode> All { get; } =
-    [
-        .. Enumerable.Range(0, Many).Select(number => new BodyCode($"42{number / 60 + 1:00}{(number % 60) + 1:00}")),
-    ];
+    [.. Enumerable.Range(0, Many).Select(number => new BodyCode($"42{number / 60 + 1:00}{(number % 60) + 1:00}"))];
 
     private static readonly BodyTree Tree = BodyTree.Of(
         All.Select(code => Facts(code, Tier.County, Launcher)).Prepend(Facts(Launcher, Tier.Province, null))
@@ -55,15 +53,5 @@ internal sealed class InvitedBodies : IBodyTreeSource, ICalendarSource, IBodyPat
         );
 
     private static BodyFacts Facts(BodyCode code, Tier tier, BodyCode? parent) =>
-        new(
-            code,
-            code.Value,
-            tier,
-            parent,
-            Joined: true,
-            [],
-            null,
-            [],
-            ImmutableDictionary<UnitId, UnitFacts>.Empty
-        );
+        new(code, code.Value, tier, parent, Joined: true, [], null, [], ImmutableDictionary<UnitId, UnitFacts>.Empty);
 }

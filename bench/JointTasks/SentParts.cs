@@ -48,8 +48,7 @@ internal static class SentParts
         var verified = await new Verification(record.Service, EventCodec.House).Run();
         Expect(verified.First is null, "the chain of events");
 
-        DateTimeOffset At(BodyCode body) =>
-            sent.Single(happened => ((PartSubmitted)happened.Event).Body == body).At;
+        DateTimeOffset At(BodyCode body) => sent.Single(happened => ((PartSubmitted)happened.Event).Body == body).At;
     }
 
     private static void Expect(bool holds, string what)

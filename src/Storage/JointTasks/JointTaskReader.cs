@@ -4,8 +4,8 @@ using ZhengXie.Linked.Contracts.JointTasks;
 using ZhengXie.Linked.Domain.Acts;
 using ZhengXie.Linked.Domain.JointTasks;
 using ZhengXie.Linked.Storage.Bodies;
-using ZhengXie.Linked.Storage.JointTasks.Cascades;
 using ZhengXie.Linked.Storage.Calendar;
+using ZhengXie.Linked.Storage.JointTasks.Cascades;
 
 namespace ZhengXie.Linked.Storage.JointTasks;
 

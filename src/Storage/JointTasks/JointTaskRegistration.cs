@@ -4,8 +4,8 @@ using ZhengXie.Linked.Domain.Acts;
 using ZhengXie.Linked.Domain.JointTasks;
 using ZhengXie.Linked.Storage.Clocks;
 using ZhengXie.Linked.Storage.Engine;
-using ZhengXie.Linked.Storage.JointTasks.Lists;
 using ZhengXie.Linked.Storage.JointTasks.Answers;
+using ZhengXie.Linked.Storage.JointTasks.Lists;
 using ZhengXie.Linked.Storage.JointTasks.Totals;
 using ZhengXie.Linked.Storage.Record;
 

@@ -13,12 +13,7 @@ namespace ZhengXie.Linked.Domain.JointTasks.Cascades;
 /// <param name="Lines">Its lines, section by section, each with the paragraph it came from.</param>
 public sealed record BroughtTotal(PartText Text, ImmutableArray<BroughtLine> Lines)
 {
-    private static readonly PartSection[] Sections =
-    [
-        PartSection.Situation,
-        PartSection.Problems,
-        PartSection.Advice,
-    ];
+    private static readonly PartSection[] Sections = [PartSection.Situation, PartSection.Problems, PartSection.Advice];
 
     /// <summary>Makes a part of the total.</summary>
     /// <param name="title">标题.</param>

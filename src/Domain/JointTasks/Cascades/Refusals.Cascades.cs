@@ -13,7 +13,11 @@ public static partial class Refusals
 
     /// <summary>The body has not said that it takes part, or declined.</summary>
     public static Refusal ParentNotJoined { get; } =
-        new("cascade.parent-not-joined", RefusalKind.Conflict, "本机构还没有确认参加上级任务。请先回执参加，再向下级联。");
+        new(
+            "cascade.parent-not-joined",
+            RefusalKind.Conflict,
+            "本机构还没有确认参加上级任务。请先回执参加，再向下级联。"
+        );
 
     /// <summary>Another task of the body is its part already.</summary>
     public static Refusal ParentTaken { get; } =
@@ -41,9 +45,17 @@ public static partial class Refusals
 
     /// <summary>Its total report is not signed, or was redacted.</summary>
     public static Refusal ChildUnsigned { get; } =
-        new("cascade.child-unsigned", RefusalKind.Conflict, "下级任务的总报告还没有签发，或正文已删除，不能转为分报告。");
+        new(
+            "cascade.child-unsigned",
+            RefusalKind.Conflict,
+            "下级任务的总报告还没有签发，或正文已删除，不能转为分报告。"
+        );
 
     /// <summary>This version of it is the part in force already.</summary>
     public static Refusal ChildBroughtAlready { get; } =
-        new("cascade.child-brought-already", RefusalKind.Conflict, "下级任务的总报告已经转为现在这一版分报告，无需再转。");
+        new(
+            "cascade.child-brought-already",
+            RefusalKind.Conflict,
+            "下级任务的总报告已经转为现在这一版分报告，无需再转。"
+        );
 }

@@ -14,7 +14,10 @@ public static partial class TaskTodos
         {
             foreach (var todo in Waits(task, invited, TaskTodoKind.Answer, TaskTodoKind.CarryAnswer, since))
             {
-                yield return todo with { Clock = TaskClocks.OfConfirmation(invited.Body) };
+                yield return todo with
+                {
+                    Clock = TaskClocks.OfConfirmation(invited.Body),
+                };
             }
         }
         if (invited.Answer.Asked is { } asked)
@@ -32,7 +35,10 @@ public static partial class TaskTodos
             var why = returned is null ? TaskTodoKind.SendPart : TaskTodoKind.MendPart;
             foreach (var todo in Waits(task, invited, why, TaskTodoKind.CarryPart, returned ?? since))
             {
-                yield return todo with { Clock = TaskClocks.OfPart(invited.Body) };
+                yield return todo with
+                {
+                    Clock = TaskClocks.OfPart(invited.Body),
+                };
             }
         }
         if (invited.Delivery is { State: DeliveryState.Sent, Sendings: [.., var sent] })

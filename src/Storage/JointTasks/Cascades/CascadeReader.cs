@@ -75,9 +75,7 @@ public sealed class CascadeReader(
             return null;
         }
         var shared =
-            brought.SharesOrigins
-            && JointTaskSight.SeesAll(keys, task)
-            && invited.Delivery.Shown.Contains(version);
+            brought.SharesOrigins && JointTaskSight.SeesAll(keys, task) && invited.Delivery.Shown.Contains(version);
         if (!shared && !JointTaskSight.SeesOwn(keys, body))
         {
             return null;
