@@ -39,6 +39,10 @@ public static partial class Refusals
     public static Refusal NotLinked { get; } =
         new("cascade.not-linked", RefusalKind.Conflict, "这项任务没有挂在上级任务之下。");
 
+    /// <summary>Neighbours are equals: each says first that it takes part.</summary>
+    public static Refusal NeighbourNotJoined { get; } =
+        new("cascade.neighbour-not-joined", RefusalKind.Conflict, "邻域协作由各方自愿参加。请先回执参加，再填报分报告。");
+
     /// <summary>The body opened no such task for this part.</summary>
     public static Refusal ChildUnknown { get; } =
         new("cascade.child-unknown", RefusalKind.Invalid, "没有找到本机构为这份分报告开的下级任务。");

@@ -2,7 +2,6 @@ using Dapper;
 using Npgsql;
 using ZhengXie.Linked.Contracts.Bodies;
 using ZhengXie.Linked.Contracts.JointTasks;
-using ZhengXie.Linked.Contracts.Reports;
 using ZhengXie.Linked.Domain.Acts;
 using ZhengXie.Linked.Domain.Bodies;
 using ZhengXie.Linked.Domain.JointTasks;
