@@ -123,6 +123,7 @@ internal static class HouseServices
         app.MapJointTasks();
         app.MapJointTaskLists();
         app.MapTaskKinds();
+        app.MapTaskTemplates();
         app.MapDrafts();
         app.MapDuty();
         app.MapOutbox();
