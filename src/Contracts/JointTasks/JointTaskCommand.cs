@@ -34,6 +34,8 @@ namespace ZhengXie.Linked.Contracts.JointTasks;
 [JsonDerivedType(typeof(TakeOutParagraph), "take-out-paragraph")]
 [JsonDerivedType(typeof(ReviseTotal), "revise-total")]
 [JsonDerivedType(typeof(ShareResults), "share-results")]
+[JsonDerivedType(typeof(LinkToParent), "link-to-parent")]
+[JsonDerivedType(typeof(UnlinkFromParent), "unlink-from-parent")]
 [JsonDerivedType(typeof(DraftOutput), "draft-output")]
 [JsonDerivedType(typeof(ReviseOutput), "revise-output")]
 [JsonDerivedType(typeof(SubmitOutput), "submit-output")]
