@@ -24,6 +24,7 @@ internal static class EventTable
         ),
         new("约稿 Commissions", typeof(CommissionCommand), [.. CommissionScene.Play()]),
         new("联动任务方案 Plans of joint tasks", typeof(PlanCommand), [.. TaskPlanScene.Play()]),
+        new("联动任务总报告 Total reports", typeof(TotalCommand), [.. TotalScene.Play()]),
         new("机构 Bodies", typeof(BodyCommand), [.. BodyScene.Play()]),
         new("人员 People", typeof(PersonCommand), [.. PersonScene.Play()]),
         new("值班 Duty", typeof(DutyCommand), [.. DutyScene.Play()]),
