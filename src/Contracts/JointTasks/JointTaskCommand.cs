@@ -34,6 +34,8 @@ namespace ZhengXie.Linked.Contracts.JointTasks;
 [JsonDerivedType(typeof(TakeOutParagraph), "take-out-paragraph")]
 [JsonDerivedType(typeof(ReviseTotal), "revise-total")]
 [JsonDerivedType(typeof(ShareResults), "share-results")]
+[JsonDerivedType(typeof(LinkToParent), "link-to-parent")]
+[JsonDerivedType(typeof(UnlinkFromParent), "unlink-from-parent")]
 public abstract record JointTaskCommand;
 
 /// <summary>What is done with its plan (方案): draft, review, issue, amend.</summary>
