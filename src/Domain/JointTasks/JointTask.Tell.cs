@@ -25,6 +25,9 @@ public sealed partial record JointTask
     public static IEnumerable<Message> Alert(JointTask after, Recorded<JointTaskEvent> recorded) =>
         recorded.Event switch
         {
+            PlanEvent plan => after.AlertOf(plan),
+            AnswerEvent answer => after.AlertOf(answer),
+            CourseEvent course => after.AlertOf(course),
             DeliveryEvent delivery => after.AlertOf(delivery),
             _ => [],
         };
