@@ -121,6 +121,7 @@ internal static class HouseServices
         app.MapCommissionLists();
         app.MapJointTasks();
         app.MapTaskKinds();
+        app.MapTaskTemplates();
         app.MapDrafts();
         app.MapDuty();
         app.MapOutbox();
