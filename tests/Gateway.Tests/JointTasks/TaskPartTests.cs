@@ -187,7 +187,9 @@ public sealed class TaskPartTests(LinkedHouse house) : IClassFixture<LinkedHouse
         // The signer's telephone shows a code that was not used in the test before.
         house.Clock.Advance(TimeSpan.FromMinutes(1));
         var task = await people.Issued();
-        return $"/api/joint-tasks/{task}/parts/420625";
+        var part = $"/api/joint-tasks/{task}/parts/420625";
+        await people.Act(Editor, part + "/joinings", new TaskJoining());
+        return part;
     }
 
     private static string TaskOf(string part) => part.Split('/')[3];

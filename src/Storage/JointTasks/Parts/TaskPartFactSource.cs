@@ -6,7 +6,7 @@ using ZhengXie.Linked.Storage.Bodies;
 using ZhengXie.Linked.Storage.Engine;
 using ZhengXie.Linked.Storage.Files;
 
-namespace ZhengXie.Linked.Storage.JointTasks;
+namespace ZhengXie.Linked.Storage.JointTasks.Parts;
 
 /// <summary>Gathers what the rules of parts may know (分报告依据): the moment, the bodies, the task, files and text that the command means.</summary>
 public sealed class TaskPartFactSource(
