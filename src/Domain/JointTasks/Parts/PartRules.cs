@@ -20,6 +20,7 @@ public static class PartRules
         !task.IsRunning ? Refusals.PartTaskEnded
         : invited.Due is null ? Refusals.PartNotAsked
         : invited.Declined ? Refusals.TaskDeclinedAlready
+        : task.Plan.Form == TaskForm.Neighbours && !invited.Participates ? Refusals.NeighbourNotJoined
         : null;
 
     /// <summary>Why the body may not send its part; none if it may: it has said that it takes part.</summary>
