@@ -122,6 +122,7 @@ internal static class HouseServices
         app.MapJointTasks();
         app.MapTaskKinds();
         app.MapTaskTemplates();
+        app.MapPlanDrafts();
         app.MapDrafts();
         app.MapDuty();
         app.MapOutbox();

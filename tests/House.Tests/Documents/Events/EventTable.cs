@@ -6,6 +6,7 @@ using ZhengXie.Linked.Contracts.Calendar;
 using ZhengXie.Linked.Contracts.Commissions;
 using ZhengXie.Linked.Contracts.Duty;
 using ZhengXie.Linked.Contracts.JointTasks;
+using ZhengXie.Linked.Contracts.JointTasks.Templates;
 using ZhengXie.Linked.Contracts.People;
 using ZhengXie.Linked.Contracts.Reports;
 using ZhengXie.Linked.Domain.Acts;
@@ -24,6 +25,7 @@ internal static class EventTable
         ),
         new("约稿 Commissions", typeof(CommissionCommand), [.. CommissionScene.Play()]),
         new("联动任务方案 Plans of joint tasks", typeof(PlanCommand), [.. TaskPlanScene.Play()]),
+        new("方案模板 Templates of plans", typeof(TemplateCommand), [.. TemplateScene.Play()]),
         new("机构 Bodies", typeof(BodyCommand), [.. BodyScene.Play()]),
         new("人员 People", typeof(PersonCommand), [.. PersonScene.Play()]),
         new("值班 Duty", typeof(DutyCommand), [.. DutyScene.Play()]),
