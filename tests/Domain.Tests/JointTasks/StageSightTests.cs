@@ -34,5 +34,5 @@ public sealed class StageSightTests
     }
 
     private static TaskStage Seen(Caller caller, JointTaskStory story) =>
-        JointTaskSight.StageFor(JointTaskSight.KeysOf(caller, Monday, Bodies), story.Task);
+        JointTaskSight.StageFor(JointTaskSight.KeysOf(caller, Monday, story.Facts.Bodies), story.Task);
 }
