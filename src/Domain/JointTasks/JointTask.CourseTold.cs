@@ -1,5 +1,6 @@
 using ZhengXie.Linked.Contracts.Bodies;
 using ZhengXie.Linked.Contracts.Clocks;
+using ZhengXie.Linked.Contracts.JointTasks;
 using ZhengXie.Linked.Contracts.People;
 using ZhengXie.Linked.Contracts.Reports;
 using ZhengXie.Linked.Domain.Acts;
@@ -19,6 +20,7 @@ public sealed partial record JointTask
         happened switch
         {
             InvitedUrged e => LauncherAnd(e.Body),
+            TaskClockReached e when AssignmentIn(e) is { } assignment => WithHandler(assignment, Launcher),
             TaskClockReached e => IsLate(e) || IsOffline(e.Body) ? LauncherAnd(e.Body) : [Feeds.Desk(e.Body)],
             _ => Everybody,
         };
@@ -30,6 +32,7 @@ public sealed partial record JointTask
         {
             InvitedUrged { Channel: UrgingChannel.Message } e => ToEditorOf(e.Body, kind),
             InvitedUrged => [],
+            TaskClockReached e when AssignmentIn(e) is { } assignment => OfClock(e, assignment, kind),
             TaskClockReached e => OfClock(e, kind),
             TaskClosed => [],
             _ => Invitations.SelectMany(invited => ToEditorOf(invited.Body, kind)),
@@ -39,11 +42,15 @@ public sealed partial record JointTask
     // From the third overdue day the 分管领导 hears of it too.
     private IEnumerable<Message> OfClock(TaskClockReached happened, string kind)
     {
-        var messages = ToEditorOf(happened.Body, kind);
+        var messages = happened.Clock == ClockKind.TaskPlan ? ToJudge(kind) : ToEditorOf(happened.Body, kind);
         return happened.Steps.Contains(StepKind.LongOverdue)
-            ? messages.Append(new(Recipients.Role(Role.Signer, happened.Body), kind, Body))
+            ? messages.Append(new(Recipients.Role(Role.Signer, happened.Body), kind, Body)).Distinct()
             : messages;
     }
+
+    // A plan waits for whoever passes it on at its stage.
+    private IEnumerable<Message> ToJudge(string kind) =>
+        [new(Recipients.Role(Stage == TaskStage.AwaitingReview ? Role.Reviewer : Role.Signer, Body), kind, Body)];
 
     private IEnumerable<Message> ToEditorOf(BodyCode body, string kind) =>
         [new(Recipients.Role(Role.Editor, body), kind, Body)];
