@@ -19,6 +19,7 @@ public sealed partial record JointTask
         happened switch
         {
             InvitedUrged e => LauncherAnd(e.Body),
+            TaskClockReached e when AssignmentIn(e) is { } assignment => WithHandler(assignment, Launcher),
             TaskClockReached e => IsLate(e) || IsOffline(e.Body) ? LauncherAnd(e.Body) : [Feeds.Desk(e.Body)],
             _ => Everybody,
         };
@@ -30,6 +31,7 @@ public sealed partial record JointTask
         {
             InvitedUrged { Channel: UrgingChannel.Message } e => ToEditorOf(e.Body, kind),
             InvitedUrged => [],
+            TaskClockReached e when AssignmentIn(e) is { } assignment => OfClock(e, assignment, kind),
             TaskClockReached e => OfClock(e, kind),
             TaskClosed => [],
             _ => Invitations.SelectMany(invited => ToEditorOf(invited.Body, kind)),

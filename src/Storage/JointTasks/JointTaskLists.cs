@@ -3,6 +3,7 @@ using ZhengXie.Linked.Domain.JointTasks;
 using ZhengXie.Linked.Domain.JointTasks.Todos;
 using ZhengXie.Linked.Storage.Clocks;
 using ZhengXie.Linked.Storage.JointTasks.Lists;
+using ZhengXie.Linked.Storage.JointTasks.Outcomes;
 using ZhengXie.Linked.Storage.Record;
 
 namespace ZhengXie.Linked.Storage.JointTasks;
@@ -26,6 +27,7 @@ public sealed class JointTaskLists : IListWriter<JointTask, JointTaskEvent>
             .Concat(PlanAttachments.Rows(before, after))
             .Concat(TaskDeskDrawing.Changes(before, after))
             .Concat(TaskTodoDrawing.Changes(after.Id, TaskTodos.Of(before), TaskTodos.Of(after)))
+            .Concat(OutcomeLists.Rows(before, after, events))
             .Concat(DueDrawing.Changes(after.Id.Value, JointTask.Kind, before.Clocks, after.Clocks));
     }
 

@@ -24,6 +24,7 @@ internal static class EventTable
         ),
         new("约稿 Commissions", typeof(CommissionCommand), [.. CommissionScene.Play()]),
         new("联动任务方案 Plans of joint tasks", typeof(PlanCommand), [.. TaskPlanScene.Play()]),
+        new("联动任务总报告 Total reports", typeof(TotalCommand), [.. TotalScene.Play()]),
         new("联动任务回执 Answers to joint tasks", typeof(AnswerCommand), [.. TaskAnswerScene.Play()]),
         new("联动任务进程 Course of joint tasks", typeof(CourseCommand), [.. TaskCourseScene.Play()]),
         new("机构 Bodies", typeof(BodyCommand), [.. BodyScene.Play()]),
