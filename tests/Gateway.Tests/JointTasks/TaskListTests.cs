@@ -80,26 +80,17 @@ public sealed class TaskListTests(LinkedHouse house) : IClassFixture<LinkedHouse
         Assert.Equal((TaskTodoKind.Answer, Light.Yellow), (answer.Why, answer.Light!.Value));
         Assert.NotNull(answer.Due);
         await people.Join(Gucheng, task);
-        Assert.Equal(
-            TaskTodoKind.SendPart,
-            Assert.Single(await people.Waiting($"{Gucheng}.编辑", Gucheng, task)).Why
-        );
+        Assert.Equal(TaskTodoKind.SendPart, Assert.Single(await people.Waiting($"{Gucheng}.编辑", Gucheng, task)).Why);
 
         var part = $"/api/joint-tasks/{task}/parts/{Gucheng}";
         await people.Act($"{Gucheng}.编辑", part + "/versions", new WritePart(0, TieredTasks.Words));
         await people.Act($"{Gucheng}.编辑", part + "/hand-ins", new PartVersionRequest(1));
-        Assert.Equal(
-            TaskTodoKind.SignPart,
-            Assert.Single(await people.Waiting($"{Gucheng}.签发", Gucheng, task)).Why
-        );
+        Assert.Equal(TaskTodoKind.SignPart, Assert.Single(await people.Waiting($"{Gucheng}.签发", Gucheng, task)).Why);
         Assert.Equal(before + 1, (await people.Read<CountsView>($"{Gucheng}.签发", "/api/counts")).Todo);
         await people.Act($"{Gucheng}.签发", part + "/signatures", new PartVersionRequest(1));
         Assert.Equal(before, (await people.Read<CountsView>($"{Gucheng}.签发", "/api/counts")).Todo);
         await people.Act($"{Gucheng}.编辑", part + "/submissions", new PartVersionRequest(1));
-        Assert.Equal(
-            TaskTodoKind.ReceivePart,
-            Assert.Single(await people.Waiting($"{City}.编辑", City, task)).Why
-        );
+        Assert.Equal(TaskTodoKind.ReceivePart, Assert.Single(await people.Waiting($"{City}.编辑", City, task)).Why);
         Assert.Empty(await people.Waiting($"{Zaoyang}.编辑", Gucheng, task));
     }
 
@@ -110,7 +101,10 @@ public sealed class TaskListTests(LinkedHouse house) : IClassFixture<LinkedHouse
         await people.Join(Gucheng, task);
 
         var city = await people.Read<JointTaskFiguresView>($"{City}.主席", $"/api/bodies/{City}/joint-task-figures");
-        var county = await people.Read<JointTaskFiguresView>($"{City}.主席", $"/api/bodies/{Gucheng}/joint-task-figures");
+        var county = await people.Read<JointTaskFiguresView>(
+            $"{City}.主席",
+            $"/api/bodies/{Gucheng}/joint-task-figures"
+        );
 
         Assert.True(city.Launched.Sum(figure => figure.Tasks) >= 1);
         Assert.True(county.Invited.Participating >= 1);
@@ -127,7 +121,10 @@ public sealed class TaskListTests(LinkedHouse house) : IClassFixture<LinkedHouse
         var upper = await people.Launch(Province, TieredTasks.Asking(20, City));
         await people.Join(City, upper);
         var late = TieredTasks.Drafting(City, TieredTasks.Asking(25, Gucheng, Zaoyang), upper);
-        Assert.Equal("cascade.later-than-parent", (await people.Refused($"{City}.编辑", "/api/joint-tasks", late)).Code);
+        Assert.Equal(
+            "cascade.later-than-parent",
+            (await people.Refused($"{City}.编辑", "/api/joint-tasks", late)).Code
+        );
 
         var lower = (await people.Draft(City, TieredTasks.Asking(0, Gucheng, Zaoyang), upper)).Subject;
         Assert.Null(Assert.Single((await people.Task($"{Province}.编辑", upper)).Invitations).Child);
@@ -167,7 +164,10 @@ public sealed class TaskListTests(LinkedHouse house) : IClassFixture<LinkedHouse
         Assert.Equal((30, new ChildTaskView(30)), (seen.Percent, seen.Child));
         var own = Assert.Single((await people.Task($"{City}.编辑", upper)).Invitations).Child!;
         Assert.Equal((lower, false), (own.Task.ToString(), own.TotalSigned!.Value));
-        Assert.Equal(30, Of(await people.Listed($"{Province}.编辑", Province, JointTaskList.Launched), upper)!.Progress);
+        Assert.Equal(
+            30,
+            Of(await people.Listed($"{Province}.编辑", Province, JointTaskList.Launched), upper)!.Progress
+        );
         var invited = Of(await people.Listed($"{City}.编辑", City, JointTaskList.Invited), upper)!;
         Assert.Equal((30, lower), (invited.Progress, invited.Child.ToString()));
         Assert.Equal(upper, (await people.Task($"{City}.编辑", lower)).Parent!.Task.ToString());
@@ -204,10 +204,7 @@ public sealed class TaskListTests(LinkedHouse house) : IClassFixture<LinkedHouse
 
         var view = await people.Task($"{Changshu}.编辑", task);
         Assert.Equal(Changshu, Assert.Single(view.Invitations).Body.Code.Value);
-        Assert.Equal(
-            (TaskForm.Neighbours, "结对协作"),
-            (view.Plan!.Form, view.Plan.Group)
-        );
+        Assert.Equal((TaskForm.Neighbours, "结对协作"), (view.Plan!.Form, view.Plan.Group));
         Assert.Contains(view.Plan.Neighbours, body => body.Code.Value == Gucheng);
         await Unseen("320500.编辑", task);
     }

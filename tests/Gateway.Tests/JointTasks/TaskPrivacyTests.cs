@@ -128,7 +128,9 @@ public sealed class TaskPrivacyTests(LinkedHouse house) : IClassFixture<LinkedHo
 
     private List<Door> Doors(string under) =>
         [
-            .. from endpoint in house.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+            .. from endpoint in house
+                .Services.GetRequiredService<EndpointDataSource>()
+                .Endpoints.OfType<RouteEndpoint>()
             where endpoint.RoutePattern.RawText!.StartsWith(under, StringComparison.Ordinal)
             from method in endpoint.Metadata.GetMetadata<HttpMethodMetadata>()!.HttpMethods
             select new Door(
@@ -141,7 +143,8 @@ public sealed class TaskPrivacyTests(LinkedHouse house) : IClassFixture<LinkedHo
     private async Task<string> Try(string who, Door door, string task, string body)
     {
         var path = System.Text.RegularExpressions.Regex.Replace(
-            door.Path.Replace("{task}", task, StringComparison.Ordinal).Replace("{body}", body, StringComparison.Ordinal),
+            door.Path.Replace("{task}", task, StringComparison.Ordinal)
+                .Replace("{body}", body, StringComparison.Ordinal),
             @"\{(?<name>\w+)(:\w+)?\}",
             match =>
                 match.Groups["name"].Value switch

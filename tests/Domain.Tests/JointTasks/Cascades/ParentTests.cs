@@ -26,16 +26,8 @@ public sealed class ParentTests
     public void AnUpperTaskToWhichTheBodyWasNotInvited_IsAnsweredLikeAMissingOne()
     {
         var missing = Before.Under(null).WhenBelow(Editor(Gucheng), CascadeStory.Drafting);
-        var draft = Before
-            .Under(new(Drafted.Task, false))
-            .WhenBelow(Editor(Gucheng), CascadeStory.Drafting);
-        var stranger = Before.WhenBelow(
-            Editor(Nanyang),
-            CascadeStory.Drafting with
-            {
-                Body = Nanyang,
-            }
-        );
+        var draft = Before.Under(new(Drafted.Task, false)).WhenBelow(Editor(Gucheng), CascadeStory.Drafting);
+        var stranger = Before.WhenBelow(Editor(Nanyang), CascadeStory.Drafting with { Body = Nanyang });
 
         Refused.Is(Refusals.ParentUnknown.At("parent"), missing);
         Refused.Is(Refusals.ParentUnknown.At("parent"), draft);
@@ -70,10 +62,7 @@ public sealed class ParentTests
     {
         var late = CascadeStory.Drafting with { Plan = LatePlan };
 
-        Refused.Is(
-            Refusals.LaterThanParent.At("plan.dates.partDue"),
-            Before.WhenBelow(Editor(Gucheng), late)
-        );
+        Refused.Is(Refusals.LaterThanParent.At("plan.dates.partDue"), Before.WhenBelow(Editor(Gucheng), late));
         Assert.Null(Before.WhenBelow(Editor(Gucheng), late with { PastParent = true }).Refused);
     }
 
