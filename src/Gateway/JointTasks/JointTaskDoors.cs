@@ -4,6 +4,7 @@ using ZhengXie.Linked.Domain.Acts;
 using ZhengXie.Linked.Gateway.Acts;
 using ZhengXie.Linked.Gateway.JointTasks.Answers;
 using ZhengXie.Linked.Gateway.JointTasks.Courses;
+using ZhengXie.Linked.Gateway.JointTasks.Parts;
 using ZhengXie.Linked.Gateway.JointTasks.Totals;
 using ZhengXie.Linked.Gateway.Problems;
 using ZhengXie.Linked.Storage.JointTasks;

@@ -1,6 +1,7 @@
 using ZhengXie.Linked.Contracts.JointTasks;
 using ZhengXie.Linked.Domain.Acts;
 using ZhengXie.Linked.Domain.JointTasks;
+using ZhengXie.Linked.Storage.JointTasks.Parts;
 using ZhengXie.Linked.Storage.Reports;
 
 namespace ZhengXie.Linked.Storage.JointTasks;

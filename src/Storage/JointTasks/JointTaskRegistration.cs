@@ -6,6 +6,7 @@ using ZhengXie.Linked.Storage.Clocks;
 using ZhengXie.Linked.Storage.Engine;
 using ZhengXie.Linked.Storage.JointTasks.Answers;
 using ZhengXie.Linked.Storage.JointTasks.Lists;
+using ZhengXie.Linked.Storage.JointTasks.Parts;
 using ZhengXie.Linked.Storage.JointTasks.Totals;
 using ZhengXie.Linked.Storage.Record;
 
@@ -32,6 +33,7 @@ public static class JointTaskRegistration
             step => new JointTaskOrder(new(step.Stream), step.Command, Caller.House, new ReachTaskClock(step.Item))
         );
         services.AddSingleton<JointTaskReader>();
+        services.AddSingleton<PlanDraftStore>();
         services.AddTaskParts();
         services.AddTotals();
         services.AddTaskLists();
