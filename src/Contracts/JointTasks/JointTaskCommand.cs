@@ -4,6 +4,19 @@ namespace ZhengXie.Linked.Contracts.JointTasks;
 
 /// <summary>What can be done with a joint task (联动任务).</summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "do")]
+[JsonDerivedType(typeof(DraftTask), "draft")]
+[JsonDerivedType(typeof(RevisePlan), "revise-plan")]
+[JsonDerivedType(typeof(SubmitPlan), "submit-plan")]
+[JsonDerivedType(typeof(ReviewPlan), "review-plan")]
+[JsonDerivedType(typeof(ReturnPlan), "return-plan")]
+[JsonDerivedType(typeof(ApprovePlan), "approve-plan")]
+[JsonDerivedType(typeof(WithdrawPlan), "withdraw-plan")]
+[JsonDerivedType(typeof(AmendPlan), "amend-plan")]
+[JsonDerivedType(typeof(MarkStep), "mark-step")]
+[JsonDerivedType(typeof(SubmitPart), "submit-part")]
+[JsonDerivedType(typeof(RecallPart), "recall-part")]
+[JsonDerivedType(typeof(ReceivePart), "receive-part")]
+[JsonDerivedType(typeof(ReturnPart), "return-part")]
 public abstract record JointTaskCommand;
 
 /// <summary>What is done with its plan (方案): draft, review, issue, amend.</summary>

@@ -31,6 +31,14 @@ public sealed record Schedule(DateTimeOffset DueAt, ImmutableArray<ClockStep> St
     public static Schedule Until(DateTimeOffset start, DateOnly due, WorkingCalendar calendar, ClockRules rules) =>
         Of(start, due, calendar.AddWorkingDays, calendar, rules);
 
+    /// <summary>The same, until a moment of a day (分报告截止 at 17:30): from then on it is overdue.</summary>
+    public static Schedule UntilMoment(
+        DateTimeOffset start,
+        DateTimeOffset due,
+        WorkingCalendar calendar,
+        ClockRules rules
+    ) => Until(start, ChinaTime.DayOf(due), calendar, rules) with { DueAt = due.ToUniversalTime() };
+
     /// <summary>The same, with T-3 and T-1 counted in calendar days (约稿: T-1 of seven days is day 6).</summary>
     public static Schedule UntilByCalendarDays(
         DateTimeOffset start,

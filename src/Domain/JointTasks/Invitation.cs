@@ -1,4 +1,5 @@
 using ZhengXie.Linked.Contracts.Bodies;
+using ZhengXie.Linked.Domain.JointTasks.Parts;
 
 namespace ZhengXie.Linked.Domain.JointTasks;
 
@@ -8,6 +9,9 @@ namespace ZhengXie.Linked.Domain.JointTasks;
 /// <param name="Due">分报告截止 in force (UTC); none where the kind asks for no part.</param>
 public sealed record Invitation(BodyCode Body, bool Offline, DateTimeOffset? Due)
 {
+    /// <summary>How far its part is on its way.</summary>
+    public Delivery Delivery { get; init; } = Delivery.None;
+
     /// <summary>分报告编号 under the task's number, such as <c>420600-LD-2025-001/420625</c>.</summary>
     public string NumberIn(JointTask task) => task.Number + "/" + Body.Value;
 }

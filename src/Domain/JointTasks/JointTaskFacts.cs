@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ZhengXie.Linked.Domain.Acts;
 using ZhengXie.Linked.Domain.Bodies;
 using ZhengXie.Linked.Domain.Calendar;
@@ -18,6 +19,9 @@ public sealed record JointTaskFacts(DateTimeOffset Now, BodyTree Bodies) : IFact
 
     /// <summary>The part that the command names; none if nothing was ever written in it, or the command names none.</summary>
     public TaskPart? Part { get; init; }
+
+    /// <summary>Hashes of the files that the command names and the caller uploaded.</summary>
+    public ImmutableHashSet<string> Uploads { get; init; } = [];
 
     /// <summary>The day in China.</summary>
     public DateOnly Today => ChinaTime.DayOf(Now);

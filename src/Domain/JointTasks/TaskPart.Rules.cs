@@ -1,36 +1,58 @@
+using ZhengXie.Linked.Contracts.JointTasks;
 using ZhengXie.Linked.Domain.Acts;
-using ZhengXie.Linked.Domain.Feed;
+using ZhengXie.Linked.Domain.JointTasks.Parts;
 
 namespace ZhengXie.Linked.Domain.JointTasks;
 
-/// <content>What may be done with a part, the state after it, and who is told.</content>
+/// <content>What may be done with a part: while it is away nothing, otherwise by the body, or by the launcher that carries it.</content>
 public sealed partial record TaskPart
 {
     /// <inheritdoc/>
     public static Decision<TaskPartEvent> Decide(TaskPart state, TaskPartOrder order, TaskPartFacts facts)
     {
+        var keys = JointTaskSight.KeysOf(order.Caller, facts.Today, facts.Bodies);
         if (
             facts.Task is not { IsIssued: true } task
-            || task.InvitationOf(order.Body) is null
-            || !JointTaskSight.SeesOwn(JointTaskSight.KeysOf(order.Caller, facts.Today, facts.Bodies), order.Body)
+            || task.InvitationOf(order.Body) is not { } invited
+            || !JointTaskSight.SeesPart(keys, task, order.Body, facts.Bodies)
         )
         {
             return Refusals.NotFound;
         }
-        return order.Command switch
+        if (Allowed(order, task, facts) is not { } by)
         {
+            return Refusals.NotAllowed;
+        }
+        if (PartRules.ToWorkOn(task, invited) is { } refusal)
+        {
+            return refusal;
+        }
+        if (invited.Delivery.IsAway)
+        {
+            return Refusals.PartAway;
+        }
+        var decision = order.Command switch
+        {
+            SaveFieldwork command => state.Save(command, by, facts),
+            ReportProgress command => state.Report(command, by),
+            WritePart command => state.Write(command, order, by, facts),
+            HandInPart command => state.HandIn(command, by, facts),
+            SignPart command => state.Sign(command, order, by, facts),
             _ => throw new InvalidOperationException("A command without a rule: " + order.Command.GetType().Name),
         };
+        return state.Exists || decision.Refused is not null
+            ? decision
+            : decision with
+            {
+                Events = decision.Events.Insert(0, new PartBegun(order.Task, order.Body, task.Body)),
+            };
     }
 
-    /// <inheritdoc/>
-    public static TaskPart Evolve(TaskPart state, Recorded<TaskPartEvent> recorded) =>
-        recorded.Event switch
-        {
-            _ => throw new InvalidOperationException("An event without a fold: " + recorded.Event.GetType().Name),
-        };
+    private static Signature? Allowed(TaskPartOrder order, JointTask task, TaskPartFacts facts) =>
+        order.Command is SignPart
+            ? JointTaskPermission.ToSign(order.Caller, order.Body, facts.Today)
+            : JointTaskPermission.ToWrite(order.Caller, task, order.Body, facts.Bodies, facts.Today);
 
-    /// <inheritdoc/>
-    public static IEnumerable<Notice> Tell(TaskPart after, Recorded<TaskPartEvent> recorded) =>
-        [new(Feeds.Desk(after.Body), EventNames.Of(recorded.Event), after.Task.ToString(), after.Body.Value)];
+    private static Decision<TaskPartEvent> Happens(Signature by, TaskPartEvent happened, params PaperText[] texts) =>
+        new(null, by, [happened], [.. texts], null);
 }

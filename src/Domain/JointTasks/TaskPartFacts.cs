@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using ZhengXie.Linked.Contracts.JointTasks;
 using ZhengXie.Linked.Domain.Acts;
 using ZhengXie.Linked.Domain.Bodies;
 
@@ -9,6 +11,12 @@ namespace ZhengXie.Linked.Domain.JointTasks;
 /// <param name="Task">The task it belongs to; none if there is none such.</param>
 public sealed record TaskPartFacts(DateTimeOffset Now, BodyTree Bodies, JointTask? Task) : IFacts
 {
+    /// <summary>The hashes, among those the command names, of files that the caller has uploaded.</summary>
+    public ImmutableHashSet<string> Uploads { get; init; } = [];
+
+    /// <summary>What the version in force says, where it is to be handed in or signed; none if it was redacted.</summary>
+    public PartText? Text { get; init; }
+
     /// <summary>The day in China.</summary>
     public DateOnly Today => ChinaTime.DayOf(Now);
 }

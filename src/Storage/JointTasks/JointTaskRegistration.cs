@@ -11,7 +11,9 @@ public static class JointTaskRegistration
     /// <summary>Joint tasks. The host brings the pool of the service role and an <c>IBodyTreeSource</c>.</summary>
     public static IServiceCollection AddJointTasks(this IServiceCollection services)
     {
+        services.AddSingleton<FoldedStreams<JointTask, JointTask, JointTaskEvent, JointTaskOrder, JointTaskFacts>>();
         services.AddSingleton<JointTaskStates>();
+        services.AddSingleton<JointTaskTexts>();
         services.AddSingleton<IListWriter<JointTask, JointTaskEvent>, JointTaskLists>();
         services.AddSingleton<IFactSource<JointTaskOrder, JointTaskFacts>, JointTaskFactSource>();
         services.AddKeeper<JointTask, JointTask, JointTaskEvent, JointTaskOrder, JointTaskFacts>();

@@ -7,15 +7,15 @@ using ZhengXie.Linked.Storage.Record;
 namespace ZhengXie.Linked.Storage.JointTasks;
 
 /// <summary>Joint tasks and parts as they stand in the record (联动任务现状), for facts and views. An id that names something else names none.</summary>
-/// <param name="streams">Reads the streams.</param>
-public sealed class JointTaskStates(Streams streams)
+/// <param name="tasks">Remembers the tasks.</param>
+/// <param name="streams">Reads the parts.</param>
+public sealed class JointTaskStates(
+    FoldedStreams<JointTask, JointTask, JointTaskEvent, JointTaskOrder, JointTaskFacts> tasks,
+    Streams streams
+)
 {
     /// <summary>The task; none if there is none such.</summary>
-    public async Task<JointTask?> Task(JointTaskId id, CancellationToken cancellation)
-    {
-        var stream = await streams.Load(id.Value, cancellation);
-        return Task(stream);
-    }
+    public Task<JointTask?> Task(JointTaskId id, CancellationToken cancellation) => tasks.Read(id.Value, cancellation);
 
     /// <summary>The body's part; none if nothing was written in it.</summary>
     public async Task<TaskPart?> Part(JointTaskId id, BodyCode body, CancellationToken cancellation)
@@ -40,9 +40,4 @@ public sealed class JointTaskStates(Streams streams)
                 stream => Fold.Of<TaskPart, TaskPart, TaskPartEvent, TaskPartOrder, TaskPartFacts>(stream.Value).State
             );
     }
-
-    private static JointTask? Task(LoadedStream stream) =>
-        stream.Events is not [] && Fold.IsOwn<JointTaskEvent>(stream)
-            ? Fold.Of<JointTask, JointTask, JointTaskEvent, JointTaskOrder, JointTaskFacts>(stream).State
-            : null;
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Npgsql;
 using ZhengXie.Linked.Domain.Acts;
 
@@ -11,6 +12,11 @@ public sealed class Streams(NpgsqlDataSource service, EventCodec codec)
     private const string Events = """
         SELECT stream, version, name, event_version, bytes, hash, register, number
         FROM record.events WHERE stream = ANY ($1) ORDER BY stream, version
+        """;
+
+    private const string Later = """
+        SELECT stream, version, name, event_version, bytes, hash, register, number
+        FROM record.events WHERE stream = $1 AND version > $2 ORDER BY version
         """;
 
     private const string Head = "SELECT version FROM record.streams WHERE id = $1";
@@ -29,6 +35,24 @@ public sealed class Streams(NpgsqlDataSource service, EventCodec codec)
     {
         await using var connection = await service.OpenConnectionAsync(cancellation);
         return await Load(connection, codec, several, cancellation);
+    }
+
+    /// <summary>What was added to the stream after the head; only that, and nothing if it is the head still.</summary>
+    /// <exception cref="NpgsqlException">The record is away.</exception>
+    public async Task<LoadedStream> LoadAfter(Guid stream, StreamHead head, CancellationToken cancellation = default)
+    {
+        await using var connection = await service.OpenConnectionAsync(cancellation);
+        await using var command = new NpgsqlCommand(Later, connection);
+        command.Parameters.Add(new NpgsqlParameter<Guid> { TypedValue = stream });
+        command.Parameters.Add(new NpgsqlParameter<int> { TypedValue = head.Version });
+        await using var rows = await command.ExecuteReaderAsync(cancellation);
+        var later = ImmutableArray.CreateBuilder<Recorded<IEvent>>();
+        while (await rows.ReadAsync(cancellation))
+        {
+            head = new StreamHead(rows.GetInt32(1), rows.GetFieldValue<byte[]>(5));
+            later.Add(Read(rows, codec));
+        }
+        return new LoadedStream(head, later.DrainToImmutable());
     }
 
     /// <summary>How many events the stream has now: all that tells a remembered state from an outdated one.</summary>

@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.Json.Serialization;
 using ZhengXie.Linked.Contracts.Bodies;
+using ZhengXie.Linked.Contracts.JointTasks;
 using ZhengXie.Linked.Contracts.Reports;
 
 namespace ZhengXie.Linked.Grains.Tests.Engine;
@@ -8,11 +9,19 @@ namespace ZhengXie.Linked.Grains.Tests.Engine;
 /// <summary>A sample of every command, made from its type, so that a new command cannot be forgotten.</summary>
 internal static class Samples
 {
+    // What the cohosted engine sends to grains; each family has one list of names for the wire.
+    public static IReadOnlyList<Type> Families { get; } =
+    [typeof(ReportCommand), typeof(JointTaskCommand), typeof(TaskPartCommand)];
+
     public static IEnumerable<Type> Commands =>
-        typeof(ReportCommand).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(ReportCommand)));
+        Families.SelectMany(family =>
+            family.Assembly.GetTypes().Where(type => type.IsSubclassOf(family) && !type.IsAbstract)
+        );
 
     public static IEnumerable<Type> Named =>
-        typeof(ReportCommand).GetCustomAttributes<JsonDerivedTypeAttribute>().Select(named => named.DerivedType);
+        Families
+            .SelectMany(family => family.GetCustomAttributes<JsonDerivedTypeAttribute>())
+            .Select(named => named.DerivedType);
 
     /// <summary>A value of the type: with everything that may be left out, or without any of it.</summary>
     public static object Of(Type type, bool whole)
@@ -42,7 +51,10 @@ internal static class Samples
             _ when type == typeof(string) => "“第一行”\n\\第二行 & <𠀀> " + Random.Shared.Next(),
             _ when type == typeof(bool) => true,
             _ when type == typeof(int) => Random.Shared.Next(1, int.MaxValue),
+            _ when type == typeof(decimal) => Random.Shared.Next() / 100m,
             _ when type == typeof(Guid) => Guid.NewGuid(),
+            _ when type == typeof(TimeOnly) => new TimeOnly(17, 30),
+            _ when type == typeof(DateTimeOffset) => new DateTimeOffset(2025, 4, 18, 9, 30, 0, TimeSpan.Zero),
             _ when type == typeof(DateOnly) => new DateOnly(2025, 2, 28),
             _ when type == typeof(BodyCode) => new BodyCode("320581"),
             { IsEnum: true } => Enum.GetValues(type).GetValue(Enum.GetValues(type).Length - 1),

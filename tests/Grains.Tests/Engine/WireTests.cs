@@ -3,9 +3,11 @@ using Microsoft.Extensions.DependencyInjection;
 using Orleans.Serialization;
 using ZhengXie.Linked.Contracts.Acts;
 using ZhengXie.Linked.Contracts.Bodies;
+using ZhengXie.Linked.Contracts.JointTasks;
 using ZhengXie.Linked.Contracts.People;
 using ZhengXie.Linked.Contracts.Reports;
 using ZhengXie.Linked.Domain.Acts;
+using ZhengXie.Linked.Domain.JointTasks;
 using ZhengXie.Linked.Domain.Reports;
 using ZhengXie.Linked.Grains.Engine;
 using ZhengXie.Linked.Storage.Engine;
@@ -43,14 +45,7 @@ public sealed class WireTests : IDisposable
     {
         foreach (var whole in new[] { true, false })
         {
-            var asked = (ReportCommand)Samples.Of(command, whole);
-            var sent = new ReportOrder(new(Guid.NewGuid()), new(Guid.NewGuid()), Caller, asked);
-
-            var arrived = Cross(sent);
-
-            Assert.IsType(command, arrived.Command);
-            Assert.Equivalent(sent, arrived, strict: true);
-            Assert.Equal(CommandContent.Of(sent), CommandContent.Of(arrived));
+            AssertCrosses(command, Samples.Of(command, whole));
         }
     }
 
@@ -88,6 +83,34 @@ public sealed class WireTests : IDisposable
         Assert.Throws<CodecNotFoundException>(() => Cross<object>(new RecordOptions()));
 
     public void Dispose() => services.Dispose();
+
+    private void AssertCrosses(Type command, object asked)
+    {
+        var id = new CommandId(Guid.NewGuid());
+        switch (asked)
+        {
+            case ReportCommand report:
+                AssertArrives(command, new ReportOrder(new(Guid.NewGuid()), id, Caller, report));
+                break;
+            case JointTaskCommand task:
+                AssertArrives(command, new JointTaskOrder(new(Guid.NewGuid()), id, Caller, task));
+                break;
+            default:
+                var part = (TaskPartCommand)asked;
+                AssertArrives(command, new TaskPartOrder(new(Guid.NewGuid()), new("420625"), id, Caller, part));
+                break;
+        }
+    }
+
+    private void AssertArrives<TOrder>(Type command, TOrder sent)
+        where TOrder : IOrder
+    {
+        var arrived = Cross(sent);
+
+        Assert.IsType(command, arrived.Command);
+        Assert.Equivalent(sent, arrived, strict: true);
+        Assert.Equal(CommandContent.Of(sent), CommandContent.Of(arrived));
+    }
 
     private T Cross<T>(T sent)
     {

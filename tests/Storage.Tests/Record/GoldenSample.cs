@@ -26,17 +26,30 @@ internal static class GoldenSample
         Nullable.GetUnderlyingType(type) is { } inner ? Filled(inner)
         : type == typeof(string) ? "示例"
         : type == typeof(int) || type == typeof(long) ? Convert.ChangeType(1, type, CultureInfo.InvariantCulture)
+        : type == typeof(decimal) ? 38.5m
         : type == typeof(bool) ? true
         : type == typeof(Guid) ? Id
         : type == typeof(DateOnly) ? new DateOnly(2025, 3, 3)
         : type == typeof(DateTimeOffset) ? At
         : type == typeof(BodyCode) ? new BodyCode("320581")
+        : type == typeof(decimal) ? 1m
         : type.IsEnum ? Enum.GetValues(type).GetValue(0)!
         : IsArray(type) ? ArrayOf(type.GetGenericArguments()[0])
+        : IsList(type) ? ListOf(type.GetGenericArguments()[0])
         : Made(type);
 
     private static bool IsArray(Type type) =>
         type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ImmutableArray<>);
+
+    private static bool IsList(Type type) =>
+        type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IReadOnlyList<>);
+
+    private static Array ListOf(Type element)
+    {
+        var one = Array.CreateInstance(element, 1);
+        one.SetValue(Filled(element), 0);
+        return one;
+    }
 
     private static object ArrayOf(Type element)
     {
