@@ -7,21 +7,25 @@ class Place {
   kept: Kept<string> | null = null;
   here: Unsent<string> | null = null;
   away = 0;
+  unread = false;
   told: Safety[] = [];
   waits: number[] = [];
 
   keeper() {
     return new Keeper<string>({
-      read: async () => this.kept,
+      read: async () => {
+        if (this.unread) throw new Unanswered();
+        return this.kept;
+      },
       save: async (revision, content) => {
         if (this.away > 0) {
           this.away--;
           throw new Unanswered();
         }
-        if (revision !== (this.kept?.revision ?? 0)) {
-          throw new Refused({ status: 409, code: 'conflict', title: '', detail: '' });
+        if (revision <= (this.kept?.revision ?? 0)) {
+          throw new Refused({ status: 409, code: 'part.draft-stale', title: '', detail: '' });
         }
-        return (this.kept = { revision: revision + 1, content, savedAt: '2025-03-10T01:00:00Z' });
+        return (this.kept = { revision, content, savedAt: '2025-03-10T01:00:00Z' });
       },
       here: { get: () => this.here, put: (unsent) => (this.here = unsent), drop: () => (this.here = null) },
       wait: async (milliseconds) => void this.waits.push(milliseconds),
@@ -38,7 +42,7 @@ describe('a form that is kept', () => {
     const keeper = place.keeper();
     await keeper.open();
     keeper.change('座谈会两场');
-    expect(place.here).toEqual({ revision: 0, content: '座谈会两场' });
+    expect(place.here).toEqual({ known: 0, revision: 1, content: '座谈会两场' });
     await settle();
     expect(place.kept).toMatchObject({ revision: 1, content: '座谈会两场' });
     expect(place.here).toBeNull();
@@ -59,10 +63,10 @@ describe('a form that is kept', () => {
   it('is found again by a page opened anew while the line was away', async () => {
     const place = new Place();
     place.kept = { revision: 4, content: '旧', savedAt: '2025-03-10T01:00:00Z' };
-    place.here = { revision: 4, content: '断网时写的' };
+    place.here = { known: 4, revision: 6, content: '断网时写的' };
     expect(await place.keeper().open()).toBe('断网时写的');
     await settle();
-    expect(place.kept).toMatchObject({ revision: 5, content: '断网时写的' });
+    expect(place.kept).toMatchObject({ revision: 7, content: '断网时写的' });
   });
 
   it('overwrites nothing that another window saved meanwhile', async () => {
@@ -83,7 +87,7 @@ describe('a form that is kept', () => {
   ])('lets whoever types decide (mine: %s)', async (mine, shown, kept) => {
     const place = new Place();
     place.kept = { revision: 2, content: '另一窗口的', savedAt: '2025-03-10T01:00:00Z' };
-    place.here = { revision: 1, content: '我的' };
+    place.here = { known: 1, revision: 9, content: '我的' };
     const keeper = place.keeper();
     await keeper.open();
     expect(await keeper.settle(mine)).toBe(shown);
@@ -92,14 +96,23 @@ describe('a form that is kept', () => {
     expect(place.here).toBeNull();
   });
 
-  it('leaves nothing on this machine once it was handed in', async () => {
+  it('leaves nothing behind once it was handed in, and begins anew', async () => {
     const place = new Place();
     const keeper = place.keeper();
     await keeper.open();
     keeper.change('报送前');
-    keeper.end();
-    await settle();
+    await keeper.clear(async () => void (place.kept = null));
     expect(place.here).toBeNull();
     expect(place.kept).toBeNull();
+    keeper.change('退回以后');
+    await settle();
+    expect(place.kept).toMatchObject({ revision: 1, content: '退回以后' });
+  });
+
+  it('goes on from this machine where nobody answers at all', async () => {
+    const place = new Place();
+    place.here = { known: 2, revision: 3, content: '山里没有信号' };
+    place.unread = true;
+    expect(await place.keeper().open()).toBe('山里没有信号');
   });
 });

@@ -10,7 +10,7 @@ export type Values = Record<string, unknown>;
 export interface Field {
   name: string;
   label: string;
-  kind: 'line' | 'area' | 'choice' | 'date' | 'issue' | 'targets';
+  kind: 'line' | 'area' | 'choice' | 'date' | 'moment' | 'number' | 'issue' | 'targets';
   options?: Record<string, string>;
   /** Where the choices are read from when the form opens. */
   load?: () => Promise<Record<string, string>>;
@@ -249,8 +249,10 @@ export function contentOf(form: ActForm, values: Values): Values | undefined {
   return { ...form.fixed, ...Object.fromEntries(filled.map((field) => [field.name, said(field, values[field.name])])) };
 }
 
-// A choice between yes and no is sent as such.
+// A choice between yes and no is sent as such, a figure as a figure, and a moment of the wall clock as one in Beijing.
 function said(field: Field, value: unknown): unknown {
   if (field.blank && value === '') return null;
+  if (field.kind === 'moment') return `${String(value).slice(0, 16)}:00+08:00`;
+  if (field.kind === 'number') return Number(value);
   return field.options === t.decisions ? value === 'true' : value;
 }

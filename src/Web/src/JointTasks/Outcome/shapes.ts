@@ -1,0 +1,4 @@
+/** What a task view carries of outcomes. */
+export interface OutcomeMembers {
+  outputs?: unknown[];
+}
