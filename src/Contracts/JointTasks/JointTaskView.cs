@@ -18,6 +18,21 @@ public sealed record JointTaskView(
     bool IsLauncher
 )
 {
+    /// <summary>类型名称.</summary>
+    public string KindName { get; init; } = "";
+
+    /// <summary>阶段名称.</summary>
+    public string StageName { get; init; } = "";
+
+    /// <summary>阶段 that its kind runs through, in order.</summary>
+    public IReadOnlyList<StageView> Stages { get; init; } = [];
+
+    /// <summary>When it was issued (UTC); none before.</summary>
+    public DateTimeOffset? IssuedAt { get; init; }
+
+    /// <summary>方案.</summary>
+    public PlanView? Plan { get; init; }
+
     /// <summary>参与政协: for the launcher all, for an invited body its own alone.</summary>
     public IReadOnlyList<InvitationView> Invitations { get; init; } = [];
 

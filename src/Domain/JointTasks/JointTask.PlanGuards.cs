@@ -10,7 +10,7 @@ public sealed partial record JointTask
 
     private Decision<JointTaskEvent> AsDrafter(JointTaskOrder order, JointTaskFacts facts, PlanRule rule) =>
         Guarded(
-            JointTaskPermission.ToDraft(order.Caller, Body, Plan.LeadUnit, facts.Today),
+            JointTaskPermission.ToDraft(order.Caller, Body, LeadUnit, facts.Today),
             Stage == TaskStage.Drafting,
             rule
         );
@@ -34,7 +34,7 @@ public sealed partial record JointTask
         );
 
     private Decision<JointTaskEvent> AsLauncher(JointTaskOrder order, JointTaskFacts facts, PlanRule rule) =>
-        Guarded(JointTaskPermission.ToDraft(order.Caller, Body, Plan.LeadUnit, facts.Today), IsRunning, rule);
+        Guarded(JointTaskPermission.ToDraft(order.Caller, Body, LeadUnit, facts.Today), IsRunning, rule);
 
     private Decision<JointTaskEvent> Guarded(Signature? by, bool open, PlanRule rule) =>
         by is null ? Refusals.NotAllowed

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ZhengXie.Linked.Contracts.Bodies;
 using ZhengXie.Linked.Contracts.JointTasks;
 using ZhengXie.Linked.Domain.JointTasks.Kinds;
 
@@ -13,6 +14,9 @@ public sealed partial record JointTask
     /// <summary>方案 in force.</summary>
     /// <exception cref="IndexOutOfRangeException">The task was never drafted.</exception>
     public PlanFrame Plan => Plans[^1].Frame;
+
+    /// <summary>牵头单位 of the launcher, whose officers keep up the plan; none if the desk does.</summary>
+    public UnitId? LeadUnit => Plans is [.., var version] ? version.Frame.LeadUnit : null;
 
     /// <summary>变更通知, in the order given.</summary>
     public ImmutableArray<PlanChange> PlanChanges { get; init; } = [];

@@ -64,9 +64,9 @@ public sealed partial record JointTask : INoun<JointTask, JointTaskEvent, JointT
             Invitations = [.. Invitations.Select(invited => invited.Body == body ? change(invited) : invited)],
         };
 
-    /// <summary>At least at the stage: a task goes forward only.</summary>
+    /// <summary>At least at the stage, if its kind has it: a task goes forward only.</summary>
     internal JointTask Onward(TaskStage stage) =>
-        stage > Stage && Stage < TaskStage.Closed ? this with { Stage = stage } : this;
+        stage > Stage && Stage < TaskStage.Closed && Sort.Has(stage) ? this with { Stage = stage } : this;
 
     private static Decision<JointTaskEvent> Happens(Signature? by, params ImmutableArray<JointTaskEvent> happened) =>
         new(null, by, happened, [], null);

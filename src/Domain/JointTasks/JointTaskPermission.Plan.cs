@@ -31,7 +31,7 @@ public static partial class JointTaskPermission
 
     private static IEnumerable<string> PossibleOfPlan(Caller caller, JointTask task, JointTaskFacts facts)
     {
-        var drafts = ToDraft(caller, task.Body, task.Plan.LeadUnit, facts.Today) is not null;
+        var drafts = ToDraft(caller, task.Body, task.LeadUnit, facts.Today) is not null;
         return task.Stage switch
         {
             TaskStage.Drafting when drafts => ["revise-plan", "submit-plan", "withdraw-plan"],

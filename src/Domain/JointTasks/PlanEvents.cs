@@ -7,7 +7,7 @@ using ZhengXie.Linked.Domain.Clocks;
 namespace ZhengXie.Linked.Domain.JointTasks;
 
 /// <summary>Drafted (拟稿): the task exists and asks for its number.</summary>
-[EventName("task.drafted", 1)]
+[EventName("joint-task.drafted", 1)]
 public sealed record TaskDrafted(
     JointTaskId Task,
     BodyCode Body,
@@ -24,20 +24,20 @@ public sealed record TaskDrafted(
 /// <summary>The plan was revised (修改方案).</summary>
 /// <param name="Version">Its number now.</param>
 /// <param name="Plan">The plan.</param>
-[EventName("task.plan-revised", 1)]
+[EventName("joint-task.plan-revised", 1)]
 public sealed record PlanRevised(int Version, PlanFrame Plan) : PlanEvent;
 
 /// <summary>The plan was submitted for review (送审).</summary>
 /// <param name="Clock">The clock of its approval.</param>
-[EventName("task.plan-submitted", 1)]
+[EventName("joint-task.plan-submitted", 1)]
 public sealed record PlanSubmitted(Schedule Clock) : PlanEvent;
 
 /// <summary>The plan was reviewed and passed on (审核通过).</summary>
-[EventName("task.plan-reviewed", 1)]
+[EventName("joint-task.plan-reviewed", 1)]
 public sealed record PlanReviewed(string? Opinion) : PlanEvent;
 
 /// <summary>The plan was sent back (退改).</summary>
-[EventName("task.plan-returned", 1)]
+[EventName("joint-task.plan-returned", 1)]
 public sealed record PlanReturned(string Reason) : PlanEvent;
 
 /// <summary>Whom an issued task invites (参与单位), as the event keeps it.</summary>
@@ -53,7 +53,7 @@ public sealed record InvitedBody(BodyCode Body, bool Offline);
 /// <param name="Confirmation">The clock by which each must answer.</param>
 /// <param name="PartDue">分报告截止 (UTC); none where the kind asks for no part.</param>
 /// <param name="Parts">The clock by which each must send its part; none where there is none to send.</param>
-[EventName("task.issued", 1)]
+[EventName("joint-task.issued", 1)]
 public sealed record TaskIssued(
     ImmutableArray<InvitedBody> Invited,
     DateOnly ConfirmBy,
@@ -69,7 +69,7 @@ public sealed record TaskIssued(
 /// <param name="Added">Bodies invited with it.</param>
 /// <param name="Confirmation">The clock by which those must answer; none if there are none.</param>
 /// <param name="Parts">The clock by which parts are due now; none if that did not change and nobody was added.</param>
-[EventName("task.plan-amended", 1)]
+[EventName("joint-task.plan-amended", 1)]
 public sealed record PlanAmended(
     string Reason,
     PlanDays Before,
@@ -80,9 +80,9 @@ public sealed record PlanAmended(
 ) : PlanEvent;
 
 /// <summary>A draft was withdrawn (撤销拟稿).</summary>
-[EventName("task.withdrawn", 1)]
+[EventName("joint-task.withdrawn", 1)]
 public sealed record TaskWithdrawn(string? Reason) : PlanEvent;
 
 /// <summary>A link of the chain was marked (环节完成).</summary>
-[EventName("task.step-marked", 1)]
+[EventName("joint-task.step-marked", 1)]
 public sealed record StepMarked(string Step, bool Done) : PlanEvent;

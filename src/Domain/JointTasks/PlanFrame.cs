@@ -52,6 +52,19 @@ public sealed record PlanFrame(
     /// <summary>The offered sub-topic with the key; none if the plan has none such.</summary>
     public PlanTopic? TopicOf(string key) => Topics.FirstOrDefault(topic => topic.Key == key);
 
+    /// <summary>The plan as it was written, with what it says.</summary>
+    public TaskPlan Written(PlanText text) =>
+        new(text, Invitees, new(Starts, Ends, PartDue, ConfirmBy))
+        {
+            Form = Form,
+            Group = Group,
+            LeadUnit = LeadUnit,
+            Topics = Topics,
+            Indicators = Indicators,
+            Steps = Steps,
+            Files = Files,
+        };
+
     /// <summary>The frame of a plan whose text is kept under the hash.</summary>
     internal static PlanFrame Of(TaskPlan plan, string text) =>
         new(

@@ -120,6 +120,7 @@ internal static class HouseServices
         app.MapCommissions();
         app.MapCommissionLists();
         app.MapJointTasks();
+        app.MapTaskKinds();
         app.MapDrafts();
         app.MapDuty();
         app.MapOutbox();

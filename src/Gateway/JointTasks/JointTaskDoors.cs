@@ -16,6 +16,7 @@ public static class JointTaskDoors
         var tasks = app.MapGroup("/api/joint-tasks").WithTags("联动任务").RequireAuthorization();
         tasks.AddEndpointFilter<ActingFilter>();
         tasks.MapGet("/{task}", View).WithSummary("查看联动任务：牵头方看到各参与单位，参与单位只看到自己的");
+        tasks.MapTaskPlans();
     }
 
     private static async Task<Results<Ok<JointTaskView>, RefusalResult>> View(

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using ZhengXie.Linked.Contracts.Acts;
 using ZhengXie.Linked.Contracts.Reports;
 
@@ -20,18 +19,19 @@ public sealed class StoryS03(
 ) : IAsyncDisposable
 {
     private static readonly string[] Tiers = ["320581", "320500", "320000", "000000"];
+    private static readonly string[] Desk = ["编辑", "审核", "签发"];
 
-    private readonly Dictionary<string, Screen> screens = new(StringComparer.Ordinal);
+    private readonly Cast cast = new(people, tell, pause);
     private string subject = "";
 
     /// <summary>The report of this playing.</summary>
     public ReportId Report { get; private set; }
 
     /// <summary>The author, whose page hears everything.</summary>
-    public Screen Author => screens["320581.委员甲"];
+    public Screen Author => cast.Of("320581.委员甲");
 
     /// <summary>The page of an account.</summary>
-    public Screen Of(string userName) => screens[userName];
+    public Screen Of(string userName) => cast.Of(userName);
 
     /// <summary>Plays the story from the first line to the last.</summary>
     /// <exception cref="PlayException">The gateway refused somebody.</exception>
@@ -60,27 +60,14 @@ public sealed class StoryS03(
     }
 
     /// <summary>Closes every page.</summary>
-    public async ValueTask DisposeAsync()
-    {
-        foreach (var screen in screens.Values)
-        {
-            await screen.DisposeAsync();
-        }
-    }
+    public ValueTask DisposeAsync() => cast.DisposeAsync();
 
     private string Path => $"/api/reports/{Report}";
 
     private async Task Open(CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        screens["320581.委员甲"] = await people("320581.委员甲");
-        foreach (var body in Tiers)
-        {
-            foreach (var role in new[] { "编辑", "审核", "签发" })
-            {
-                screens[$"{body}.{role}"] = await people($"{body}.{role}");
-            }
-        }
+        await cast.Open(Tiers.SelectMany(body => Desk.Select(role => $"{body}.{role}")).Prepend("320581.委员甲"));
     }
 
     private async Task Submit(CancellationToken cancellation)
@@ -205,7 +192,7 @@ public sealed class StoryS03(
         );
     }
 
-    private async Task<Receipt> Act(
+    private Task<Receipt> Act(
         string who,
         string path,
         object? content,
@@ -213,30 +200,12 @@ public sealed class StoryS03(
         string kind,
         IReadOnlyList<string> hearers,
         CancellationToken cancellation
-    )
-    {
-        pause?.Invoke();
-        var started = Stopwatch.GetTimestamp();
-        var receipt = await screens[who].Player.Act(path, content, cancellation);
-        var acknowledged = Stopwatch.GetTimestamp();
-        var heard = new List<(string, HeardNotice)>();
-        foreach (var hearer in hearers.Distinct())
-        {
-            heard.Add((hearer, await screens[hearer].Hear(kind, subject, acknowledged, cancellation)));
-        }
-        tell(new(who, what, receipt, Stopwatch.GetElapsedTime(started, acknowledged), heard));
-        return receipt;
-    }
+    ) => cast.Act(who, path, content, what, kind, subject, hearers, cancellation);
 
     // Once received, a leg cannot be called back: the story tries it, and must be refused.
     private async Task Refused(string who, string path, CancellationToken cancellation)
     {
-        using var answer = await screens[who]
-            .Player.Post(path, new WithdrawReport(), Guid.CreateVersion7(), cancellation);
-        if (answer.IsSuccessStatusCode)
-        {
-            throw new PlayException(who, "recalled a leg that was received");
-        }
+        using var answer = await cast.Refused(who, path, new WithdrawReport(), cancellation);
     }
 
     private static IEnumerable<string> Below(string body) =>

@@ -16,8 +16,13 @@ internal sealed partial class JointTaskDrawing(
     private readonly bool all = JointTaskSight.SeesAll(keys, task);
 
     public JointTaskView Draw() =>
-        new(task.Id, task.Number, facts.Bodies.Reference(task.Body.Value), task.TaskKind, task.Stage, all)
+        new(task.Id, task.Number, facts.Bodies.Reference(task.Body.Value), task.TaskKind, Stage, all)
         {
+            KindName = task.Sort.Name,
+            StageName = TaskTerms.Of(Stage),
+            Stages = [.. task.Sort.Stages.Select(stage => new StageView(stage, TaskTerms.Of(stage)))],
+            IssuedAt = task.IssuedAt,
+            Plan = DrawPlan(),
             Invitations =
             [
                 .. task.Invitations.Where(invited => all || JointTaskSight.SeesOwn(keys, invited.Body)).Select(Draw),

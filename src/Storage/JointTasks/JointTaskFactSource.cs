@@ -1,9 +1,11 @@
+using Npgsql;
 using ZhengXie.Linked.Contracts.JointTasks;
 using ZhengXie.Linked.Domain.Clocks;
 using ZhengXie.Linked.Domain.JointTasks;
 using ZhengXie.Linked.Storage.Bodies;
 using ZhengXie.Linked.Storage.Calendar;
 using ZhengXie.Linked.Storage.Engine;
+using ZhengXie.Linked.Storage.Files;
 
 namespace ZhengXie.Linked.Storage.JointTasks;
 
@@ -13,9 +15,12 @@ public sealed class JointTaskFactSource(
     IBodyTreeSource bodies,
     ICalendarSource calendars,
     ClockRules clocks,
-    TimeProvider time
+    TimeProvider time,
+    NpgsqlDataSource database
 ) : IFactSource<JointTaskOrder, JointTaskFacts>
 {
+    private readonly Uploads uploads = new(database, time);
+
     /// <inheritdoc/>
     public async ValueTask<JointTaskFacts> Gather(JointTaskOrder order, CancellationToken cancellation)
     {
@@ -24,7 +29,30 @@ public sealed class JointTaskFactSource(
             Calendars = calendars.Current,
             Rules = clocks,
         };
+        facts = await WithUploads(facts, order, cancellation);
         return await WithPart(facts, order, cancellation);
+    }
+
+    // Only the plan's own acts name files here.
+    private async Task<JointTaskFacts> WithUploads(
+        JointTaskFacts facts,
+        JointTaskOrder order,
+        CancellationToken cancellation
+    )
+    {
+        var plan = order.Command switch
+        {
+            DraftTask draft => draft.Plan,
+            RevisePlan revise => revise.Plan,
+            _ => null,
+        };
+        var named = plan?.Files.Select(file => file?.Hash).OfType<string>().Distinct().Take(PlanBounds.Files).ToArray();
+        return named is null or []
+            ? facts
+            : facts with
+            {
+                Uploads = await uploads.Usable(order.Caller.Person, named, cancellation),
+            };
     }
 
     private async Task<JointTaskFacts> WithPart(

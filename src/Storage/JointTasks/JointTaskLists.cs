@@ -21,6 +21,7 @@ public sealed class JointTaskLists : IListWriter<JointTask, JointTaskEvent>
                 row.Row,
                 row.Row is JointTaskRow { Number: null } && numbered < events.Count ? numbered : null
             ))
+            .Concat(PlanAttachments.Rows(before, after))
             .Concat(DueDrawing.Changes(after.Id.Value, JointTask.Kind, before.Clocks, after.Clocks));
     }
 

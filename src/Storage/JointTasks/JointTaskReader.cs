@@ -8,9 +8,10 @@ using ZhengXie.Linked.Storage.Bodies;
 namespace ZhengXie.Linked.Storage.JointTasks;
 
 /// <summary>Reads a joint task for one reader (联动任务查看). Visibility stands in the query: a guessed id answers like a missing one.</summary>
-public sealed class JointTaskReader(
+public sealed partial class JointTaskReader(
     NpgsqlDataSource database,
     JointTaskStates states,
+    JointTaskTexts texts,
     IBodyTreeSource bodies,
     TimeProvider time
 )
@@ -24,9 +25,15 @@ public sealed class JointTaskReader(
     {
         var facts = new JointTaskFacts(time.GetUtcNow(), bodies.Current);
         var keys = JointTaskSight.KeysOf(caller, facts.Today, facts.Bodies);
-        return await Find(id, keys, cancellation) is { } task
-            ? new JointTaskDrawing(task, caller, keys, facts).Draw()
-            : null;
+        if (await Find(id, keys, cancellation) is not { } task)
+        {
+            return null;
+        }
+        var plan = await texts.Read(task.Plan.Text, cancellation);
+        return new JointTaskDrawing(task, caller, keys, facts)
+        {
+            PlanText = plan is null ? null : PlanPaper.Read(plan),
+        }.Draw();
     }
 
     /// <summary>The task, if the holder of the keys may open it.</summary>
@@ -36,6 +43,9 @@ public sealed class JointTaskReader(
         var seen = await connection.ExecuteScalarAsync<bool>(
             new(Seen, new { id = id.Value, keys = keys.ToArray() }, cancellationToken: cancellation)
         );
-        return seen ? await states.Task(id, cancellation) : null;
+        // Rows are only added; a unit that no longer leads holds none.
+        return seen && await states.Task(id, cancellation) is { } task && JointTaskSight.ReadersOf(task).Overlaps(keys)
+            ? task
+            : null;
     }
 }

@@ -65,8 +65,4 @@ public sealed record TaskKind(string Code, string Name, string Purpose)
 
     /// <summary>Whether it runs through the stage.</summary>
     public bool Has(TaskStage stage) => Stages.Contains(stage);
-
-    /// <summary>The stage itself or, if the kind lacks it, the next that it has before it is closed; none if there is none.</summary>
-    public TaskStage? OnOrAfter(TaskStage stage) =>
-        Stages.Where(one => one >= stage && one < TaskStage.Closed).Select(one => (TaskStage?)one).FirstOrDefault();
 }
