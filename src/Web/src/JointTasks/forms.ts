@@ -33,11 +33,11 @@ export function taskForm(act: string, task: TaskView): ActForm | null {
     case 'return-plan':
       return at('plan-returns', [reason(t.toMend)]);
     case 'approve-plan':
-      return { ...at('approvals'), note: t.approveNote(task.invitations.length) };
+      return { ...at('plan-approvals'), note: t.approveNote(task.invitations.length) };
     case 'withdraw-plan':
-      return at('withdrawals', [words(t.why, 'reason')]);
+      return at('plan-withdrawals', [words(t.why, 'reason')]);
     case 'amend-plan':
-      return at('amendments', [
+      return at('plan-changes', [
         reason(t.amendReason),
         { name: 'partDue', label: t.newDue, kind: 'moment', optional: true },
         { name: 'ends', label: t.newEnd, kind: 'date', optional: true },
@@ -66,7 +66,7 @@ export function bodyForm(act: string, task: TaskView, invitation: InvitationView
     case 'sign-for':
       return at('signings-for', evidence);
     case 'join':
-      return at('participations', [words(t.joinWords), ...evidence]);
+      return at('joinings', [words(t.joinWords), ...evidence]);
     case 'ask-adjustment':
       return at('adjustments', [
         { name: 'due', label: t.askedDue, kind: 'moment', optional: true, initial: localOf(invitation.due) },
@@ -80,7 +80,7 @@ export function bodyForm(act: string, task: TaskView, invitation: InvitationView
         { name: 'words', label: t.decisionWords, kind: 'area', most: 500, optional: true },
       ]);
     case 'decline':
-      return at('refusals', [{ ...reason(t.declineReason), optional: true }, ...evidence]);
+      return at('declinings', [{ ...reason(t.declineReason), optional: true }, ...evidence]);
     case 'urge':
       return at('urgings', urging);
     case 'receive-part':

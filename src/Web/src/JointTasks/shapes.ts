@@ -1,6 +1,7 @@
 import type { BodyReference } from '../Reports/shapes';
 import type { OutcomeMembers } from './Outcome/shapes';
-import type { TaskPlan } from './Plan/shapes';
+import type { DeliveryView } from './Parts/shapes';
+import type { PlanView } from './Plan/shapes';
 
 // A joint task (联动任务) as the house answers (see /openapi): what is not the reader's is left out. Optional members may also be null.
 
@@ -53,15 +54,6 @@ export interface AnswerView {
   urgings: { item: string; reason: string; channel: string; at: string }[];
 }
 
-export interface DeliveryView {
-  state: string;
-  version?: number | null;
-  sentAt?: string | null;
-  late: boolean;
-  receivedAt?: string | null;
-  reason?: string | null;
-}
-
 /** One invited body: for the launcher each, for an invited body its own alone. */
 export interface InvitationView {
   body: BodyReference;
@@ -70,7 +62,7 @@ export interface InvitationView {
   due?: string | null;
   answer?: AnswerView | null;
   delivery?: DeliveryView | null;
-  progress?: number | null;
+  percent: number;
   acts: string[];
 }
 
@@ -92,25 +84,18 @@ export interface AnswerTotals {
   declined: number;
 }
 
-/** A link of the chain that a task runs through. */
-export interface StepView {
-  key: string;
-  name: string;
-  unitName?: string | null;
-  on?: string | null;
-  until?: string | null;
-  done: boolean;
-}
-
 export interface TaskView extends OutcomeMembers {
   id: string;
   number?: string | null;
   body: BodyReference;
   kind: string;
+  kindName: string;
   stage: string;
+  stageName: string;
+  stages: { stage: string; name: string }[];
   isLauncher: boolean;
-  plan?: TaskPlan | null;
-  steps?: StepView[];
+  issuedAt?: string | null;
+  plan?: PlanView | null;
   invitations: InvitationView[];
   course?: CourseView | null;
   totals?: AnswerTotals | null;

@@ -69,7 +69,7 @@ export const partTexts = {
   late: (due: string) => `逾期（应于 ${due} 前），`,
   received: (time: string) => `${time} 接收`,
   recalled: (time: string, reason: string) => `${time} 撤回：${reason}`,
-  returned: (time: string, reason: string) => `${time} 退回：${reason}`,
+  sentBack: (time: string, reason: string) => `${time} 退回：${reason}`,
   onItsWay: '等待接收',
   origins: { Entered: '线下代录', FromTotal: '取自下级总报告' } as Record<string, string>,
   compare: '两稿对照',

@@ -1,4 +1,4 @@
-import type { PlanIndicator, PlanStep, TaskPlan } from './shapes';
+import type { PlanIndicator, PlanStep, PlanView, TaskPlan } from './shapes';
 
 /** A plan while it is filled in: what is not filled in yet is empty. */
 export interface PlanForm {
@@ -59,19 +59,20 @@ export function planOf(form: PlanForm): TaskPlan {
   };
 }
 
-/** The form of a plan that was saved. */
-export function formOf(plan: TaskPlan): PlanForm {
+/** The form of a plan that was saved; one whose words were redacted begins without them. */
+export function formOf(plan: PlanView): PlanForm {
   const { text, invitees, dates } = plan;
   const due = dates.partDue ? new Date(new Date(dates.partDue).getTime() + 8 * 3600_000).toISOString() : '';
   return {
-    ...{ subject: text.subject, background: text.background ?? '', requirements: text.requirements },
-    ...{ questions: [...text.questions], sites: [...text.sites], questionnaire: [...text.questionnaire], fields: { ...text.fields } },
-    ...{ allBelow: invitees.allBelow, bodies: [...(invitees.bodies ?? [])], except: [...(invitees.except ?? [])] },
+    ...{ subject: text?.subject ?? '', background: text?.background ?? '', requirements: text?.requirements ?? '' },
+    ...{ questions: [...(text?.questions ?? [])], sites: [...(text?.sites ?? [])], questionnaire: [...(text?.questionnaire ?? [])] },
+    ...{ fields: { ...text?.fields }, allBelow: invitees?.allBelow ?? false },
+    ...{ bodies: [...(invitees?.bodies ?? [])], except: [...(invitees?.except ?? [])] },
     ...{ starts: dates.starts, ends: dates.ends, dueDay: due.slice(0, 10), dueTime: due.slice(11, 16) || '17:30' },
-    ...{ confirmBy: dates.confirmBy ?? '', form: plan.form, group: plan.group ?? '', leadUnit: plan.leadUnit ?? '' },
+    ...{ confirmBy: dates.confirmBy ?? '', form: plan.form, group: plan.group ?? '', leadUnit: plan.leadUnit?.id ?? '' },
     topics: plan.topics.map((topic) => ({ ...topic })),
     indicators: plan.indicators.map((one) => ({ ...one })),
-    steps: plan.steps.map((step) => ({ ...step })),
+    steps: plan.steps.map(({ key, name, unit, on, until }) => ({ key, name, unit: unit?.id ?? null, on, until })),
     files: plan.files.map((file) => ({ ...file })),
   };
 }

@@ -1,4 +1,4 @@
-import type { AttachedFile } from '../../Reports/shapes';
+import type { AttachedFile, BodyReference } from '../../Reports/shapes';
 
 // The plan (方案) of a joint task, as the house takes and answers it (see /openapi).
 
@@ -59,6 +59,46 @@ export interface TaskPlan {
   files: AttachedFile[];
 }
 
+/** A plan as one reader sees it: whom it invites, its versions and what was said of it are the launcher's. */
+export interface PlanView {
+  text?: PlanText | null;
+  dates: PlanDates;
+  form: string;
+  version?: number | null;
+  group?: string | null;
+  leadUnit?: { id: string; name: string } | null;
+  invitees?: PlanInvitees | null;
+  neighbours: BodyReference[];
+  topics: { key: string; name: string }[];
+  indicators: PlanIndicator[];
+  steps: StepView[];
+  files: AttachedFile[];
+  changes: PlanChange[];
+  remarks: { returned: boolean; text?: string | null; by?: string | null; at: string }[];
+}
+
+/** A link of the chain that a task runs through. */
+export interface StepView {
+  key: string;
+  name: string;
+  unit?: { id: string; name: string } | null;
+  on?: string | null;
+  until?: string | null;
+  state: string;
+  late: boolean;
+}
+
+/** A change of an issued plan: both values stay. */
+export interface PlanChange {
+  reason: string;
+  at: string;
+  endsBefore: string;
+  ends: string;
+  partDueBefore?: string | null;
+  partDue?: string | null;
+  added: BodyReference[];
+}
+
 /** One input of a form that a kind of task describes. */
 export interface FormField {
   key: string;
@@ -74,8 +114,18 @@ export interface FormField {
 export interface TaskKind {
   code: string;
   name: string;
-  description?: string | null;
-  stages: string[];
+  purpose: string;
+  stages: { stage: string; name: string }[];
+  amongNeighbours: boolean;
+  days: { fieldwork: number };
   plan: FormField[];
   outputs: string[];
+}
+
+/** What a task may begin from. */
+export interface TaskTemplate {
+  id: string;
+  name: string;
+  kind?: string | null;
+  plan: { text?: Partial<PlanText> | null; topics: { key: string; name: string }[]; indicators: PlanIndicator[]; steps: PlanStep[] };
 }
