@@ -17,6 +17,10 @@ namespace ZhengXie.Linked.Contracts.JointTasks;
 [JsonDerivedType(typeof(RecallPart), "recall-part")]
 [JsonDerivedType(typeof(ReceivePart), "receive-part")]
 [JsonDerivedType(typeof(ReturnPart), "return-part")]
+[JsonDerivedType(typeof(TakeParagraphs), "take-paragraphs")]
+[JsonDerivedType(typeof(TakeOutParagraph), "take-out-paragraph")]
+[JsonDerivedType(typeof(ReviseTotal), "revise-total")]
+[JsonDerivedType(typeof(ShareResults), "share-results")]
 public abstract record JointTaskCommand;
 
 /// <summary>What is done with its plan (方案): draft, review, issue, amend.</summary>

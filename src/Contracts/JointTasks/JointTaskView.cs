@@ -38,4 +38,16 @@ public sealed record JointTaskView(
 
     /// <summary>What the reader may do now with the task, by stable names; for one invited body see its invitation.</summary>
     public IReadOnlyList<string> Acts { get; init; } = [];
+
+    /// <summary>总报告稿次: the version in force, 0 before the first; for the launcher only.</summary>
+    public int? TotalVersion { get; init; }
+
+    /// <summary>定稿: the version of the total report that was signed; for the launcher only.</summary>
+    public int? TotalSigned { get; init; }
+
+    /// <summary>共享范围: for the launcher what is shared, for a body whose part was received what is shared with it.</summary>
+    public SharingView? Shared { get; init; }
+
+    /// <summary>贡献单位: whose parts were received; for the launcher, and for those with whom the participants are shared.</summary>
+    public IReadOnlyList<BodyReference>? Contributors { get; init; }
 }

@@ -5,7 +5,7 @@ namespace ZhengXie.Linked.Contracts.JointTasks;
 /// <summary>A total report (总报告) as its reader may see it.</summary>
 /// <param name="Version">The version shown, counted from 1; 0 before the first.</param>
 /// <param name="Current">The number of the version in force; for others than the launcher that shown.</param>
-/// <param name="Paragraphs">The paragraphs, in reading order.</param>
+/// <param name="Paragraphs">The paragraphs, in reading order; none if the version was redacted.</param>
 /// <param name="Characters">字数, white space not counted.</param>
 /// <param name="Signed">定稿: the version that was signed, if one was.</param>
 /// <param name="Versions">稿次, the newest last; for the launcher only.</param>
@@ -14,7 +14,7 @@ namespace ZhengXie.Linked.Contracts.JointTasks;
 public sealed record TotalView(
     int Version,
     int Current,
-    IReadOnlyList<TotalParagraphView> Paragraphs,
+    IReadOnlyList<TotalParagraphView>? Paragraphs,
     int Characters,
     int? Signed,
     IReadOnlyList<TotalVersionView> Versions,

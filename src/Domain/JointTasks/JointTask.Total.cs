@@ -10,11 +10,21 @@ public sealed partial record JointTask
     /// <summary>总报告.</summary>
     public TotalReport Total { get; init; } = TotalReport.Start;
 
-    private Decision<JointTaskEvent> Decide(TotalCommand command, JointTaskOrder order, JointTaskFacts facts) =>
-        command switch
+    private Decision<JointTaskEvent> Decide(TotalCommand command, JointTaskOrder order, JointTaskFacts facts)
+    {
+        if (JointTaskPermission.ToSum(order.Caller, this, facts.Today) is not { } by)
         {
+            return Refusals.NotAllowed;
+        }
+        return command switch
+        {
+            TakeParagraphs take => Write(take.BaseVersion, by, facts, paper => Take(take, paper, facts)),
+            TakeOutParagraph takeOut => Write(takeOut.BaseVersion, by, facts, paper => TakeOut(takeOut, paper)),
+            ReviseTotal revise => Write(revise.BaseVersion, by, facts, paper => Revise(revise, paper)),
+            ShareResults share => Share(share, by),
             _ => throw Without("rule", command),
         };
+    }
 
     private JointTask After(TotalEvent happened, Recorded<JointTaskEvent> recorded) =>
         happened switch
@@ -26,5 +36,7 @@ public sealed partial record JointTask
             _ => throw Without("fold", happened),
         };
 
-    private IEnumerable<string> TellOf(TotalEvent happened) => Launcher;
+    // What is shared concerns those who sent a part; work on the report only the launcher's desk.
+    private IEnumerable<string> TellOf(TotalEvent happened) =>
+        happened is ResultsShared ? Contributors.SelectMany(LauncherAnd) : Launcher;
 }

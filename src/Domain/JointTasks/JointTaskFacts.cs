@@ -3,6 +3,7 @@ using ZhengXie.Linked.Domain.Acts;
 using ZhengXie.Linked.Domain.Bodies;
 using ZhengXie.Linked.Domain.Calendar;
 using ZhengXie.Linked.Domain.Clocks;
+using ZhengXie.Linked.Domain.JointTasks.Totals;
 
 namespace ZhengXie.Linked.Domain.JointTasks;
 
@@ -19,6 +20,9 @@ public sealed record JointTaskFacts(DateTimeOffset Now, BodyTree Bodies) : IFact
 
     /// <summary>The part that the command names; none if nothing was ever written in it, or the command names none.</summary>
     public TaskPart? Part { get; init; }
+
+    /// <summary>The words that a rule about the total report needs.</summary>
+    public TotalFacts Total { get; init; } = TotalFacts.None;
 
     /// <summary>Hashes of the files that the command names and the caller uploaded.</summary>
     public ImmutableHashSet<string> Uploads { get; init; } = [];

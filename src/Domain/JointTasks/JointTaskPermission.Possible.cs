@@ -7,7 +7,7 @@ public static partial class JointTaskPermission
 {
     /// <summary>With the task as a whole, by stable names.</summary>
     public static IEnumerable<string> Possible(Caller caller, JointTask task, JointTaskFacts facts) =>
-        [.. PossibleOfPlan(caller, task, facts)];
+        [.. PossibleOfPlan(caller, task, facts), .. PossibleOfTotal(caller, task, facts)];
 
     /// <summary>With one invited body's answer or part, by stable names.</summary>
     public static IEnumerable<string> PossibleFor(

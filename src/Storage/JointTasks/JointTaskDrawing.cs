@@ -28,6 +28,10 @@ internal sealed partial class JointTaskDrawing(
                 .. task.Invitations.Where(invited => all || JointTaskSight.SeesOwn(keys, invited.Body)).Select(Draw),
             ],
             Acts = [.. JointTaskPermission.Possible(caller, task, facts)],
+            TotalVersion = all ? task.Total.Version : null,
+            TotalSigned = all ? task.Total.Signed : null,
+            Shared = Shared,
+            Contributors = Contributors,
         };
 
     private InvitationView Draw(Invitation invited) =>

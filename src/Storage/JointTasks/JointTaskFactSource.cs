@@ -6,12 +6,14 @@ using ZhengXie.Linked.Storage.Bodies;
 using ZhengXie.Linked.Storage.Calendar;
 using ZhengXie.Linked.Storage.Engine;
 using ZhengXie.Linked.Storage.Files;
+using ZhengXie.Linked.Storage.JointTasks.Totals;
 
 namespace ZhengXie.Linked.Storage.JointTasks;
 
 /// <summary>Gathers what the rules of joint tasks may know (联动任务依据): the moment, the bodies, the calendars, the part meant.</summary>
 public sealed class JointTaskFactSource(
     JointTaskStates states,
+    TotalFactSource totals,
     IBodyTreeSource bodies,
     ICalendarSource calendars,
     ClockRules clocks,
@@ -30,6 +32,7 @@ public sealed class JointTaskFactSource(
             Rules = clocks,
         };
         facts = await WithUploads(facts, order, cancellation);
+        facts = facts with { Total = await totals.Gather(order, cancellation) };
         return await WithPart(facts, order, cancellation);
     }
 

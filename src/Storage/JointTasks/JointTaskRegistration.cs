@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using ZhengXie.Linked.Domain.JointTasks;
 using ZhengXie.Linked.Storage.Engine;
+using ZhengXie.Linked.Storage.JointTasks.Totals;
 using ZhengXie.Linked.Storage.Record;
 
 namespace ZhengXie.Linked.Storage.JointTasks;
@@ -21,6 +22,7 @@ public static class JointTaskRegistration
         services.AddSingleton<IFactSource<TaskPartOrder, TaskPartFacts>, TaskPartFactSource>();
         services.AddKeeper<TaskPart, TaskPart, TaskPartEvent, TaskPartOrder, TaskPartFacts>();
         services.AddSingleton<JointTaskReader>();
+        services.AddTotals();
         return services;
     }
 }

@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using ZhengXie.Linked.Contracts.Bodies;
+using ZhengXie.Linked.Contracts.JointTasks;
+using ZhengXie.Linked.Domain.JointTasks;
+using ZhengXie.Linked.Domain.JointTasks.Totals;
+
+namespace ZhengXie.Linked.Storage.JointTasks.Totals;
+
+/// <summary>Gathers the words that a rule about a total report needs (总报告依据): the version in force, the paragraphs named.</summary>
+/// <param name="states">Reads the task.</param>
+/// <param name="texts">Reads the words.</param>
+public sealed class TotalFactSource(JointTaskStates states, JointTaskTexts texts)
+{
+    /// <summary>The facts; nothing where the command writes no version.</summary>
+    public async Task<TotalFacts> Gather(JointTaskOrder order, CancellationToken cancellation)
+    {
+        if (
+            order.Command is not (TakeParagraphs or TakeOutParagraph or ReviseTotal)
+            || await states.Task(order.Task, cancellation) is not { } task
+        )
+        {
+            return TotalFacts.None;
+        }
+        var sources = SourcesOf(order.Command, task);
+        var hash = task.Total.Current?.Text;
+        var asked = sources.Values.ToHashSet(StringComparer.Ordinal);
+        if (hash is not null)
+        {
+            asked.Add(hash);
+        }
+        var bytes = await texts.Read(asked, cancellation);
+        return new()
+        {
+            Hash = hash,
+            Paper = hash is not null && bytes.TryGetValue(hash, out var paper) ? TotalPaper.Read(paper) : null,
+            Words = sources
+                .Where(source => bytes.ContainsKey(source.Value))
+                .SelectMany(source => PartWordsIn.Of(source.Key.Body, source.Key.Version, bytes[source.Value]))
+                .ToImmutableDictionary(words => words.Place, words => words.Words),
+        };
+    }
+
+    // The versions that the command names, as far as they were ever sent, by the hash of their text.
+    private static Dictionary<(BodyCode Body, int Version), string> SourcesOf(
+        JointTaskCommand command,
+        JointTask task
+    ) =>
+        command is TakeParagraphs { Paragraphs: { Count: <= TotalRules.MostTaken } places }
+            ? places
+                .OfType<PartPlace>()
+                .Select(place => (place.Body, place.Version))
+                .Distinct()
+                .Select(part => (part, task.SentText(part.Body, part.Version)))
+                .Where(source => source.Item2 is not null)
+                .ToDictionary(source => source.part, source => source.Item2!)
+            : [];
+}
