@@ -1,11 +1,6 @@
 /** What the windows of joint tasks (联动任务) say, wherever they are not of one step alone. */
 export const taskTexts = {
   name: '联动任务',
-  launched: '本机构发起的',
-  invited: '邀请本机构参加的',
-  launch: '发起任务',
-  emptyLaunched: '还没有发起过联动任务。',
-  emptyInvited: '还没有收到联动任务。',
   stages: '任务阶段',
   steps: '环节',
   stepStates: { Waiting: '未开始', UnderWay: '进行中', Done: '已完成' } as Record<string, string>,

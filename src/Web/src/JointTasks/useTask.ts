@@ -29,7 +29,7 @@ export function useTask(task: string) {
     moved.value = new Set(changed.map((one) => one.body.code));
   });
 
-  useLive((_feed, notice) => notice.subject === task, read);
+  useLive((_feed, notice) => notice.subject.startsWith(task), read);
   onMounted(read);
   return { view, problem, gone, moved, read };
 }

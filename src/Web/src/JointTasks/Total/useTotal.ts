@@ -76,7 +76,7 @@ export function useTotal(task: string) {
     return receipt !== null;
   }
 
-  useLive((_feed, notice) => notice.subject === task, read);
+  useLive((_feed, notice) => notice.subject.startsWith(task), read);
   onMounted(read);
 
   return { view, sources, coverage, table, unread, conflict, gone, busy, problem, places, read, take, takeOut, change, press };
