@@ -20,7 +20,7 @@ public sealed partial record JointTask
         {
             TakeParagraphs take => Write(take.BaseVersion, by, facts, paper => Take(take, paper, facts)),
             TakeOutParagraph takeOut => Write(takeOut.BaseVersion, by, facts, paper => TakeOut(takeOut, paper)),
-            ReviseTotal revise => Write(revise.BaseVersion, by, facts, paper => Revise(revise, paper)),
+            ReviseTotal revise => Write(revise.BaseVersion, by, facts, paper => Revise(revise, paper, facts)),
             ShareResults share => Share(share, by),
             _ => throw Without("rule", command),
         };

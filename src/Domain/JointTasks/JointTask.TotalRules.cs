@@ -73,10 +73,14 @@ public sealed partial record JointTask
                 written => new ParagraphTakenOut(written, command.Paragraph)
             );
 
-    private Writing Revise(ReviseTotal command, TotalPaper paper) =>
+    private Writing Revise(ReviseTotal command, TotalPaper paper, JointTaskFacts facts) =>
         TotalRules.Check(command, paper, QuestionCount) is { } refusal
             ? refusal
-            : new Writing(null, paper.Revised(command.Paragraphs), written => new TotalRevised(written, command.Note));
+            : new Writing(
+                null,
+                paper.Revised(command.Paragraphs, facts.Total.Parts),
+                written => new TotalRevised(written, command.Note)
+            );
 
     private Decision<JointTaskEvent> Share(ShareResults command, Signature by)
     {

@@ -15,7 +15,10 @@ public static partial class JointTaskSight
         {
             return task.Stage;
         }
-        return task.Invitations.Where(invited => SeesOwn(keys, invited.Body)).Select(invited => Of(invited, task)).Max();
+        return task
+            .Invitations.Where(invited => SeesOwn(keys, invited.Body))
+            .Select(invited => Of(invited, task))
+            .Max();
     }
 
     private static TaskStage Of(Invitation invited, JointTask task) =>

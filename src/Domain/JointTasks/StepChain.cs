@@ -35,6 +35,5 @@ public static class StepChain
 
     // A task that was given up has come to none of its stages by that.
     private static bool IsDone(PlanStep step, JointTask task, TaskStage stage) =>
-        task.StepsDone.Contains(step.Key)
-        || (step.Until is { } until && stage >= until && stage <= TaskStage.Closed);
+        task.StepsDone.Contains(step.Key) || (step.Until is { } until && stage >= until && stage <= TaskStage.Closed);
 }

@@ -69,15 +69,10 @@ internal static class JointTaskPlanDoors
         var outcome = await engine.Do(task, command, acting, cancellation);
         return outcome.Result switch
         {
-            RefusalResult { Refusal: var refusal } when refusal.Code == Refusals.PlanStale.Code => await reader.ConflictOf(
-                task,
-                command,
-                acting.By,
-                cancellation
-            )
-                is { } conflict
-                ? new PlanConflictResult(refusal, conflict)
-                : refusal.Result(),
+            RefusalResult { Refusal: var refusal } when refusal.Code == Refusals.PlanStale.Code =>
+                await reader.ConflictOf(task, command, acting.By, cancellation) is { } conflict
+                    ? new PlanConflictResult(refusal, conflict)
+                    : refusal.Result(),
             RefusalResult refused => refused,
             Ok<Receipt> receipt => receipt,
             _ => throw new InvalidOperationException("An act that ends in neither receipt nor refusal."),

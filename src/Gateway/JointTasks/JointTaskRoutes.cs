@@ -19,13 +19,8 @@ internal static class JointTaskRoutes
         group
             .MapPost(
                 route,
-                (
-                    JointTaskId task,
-                    TCommand command,
-                    Acting acting,
-                    IEngine engine,
-                    CancellationToken cancellation
-                ) => engine.Do(task, command, acting, cancellation)
+                (JointTaskId task, TCommand command, Acting acting, IEngine engine, CancellationToken cancellation) =>
+                    engine.Do(task, command, acting, cancellation)
             )
             .WithSummary(summary)
             .WithRequestExample(example)

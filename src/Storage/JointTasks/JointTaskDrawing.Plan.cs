@@ -17,11 +17,7 @@ internal sealed partial class JointTaskDrawing
     private PlanView DrawPlan()
     {
         var plan = task.Plan;
-        return new(
-            PlanText,
-            new(plan.Starts, plan.Ends, plan.PartDue, task.ConfirmBy ?? plan.ConfirmBy),
-            plan.Form
-        )
+        return new(PlanText, new(plan.Starts, plan.Ends, plan.PartDue, task.ConfirmBy ?? plan.ConfirmBy), plan.Form)
         {
             Version = all ? task.Plans.Length : null,
             Group = plan.Group,
@@ -34,7 +30,15 @@ internal sealed partial class JointTaskDrawing
             Files = plan.Files,
             Changes = [.. task.PlanChanges.Where(change => all || change.ChangesDates).Select(Draw)],
             Remarks = all
-                ? [.. task.PlanRemarks.Select(said => new PlanRemarkView(said.Returned, said.Text, said.By?.Role, said.At))]
+                ?
+                [
+                    .. task.PlanRemarks.Select(said => new PlanRemarkView(
+                        said.Returned,
+                        said.Text,
+                        said.By?.Role,
+                        said.At
+                    )),
+                ]
                 : [],
         };
     }

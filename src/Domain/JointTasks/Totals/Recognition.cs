@@ -40,5 +40,9 @@ public static class Recognition
             && (common >= HalfArrived * wanted.Length || common >= MostlyTheirs * gained.Count);
     }
 
+    /// <summary>Whether the words, every one of them in its order, stand in a text that did not have them before.</summary>
+    public static bool Pasted(string words, string before, string after) =>
+        after.Contains(words, StringComparison.Ordinal) && !before.Contains(words, StringComparison.Ordinal);
+
     private static ImmutableArray<int> BigramsOf(string text) => Bigrams.Of(FoldedText.Joined(text));
 }

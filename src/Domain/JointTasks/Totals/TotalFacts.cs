@@ -15,6 +15,10 @@ public sealed record TotalFacts
     /// <summary>The version in force when the facts were gathered; none before the first, or if it was redacted.</summary>
     public TotalPaper? Paper { get; init; }
 
-    /// <summary>The words at the places that the command names, as far as there are such places.</summary>
+    /// <summary>The words that a command may take or paste: of the parts that it names, or of all that are received.</summary>
     public ImmutableDictionary<PartPlace, string> Words { get; init; } = ImmutableDictionary<PartPlace, string>.Empty;
+
+    /// <summary>The same, each with its place.</summary>
+    public IReadOnlyCollection<PartWords> Parts =>
+        [.. Words.Select(words => new PartWords(words.Key, words.Value)).OrderBy(words => words.Place.Body)];
 }

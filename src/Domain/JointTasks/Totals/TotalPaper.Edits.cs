@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ZhengXie.Linked.Contracts.Bodies;
 using ZhengXie.Linked.Contracts.JointTasks;
 
 namespace ZhengXie.Linked.Domain.JointTasks.Totals;
@@ -6,6 +7,9 @@ namespace ZhengXie.Linked.Domain.JointTasks.Totals;
 /// <content>What becomes of the paragraphs: taken in, taken out, edited and moved. What came in checked stays well-formed.</content>
 public sealed partial record TotalPaper
 {
+    // Shorter paragraphs are phrases that anybody writes.
+    private const int LeastPasted = 20;
+
     /// <summary>The paper with these paragraphs of parts in it.</summary>
     /// <param name="taken">The places and their words, in order.</param>
     /// <param name="after">The paragraph to put them after; 0 for the beginning, none for the end.</param>
@@ -30,10 +34,12 @@ public sealed partial record TotalPaper
     public TotalPaper TakingOut(int id) => this with { Paragraphs = Paragraphs.RemoveAt(PlaceOf(id)) };
 
     /// <summary>
-    /// The paper as an editor left it. Origins of words that he cut here and pasted there go with the words.
+    /// The paper as an editor left it. Origins of words that he cut here and pasted there go with the words; whole paragraphs
+    /// of parts that he pasted instead of taking them are found.
     /// </summary>
     /// <param name="pieces">The whole report; ids are of this version, each once.</param>
-    public TotalPaper Revised(IReadOnlyList<TotalPiece> pieces)
+    /// <param name="parts">The paragraphs of the parts that are received.</param>
+    public TotalPaper Revised(IReadOnlyList<TotalPiece> pieces, params IReadOnlyCollection<PartWords> parts)
     {
         var last = LastId;
         var revised = ImmutableArray.CreateBuilder<TotalParagraph>(pieces.Count);
@@ -47,12 +53,8 @@ public sealed partial record TotalPaper
         }
         var next = new TotalPaper(revised.MoveToImmutable(), last);
         var loose = LooseIn(next);
-        return loose.Count == 0
-            ? next
-            : next with
-            {
-                Paragraphs = [.. next.Paragraphs.Select(paragraph => Gathering(paragraph, loose))],
-            };
+        var whole = parts.Where(words => words.Words.Length >= LeastPasted).ToList();
+        return next with { Paragraphs = [.. next.Paragraphs.Select(paragraph => Gathering(paragraph, loose, whole))] };
     }
 
     // Words of paragraphs that are gone, or no longer read as they did.
@@ -70,17 +72,17 @@ public sealed partial record TotalPaper
         ];
     }
 
-    private TotalParagraph Gathering(TotalParagraph paragraph, List<PartWords> loose)
+    private TotalParagraph Gathering(TotalParagraph paragraph, List<PartWords> loose, List<PartWords> whole)
     {
         var before = Find(paragraph.Id)?.Text ?? "";
         if (string.Equals(before, paragraph.Text, StringComparison.Ordinal))
         {
             return paragraph;
         }
-        var arrived = loose.Where(words =>
-            paragraph.Origins.All(origin => origin.Place != words.Place)
-            && Recognition.Arrived(words.Words, before, paragraph.Text)
-        );
+        var moved = loose.Where(words => Recognition.Arrived(words.Words, before, paragraph.Text));
+        var pasted = whole.Where(words => Recognition.Pasted(words.Words, before, paragraph.Text));
+        var known = paragraph.Origins.Select(origin => new PartWords(origin.Place, origin.WordsBeside(paragraph.Text)));
+        var arrived = moved.Concat(pasted).ExceptBy(known.Select(Named), Named).DistinctBy(Named);
         return paragraph with
         {
             Origins =
@@ -90,6 +92,10 @@ public sealed partial record TotalPaper
             ],
         };
     }
+
+    // The same words of a later version of a part are the same paragraph.
+    private static (BodyCode Body, PartSection Section, string Words) Named(PartWords part) =>
+        (part.Place.Body, part.Place.Section, part.Words);
 
     private int PlaceOf(int id)
     {

@@ -40,18 +40,23 @@ public sealed class TotalFactSource(JointTaskStates states, JointTaskTexts texts
         };
     }
 
-    // The versions that the command names, as far as they were ever sent, by the hash of their text.
-    private static Dictionary<(BodyCode Body, int Version), string> SourcesOf(
-        JointTaskCommand command,
-        JointTask task
-    ) =>
-        command is TakeParagraphs { Paragraphs: { Count: <= TotalRules.MostTaken } places }
-            ? places
+    // The versions that the command names as far as they were ever sent, or all that are received, by the hash of their text.
+    private static Dictionary<(BodyCode Body, int Version), string> SourcesOf(JointTaskCommand command, JointTask task)
+    {
+        var parts = command switch
+        {
+            TakeParagraphs { Paragraphs: { Count: <= TotalRules.MostTaken } places } => places
                 .OfType<PartPlace>()
                 .Select(place => (place.Body, place.Version))
-                .Distinct()
-                .Select(part => (part, task.SentText(part.Body, part.Version)))
-                .Where(source => source.Item2 is not null)
-                .ToDictionary(source => source.part, source => source.Item2!)
-            : [];
+                .Distinct(),
+            ReviseTotal => task.Contributors.Select(body =>
+                (body, task.InvitationOf(body)!.Delivery.ReceivedVersion!.Value)
+            ),
+            _ => [],
+        };
+        return parts
+            .Select(part => (Part: part, Text: task.SentText(part.Item1, part.Item2)))
+            .Where(source => source.Text is not null)
+            .ToDictionary(source => source.Part, source => source.Text!);
+    }
 }

@@ -90,6 +90,21 @@ public sealed class TotalPaperTests
     }
 
     [Fact]
+    public void PastingAParagraphOfAPart_InsteadOfTakingIt_IsFound()
+    {
+        var place = At(Yicheng, PartSection.Advice, 2);
+        const string Words = "建议由市级统筹建立关键零部件共同采购目录，按季度发布需求清单。";
+
+        var pasted = Taken.Revised(
+            [new(1, null, SupplyWords), new(2, null, LabourWords), new(null, null, "三是建立目录。" + Words)],
+            [new(place, Words), new(At(Yicheng, PartSection.Advice, 1), "建立目录。")]
+        );
+
+        var origin = Assert.Single(pasted.Paragraphs[2].Origins);
+        Assert.Equal((place, ParagraphRelation.Edited), (origin.Place, origin.Relation));
+    }
+
+    [Fact]
     public void SplittingAParagraph_LeavesTheOriginOnBothHalves()
     {
         var half = SupplyWords.Length / 2;

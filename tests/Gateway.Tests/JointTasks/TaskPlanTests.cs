@@ -1,0 +1,154 @@
+using System.Net;
+using System.Text.Json;
+using ZhengXie.Linked.Contracts.Feed;
+using ZhengXie.Linked.Contracts.JointTasks;
+using ZhengXie.Linked.Gateway.Tests.Stories;
+
+namespace ZhengXie.Linked.Gateway.Tests.JointTasks;
+
+/// <summary>方案 through the doors: drafted unseen by those below, issued to nine counties, amended; the kinds and their forms.</summary>
+public sealed class TaskPlanTests(LinkedHouse house) : IClassFixture<LinkedHouse>, IAsyncDisposable
+{
+    private readonly StoryPeople people = new(house);
+
+    public ValueTask DisposeAsync() => people.DisposeAsync();
+
+    [Fact]
+    public async Task APlan_IsUnseenBelow_UntilItIsApproved_AndThenNineCountiesHearOfIt()
+    {
+        await people.Open("420625.编辑");
+        var draft = await people.Draft();
+        Assert.StartsWith("420600-LD-2025-", draft.Number, StringComparison.Ordinal);
+
+        await Unseen("420625.编辑", draft.Subject);
+        await Unseen("420000.编辑", draft.Subject);
+        Assert.Equal(
+            ["revise-plan", "submit-plan", "withdraw-plan"],
+            (await people.Task("420600.编辑", draft.Subject)).Acts
+        );
+        Assert.Empty((await people.Task("420600.主席", draft.Subject)).Acts);
+
+        await people.Issue(draft.Subject);
+        await people.Hears("420625.编辑", "task.issued", draft.Subject);
+
+        var city = await people.Task("420600.编辑", draft.Subject);
+        Assert.Equal((TaskStage.Confirming, "确认中", "联合调研"), (city.Stage, city.StageName, city.KindName));
+        Assert.Equal(9, city.Invitations.Count);
+        Assert.Equal(draft.Number + "/420602", city.Invitations[0].Number);
+        Assert.Equal("同意", Assert.Single(city.Plan!.Remarks).Text);
+
+        var county = await people.Task("420625.编辑", draft.Subject);
+        Assert.Equal(draft.Number + "/420625", Assert.Single(county.Invitations).Number);
+        Assert.Equal(3, county.Plan!.Text!.Questions.Count);
+        Assert.Equal(2, county.Plan.Indicators.Count);
+        Assert.Null(county.Plan.Invitees);
+        Assert.Null(county.Plan.Version);
+        Assert.Empty(county.Plan.Remarks);
+        await Unseen("420000.编辑", draft.Subject);
+        var notices = await (await people.At("420625.编辑")).After("desk:420625", 0, people.Patience);
+        Assert.DoesNotContain(
+            notices.Notices,
+            notice => notice.Subject == draft.Subject && notice.Kind != "task.issued"
+        );
+    }
+
+    [Fact]
+    public async Task TwoWhoReviseOnePlan_SeeBothTexts_AndNothingIsLost()
+    {
+        var task = (await people.Draft()).Subject;
+        var path = $"/api/joint-tasks/{task}/plan-versions";
+        await people.Act("420600.编辑", path, new RevisePlan(1, PlannedTasks.Plan with { Topics = [] }));
+
+        using var answer = await (await people.At("420600.编辑")).Post(
+            path,
+            new RevisePlan(1, PlannedTasks.Plan with { Text = PlannedTasks.Plan.Text with { Subject = "产业链韧性" } }),
+            Guid.CreateVersion7(),
+            people.Patience
+        );
+
+        Assert.Equal(HttpStatusCode.Conflict, answer.StatusCode);
+        var problem = JsonDocument.Parse(await answer.Content.ReadAsStringAsync(people.Patience)).RootElement;
+        Assert.Equal("task.plan-stale", problem.GetProperty("code").GetString());
+        Assert.Equal(1, problem.GetProperty("base").GetProperty("topics").GetArrayLength());
+        Assert.Equal("产业链韧性", problem.GetProperty("mine").GetProperty("text").GetProperty("subject").GetString());
+        Assert.Equal(0, problem.GetProperty("theirs").GetProperty("topics").GetArrayLength());
+        Assert.Equal(2, problem.GetProperty("version").GetInt32());
+    }
+
+    [Fact]
+    public async Task AChange_KeepsBothDates_AndTellsOfFurtherBodiesOnlyThose()
+    {
+        var plan = PlannedTasks.Plan with { Invitees = new(Bodies: [new("420625"), new("420683")]) };
+        var task = await people.Issued(plan);
+        var later = plan.Dates.PartDue!.Value.AddDays(5);
+        var changes = $"/api/joint-tasks/{task}/plan-changes";
+
+        await people.Act("420600.编辑", changes, new AmendPlan("汛期顺延", PartDue: later));
+        await people.Act("420600.编辑", changes, new AmendPlan("补充单位", Invite: [new("420684")]));
+
+        var county = await people.Task("420625.编辑", task);
+        var change = Assert.Single(county.Plan!.Changes);
+        Assert.Equal((plan.Dates.PartDue!.Value, later), (change.PartDueBefore!.Value, change.PartDue!.Value));
+        Assert.Equal(later, Assert.Single(county.Invitations).Due);
+        Assert.Equal(2, (await people.Task("420600.编辑", task)).Plan!.Changes.Count);
+        Assert.Equal(later, Assert.Single((await people.Task("420684.编辑", task)).Invitations).Due);
+        Assert.Equal(1, await Heard("420625", task, "task.plan-amended"));
+        Assert.Equal(1, await Heard("420684", task, "task.plan-amended"));
+        Assert.Equal(
+            (HttpStatusCode.UnprocessableEntity, "task.invitees-outside"),
+            await Code(changes, new AmendPlan("补充单位", Invite: [new("320581")]))
+        );
+    }
+
+    [Fact]
+    public async Task APlanThatIsWrong_IsRefusedByItsField_AndTakesNoNumber()
+    {
+        var outside = PlannedTasks.Plan with { Invitees = new(Bodies: [new("320581")]) };
+        var reversed = PlannedTasks.Plan with { Dates = PlannedTasks.Plan.Dates with { Ends = new(2025, 3, 9) } };
+        var before = (await people.Draft()).Number!;
+
+        Assert.Equal(
+            (HttpStatusCode.UnprocessableEntity, "task.invitees-outside"),
+            await Code("/api/joint-tasks", new DraftTask(new("420600"), "joint-research", outside))
+        );
+        Assert.Equal(
+            (HttpStatusCode.UnprocessableEntity, "task.dates-reversed"),
+            await Code("/api/joint-tasks", new DraftTask(new("420600"), "joint-research", reversed))
+        );
+
+        var next = (await people.Draft()).Number!;
+        Assert.Equal(int.Parse(before[^3..]) + 1, int.Parse(next[^3..]));
+    }
+
+    [Fact]
+    public async Task Kinds_SayWhatAScreenNeeds()
+    {
+        var kinds = await people.Read<List<TaskKindView>>("420625.编辑", "/api/task-kinds");
+
+        Assert.Equal(6, kinds.Count);
+        var research = await people.Read<TaskKindView>("420625.编辑", "/api/task-kinds/joint-research");
+        Assert.Contains(research.Plan, field => field is { Key: "text.subject", Required: true });
+        Assert.Equal(12, research.Stages.Count);
+        Assert.Empty(kinds.Single(kind => kind.Code == "meeting").Part);
+        using var missing = await (await people.At("420625.编辑")).Try("/api/task-kinds/party", people.Patience);
+        Assert.Equal(HttpStatusCode.NotFound, missing.StatusCode);
+    }
+
+    private async Task Unseen(string who, string task)
+    {
+        using var hidden = await (await people.At(who)).Try($"/api/joint-tasks/{task}", people.Patience);
+        Assert.Equal(HttpStatusCode.NotFound, hidden.StatusCode);
+    }
+
+    private async Task<(HttpStatusCode Status, string Code)> Code(string path, object content)
+    {
+        var (status, code, _) = await people.Refused("420600.编辑", path, content);
+        return (status, code);
+    }
+
+    private async Task<int> Heard(string body, string task, string kind)
+    {
+        NoticesView heard = await (await people.At($"{body}.编辑")).After($"desk:{body}", 0, people.Patience);
+        return heard.Notices.Count(notice => notice.Subject == task && notice.Kind == kind);
+    }
+}
