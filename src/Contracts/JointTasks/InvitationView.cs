@@ -9,6 +9,12 @@ namespace ZhengXie.Linked.Contracts.JointTasks;
 /// <param name="Due">分报告截止 in force (UTC); none where the kind asks for no part.</param>
 public sealed record InvitationView(BodyReference Body, string Number, bool Offline, DateTimeOffset? Due)
 {
+    /// <summary>分报告报送: how far its part is on its way; none before the task was issued.</summary>
+    public DeliveryView? Delivery { get; init; }
+
+    /// <summary>进度 in percent, as the body last reported it.</summary>
+    public int Percent { get; init; }
+
     /// <summary>What the reader may do now for this body, by stable names.</summary>
     public IReadOnlyList<string> Acts { get; init; } = [];
 }

@@ -7,7 +7,7 @@ namespace ZhengXie.Linked.Domain.JointTasks;
 /// <param name="Body">The invited body.</param>
 /// <param name="Offline">线下: it had not joined when it was invited.</param>
 /// <param name="Due">分报告截止 in force (UTC); none where the kind asks for no part.</param>
-public sealed record Invitation(BodyCode Body, bool Offline, DateTimeOffset? Due)
+public sealed partial record Invitation(BodyCode Body, bool Offline, DateTimeOffset? Due)
 {
     /// <summary>How far its part is on its way.</summary>
     public Delivery Delivery { get; init; } = Delivery.None;

@@ -1,5 +1,7 @@
 using ZhengXie.Linked.Contracts.JointTasks;
+using ZhengXie.Linked.Contracts.People;
 using ZhengXie.Linked.Domain.Acts;
+using ZhengXie.Linked.Domain.Outbox;
 
 namespace ZhengXie.Linked.Domain.JointTasks;
 
@@ -32,5 +34,20 @@ public sealed partial record JointTask
                 (told, added) => told.Union(LauncherAnd(added.Body))
             ),
             _ => Launcher,
+        };
+
+    // 下发 and 变更 reach the editors of those they concern outside the house too. Source: DOMAIN §3.7.
+    private IEnumerable<Message> AlertOf(PlanEvent happened) =>
+        from invited in Invitations
+        where !invited.Offline && Concerns(happened, invited)
+        select new Message(Recipients.Role(Role.Editor, invited.Body), EventNames.Of(happened), Body);
+
+    private static bool Concerns(PlanEvent happened, Invitation invited) =>
+        happened switch
+        {
+            TaskIssued => true,
+            PlanAmended amended => amended.Before != amended.After
+                || amended.Added.Any(one => one.Body == invited.Body),
+            _ => false,
         };
 }

@@ -25,6 +25,7 @@ public sealed partial record JointTask
     public static IEnumerable<Message> Alert(JointTask after, Recorded<JointTaskEvent> recorded) =>
         recorded.Event switch
         {
+            PlanEvent plan => after.AlertOf(plan),
             DeliveryEvent delivery => after.AlertOf(delivery),
             _ => [],
         };

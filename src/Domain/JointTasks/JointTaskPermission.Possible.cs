@@ -15,5 +15,5 @@ public static partial class JointTaskPermission
         JointTask task,
         Invitation invited,
         JointTaskFacts facts
-    ) => [];
+    ) => [.. DeliveryActs(caller, task, invited, facts)];
 }

@@ -34,6 +34,7 @@ public sealed partial record TaskPart
         var decision = order.Command switch
         {
             SaveFieldwork command => state.Save(command, by, facts),
+            FillFigures command => state.Fill(command, by, task),
             ReportProgress command => state.Report(command, by),
             WritePart command => state.Write(command, order, by, facts),
             HandInPart command => state.HandIn(command, by, facts),

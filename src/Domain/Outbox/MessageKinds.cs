@@ -24,6 +24,8 @@ public static class MessageKinds
         ("commission.extended", "约稿延期"),
         ("commission.withdrawn", "约稿撤回"),
         ("commission.reminded", "约稿到期提醒"),
+        ("joint-task.issued", "任务下达"),
+        ("joint-task.plan-amended", "任务变更"),
         ("joint-task.part-returned", "分报告退回"),
         ("task-part.handed-in", "分报告送签"),
     ];

@@ -20,6 +20,10 @@ public static class JointTaskDoors
         tasks.MapTotals();
         tasks.MapTotalReading();
         tasks.MapTaskPlans();
+        tasks.MapTaskParts();
+        tasks.MapTaskPartReading();
+        tasks.MapPartDeliveries();
+        tasks.MapPartDrafts();
     }
 
     private static async Task<Results<Ok<JointTaskView>, RefusalResult>> View(

@@ -37,6 +37,8 @@ internal sealed partial class JointTaskDrawing(
     private InvitationView Draw(Invitation invited) =>
         new(facts.Bodies.Reference(invited.Body.Value), invited.NumberIn(task), invited.Offline, invited.Due)
         {
+            Delivery = DeliveryDrawing.Of(invited, _ => null),
+            Percent = Percents.GetValueOrDefault(invited.Body),
             Acts = [.. JointTaskPermission.PossibleFor(caller, task, invited, facts)],
         };
 }

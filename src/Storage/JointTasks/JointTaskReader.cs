@@ -12,6 +12,7 @@ public sealed partial class JointTaskReader(
     NpgsqlDataSource database,
     JointTaskStates states,
     JointTaskTexts texts,
+    PartProgress progress,
     IBodyTreeSource bodies,
     TimeProvider time
 )
@@ -32,6 +33,7 @@ public sealed partial class JointTaskReader(
         var plan = await texts.Read(task.Plan.Text, cancellation);
         return new JointTaskDrawing(task, caller, keys, facts)
         {
+            Percents = await progress.Of(id, task.Invitations.Select(invited => invited.Body), cancellation),
             PlanText = plan is null ? null : PlanPaper.Read(plan),
         }.Draw();
     }

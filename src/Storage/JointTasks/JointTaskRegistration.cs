@@ -22,6 +22,7 @@ public static class JointTaskRegistration
         services.AddSingleton<IFactSource<TaskPartOrder, TaskPartFacts>, TaskPartFactSource>();
         services.AddKeeper<TaskPart, TaskPart, TaskPartEvent, TaskPartOrder, TaskPartFacts>();
         services.AddSingleton<JointTaskReader>();
+        services.AddTaskParts();
         services.AddTotals();
         return services;
     }

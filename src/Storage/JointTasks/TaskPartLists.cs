@@ -1,13 +1,29 @@
 using ZhengXie.Linked.Domain.Acts;
 using ZhengXie.Linked.Domain.JointTasks;
+using ZhengXie.Linked.Storage.Files;
 using ZhengXie.Linked.Storage.Record;
 
 namespace ZhengXie.Linked.Storage.JointTasks;
 
-/// <summary>Writes the lists of parts (分报告列表): what differs between the state before and after.</summary>
+/// <summary>Writes the lists of parts (分报告进展): how far each is, and which files it keeps.</summary>
 public sealed class TaskPartLists : IListWriter<TaskPart, TaskPartEvent>
 {
     /// <inheritdoc/>
-    public IEnumerable<ListRow> Rows(TaskPart before, TaskPart after, IReadOnlyList<Recorded<TaskPartEvent>> events) =>
-        [];
+    public IEnumerable<ListRow> Rows(TaskPart before, TaskPart after, IReadOnlyList<Recorded<TaskPartEvent>> events)
+    {
+        if (!before.Exists || Row(before) != Row(after))
+        {
+            yield return new("task_parts", Row(after));
+        }
+        foreach (var file in after.Files.ExceptBy(before.Files.Select(old => old.Hash), file => file.Hash))
+        {
+            yield return AttachmentRow.Of(file.Hash, TaskPart.IdOf(after.Task, after.Body).ToString("D"));
+        }
+    }
+
+    private static TaskPartRow Row(TaskPart part) =>
+        new(part.Task.Value, part.Body.Value, part.Percent, part.Versions.Length, part.Current is { IsSigned: true });
 }
+
+/// <summary>Row of <c>lists.task_parts</c>.</summary>
+internal sealed record TaskPartRow(Guid Task, string Body, int Percent, int Version, bool Signed);

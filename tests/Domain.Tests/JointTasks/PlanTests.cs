@@ -34,6 +34,10 @@ public sealed class PlanTests
             none.When(Officer, Drafting with { Plan = Plan with { LeadUnit = null } }).Refused
         );
         Assert.Equal(Refusals.NotAllowed, none.When(Editor(Gucheng), Drafting).Refused);
+        Assert.Equal(
+            Refusals.TaskKindNotOpen,
+            none.When(Editor(Gucheng), new DraftTask(Gucheng, "gathering", Plan)).Refused
+        );
         Assert.Equal(Refusals.TaskKindUnknown, none.When(Editor(Xiangyang), Drafting with { Kind = "party" }).Refused);
         Assert.Equal(
             Refusals.BodyUnknown,
@@ -53,6 +57,7 @@ public sealed class PlanTests
         );
         Assert.Equal([false, true, false], task.Invitations.Select(invited => invited.Offline));
         Assert.Equal(["desk:420600", "desk:420625", "desk:420626", "desk:420683"], Issued.Told);
+        Assert.Equal(["role:Editor@420625", "role:Editor@420683"], Issued.Alerted.Select(message => message.To));
         Assert.All(
             task.Invitations,
             invited => Assert.Equal(new DateTimeOffset(2025, 4, 18, 9, 30, 0, TimeSpan.Zero), invited.Due)

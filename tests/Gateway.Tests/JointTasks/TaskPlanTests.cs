@@ -29,7 +29,7 @@ public sealed class TaskPlanTests(LinkedHouse house) : IClassFixture<LinkedHouse
         Assert.Empty((await people.Task("420600.主席", draft.Subject)).Acts);
 
         await people.Issue(draft.Subject);
-        await people.Hears("420625.编辑", "task.issued", draft.Subject);
+        await people.Hears("420625.编辑", "joint-task.issued", draft.Subject);
 
         var city = await people.Task("420600.编辑", draft.Subject);
         Assert.Equal((TaskStage.Confirming, "确认中", "联合调研"), (city.Stage, city.StageName, city.KindName));
@@ -48,7 +48,7 @@ public sealed class TaskPlanTests(LinkedHouse house) : IClassFixture<LinkedHouse
         var notices = await (await people.At("420625.编辑")).After("desk:420625", 0, people.Patience);
         Assert.DoesNotContain(
             notices.Notices,
-            notice => notice.Subject == draft.Subject && notice.Kind != "task.issued"
+            notice => notice.Subject == draft.Subject && notice.Kind != "joint-task.issued"
         );
     }
 
@@ -92,8 +92,8 @@ public sealed class TaskPlanTests(LinkedHouse house) : IClassFixture<LinkedHouse
         Assert.Equal(later, Assert.Single(county.Invitations).Due);
         Assert.Equal(2, (await people.Task("420600.编辑", task)).Plan!.Changes.Count);
         Assert.Equal(later, Assert.Single((await people.Task("420684.编辑", task)).Invitations).Due);
-        Assert.Equal(1, await Heard("420625", task, "task.plan-amended"));
-        Assert.Equal(1, await Heard("420684", task, "task.plan-amended"));
+        Assert.Equal(1, await Heard("420625", task, "joint-task.plan-amended"));
+        Assert.Equal(1, await Heard("420684", task, "joint-task.plan-amended"));
         Assert.Equal(
             (HttpStatusCode.UnprocessableEntity, "task.invitees-outside"),
             await Code(changes, new AmendPlan("补充单位", Invite: [new("320581")]))

@@ -1,3 +1,4 @@
+using ZhengXie.Linked.Contracts.Bodies;
 using ZhengXie.Linked.Contracts.JointTasks;
 
 namespace ZhengXie.Linked.Domain.JointTasks.Kinds;
@@ -19,6 +20,8 @@ internal static class Gathering
                 TaskStage.Reported,
                 TaskStage.Closed,
             ],
+            // A county has no bodies below it to gather from; its own units it asks by commissions.
+            Openers = [Tier.National, Tier.Province, Tier.City],
             Days = new() { Fieldwork = 20 },
             Plan =
             [

@@ -79,4 +79,12 @@ public static partial class Refusals
             "调研照片和材料最多100个，正文附件最多20个，不得重复。",
             "files"
         );
+
+    /// <summary>Something newer was kept already.</summary>
+    public static Refusal PartDraftStale { get; } =
+        new("part.draft-stale", RefusalKind.Conflict, "服务器上已有更新的填报草稿，请对照后再保存。", "revision");
+
+    /// <summary>What was typed is too long, or no form.</summary>
+    public static Refusal PartDraftWrong { get; } =
+        new("part.draft-wrong", RefusalKind.Invalid, "填报草稿太长或格式不对，请先保存一部分内容。", "content");
 }

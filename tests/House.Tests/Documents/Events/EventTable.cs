@@ -5,6 +5,7 @@ using ZhengXie.Linked.Contracts.Bodies;
 using ZhengXie.Linked.Contracts.Calendar;
 using ZhengXie.Linked.Contracts.Commissions;
 using ZhengXie.Linked.Contracts.Duty;
+using ZhengXie.Linked.Contracts.JointTasks;
 using ZhengXie.Linked.Contracts.People;
 using ZhengXie.Linked.Contracts.Reports;
 using ZhengXie.Linked.Domain.Acts;
@@ -22,6 +23,7 @@ internal static class EventTable
             [.. ReportScene.Play(), .. ClockScene.Play(), .. MergeScene.Play(), .. PaperScene.Play()]
         ),
         new("约稿 Commissions", typeof(CommissionCommand), [.. CommissionScene.Play()]),
+        new("联动任务方案 Plans of joint tasks", typeof(PlanCommand), [.. TaskPlanScene.Play()]),
         new("机构 Bodies", typeof(BodyCommand), [.. BodyScene.Play()]),
         new("人员 People", typeof(PersonCommand), [.. PersonScene.Play()]),
         new("值班 Duty", typeof(DutyCommand), [.. DutyScene.Play()]),
@@ -38,6 +40,7 @@ internal static class EventTable
         [Told.Lower] = "沿途下级",
         [Told.Upper] = "沿途上级",
         [Told.Asked] = "约稿对象",
+        [Told.Invited] = "参与单位",
         [Told.Person] = "本人",
         [Told.Holder] = "被代理人",
     };
@@ -78,8 +81,12 @@ internal static class EventTable
     /// <summary>A noun's commands with what its scene showed of them.</summary>
     internal sealed record Chapter(string Title, Type Family, Telling[] Tellings)
     {
+        // The list of commands stands on the noun's own base; a chapter may hold one family of them.
         public IEnumerable<Type> Commands =>
-            Family.GetCustomAttributes<JsonDerivedTypeAttribute>().Select(derived => derived.DerivedType);
+            (Family.BaseType == typeof(object) ? Family : Family.BaseType!)
+                .GetCustomAttributes<JsonDerivedTypeAttribute>()
+                .Select(derived => derived.DerivedType)
+                .Where(command => command.IsAssignableTo(Family));
     }
 
     private const string Opening = """
@@ -99,6 +106,7 @@ internal static class EventTable
         - **本机构** the desk where it happens; **沿途下级** every lower desk on the report's path; **沿途上级** upper desks on the path
           that hold a copy, where the event changes what they see.
         - **约稿对象** the desk of the body asked, or the unit asked; of a reminder only those who have sent nothing.
+        - **参与单位** the desks of the bodies invited to a joint task; of what concerns one of them, that one alone.
         - **本人** the person concerned; **被代理人** the one stood in for. 空白 nobody: screens read the register when they need it.
 
         Upper desks are told only where the rules say so: see `src/Domain/Reports/Report.Tell.cs`.

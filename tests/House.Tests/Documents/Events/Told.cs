@@ -13,4 +13,5 @@ internal enum Told
     Person,
     Holder,
     Asked,
+    Invited,
 }
