@@ -1,5 +1,4 @@
 import type { BodyReference } from '../Reports/shapes';
-import type { OutcomeMembers } from './Outcome/shapes';
 import type { DeliveryView } from './Parts/shapes';
 import type { PlanView } from './Plan/shapes';
 
@@ -84,7 +83,7 @@ export interface AnswerTotals {
   declined: number;
 }
 
-export interface TaskView extends OutcomeMembers {
+export interface TaskView {
   id: string;
   number?: string | null;
   body: BodyReference;
