@@ -9,6 +9,9 @@ namespace ZhengXie.Linked.Contracts.JointTasks;
 /// <param name="Due">分报告截止 in force (UTC); none where the kind asks for no part.</param>
 public sealed record InvitationView(BodyReference Body, string Number, bool Offline, DateTimeOffset? Due)
 {
+    /// <summary>回执.</summary>
+    public AnswerView? Answer { get; init; }
+
     /// <summary>分报告报送: how far its part is on its way; none before the task was issued.</summary>
     public DeliveryView? Delivery { get; init; }
 

@@ -36,6 +36,15 @@ public sealed record JointTaskView(
     /// <summary>参与政协: for the launcher all, for an invited body its own alone.</summary>
     public IReadOnlyList<InvitationView> Invitations { get; init; } = [];
 
+    /// <summary>进程: 暂停、终止、办结.</summary>
+    public CourseView? Course { get; init; }
+
+    /// <summary>回执汇总; for the launcher alone, once it was issued.</summary>
+    public AnswerTotals? Totals { get; init; }
+
+    /// <summary>子课题认领; for the launcher alone.</summary>
+    public IReadOnlyList<ClaimedTopic> ClaimedTopics { get; init; } = [];
+
     /// <summary>What the reader may do now with the task, by stable names; for one invited body see its invitation.</summary>
     public IReadOnlyList<string> Acts { get; init; } = [];
 

@@ -31,14 +31,6 @@ public sealed record Schedule(DateTimeOffset DueAt, ImmutableArray<ClockStep> St
     public static Schedule Until(DateTimeOffset start, DateOnly due, WorkingCalendar calendar, ClockRules rules) =>
         Of(start, due, calendar.AddWorkingDays, calendar, rules);
 
-    /// <summary>The same, until a moment of a day (分报告截止 at 17:30): from then on it is overdue.</summary>
-    public static Schedule UntilMoment(
-        DateTimeOffset start,
-        DateTimeOffset due,
-        WorkingCalendar calendar,
-        ClockRules rules
-    ) => Until(start, ChinaTime.DayOf(due), calendar, rules) with { DueAt = due.ToUniversalTime() };
-
     /// <summary>The same, with T-3 and T-1 counted in calendar days (约稿: T-1 of seven days is day 6).</summary>
     public static Schedule UntilByCalendarDays(
         DateTimeOffset start,
@@ -46,6 +38,50 @@ public sealed record Schedule(DateTimeOffset DueAt, ImmutableArray<ClockStep> St
         WorkingCalendar calendar,
         ClockRules rules
     ) => Of(start, due, static (day, many) => day.AddDays(many), calendar, rules);
+
+    /// <summary>
+    /// Until a moment of a day (截止时刻): reminded as for that day, but overdue from the moment itself. What the start or the
+    /// moment has overtaken is left out.
+    /// </summary>
+    public static Schedule UntilMoment(
+        DateTimeOffset start,
+        DateTimeOffset due,
+        WorkingCalendar calendar,
+        ClockRules rules
+    )
+    {
+        var day = Until(start, ChinaTime.DayOf(due.AddTicks(-1)), calendar, rules);
+        return new(due, [.. day.Steps.Where(step => step.Kind != StepKind.DueDay || step.At < due)]);
+    }
+
+    /// <summary>
+    /// The same after a standstill (暂停后顺延): as many working days are left as were left when it began, at the same time of
+    /// the day; never earlier than before.
+    /// </summary>
+    /// <param name="from">When it stood still (UTC).</param>
+    /// <param name="until">When it went on (UTC).</param>
+    /// <param name="calendar">By which days are counted.</param>
+    /// <param name="rules">How reminders are laid.</param>
+    public Schedule After(DateTimeOffset from, DateTimeOffset until, WorkingCalendar calendar, ClockRules rules)
+    {
+        if (DueAt <= from)
+        {
+            return this; // What was overdue before stays so.
+        }
+        // The due moment may be the midnight that ends the due day.
+        var last = DueAt.AddTicks(-1);
+        var time = ChinaTime.Of(last) - ChinaTime.StartOf(ChinaTime.DayOf(last));
+        var left = Math.Max(0, calendar.WorkingDaysBetween(ChinaTime.DayOf(from), ChinaTime.DayOf(last)));
+        var day = calendar.AddWorkingDays(ChinaTime.DayOf(until), left);
+        var moment = On(calendar.OnOrAfter(day));
+        if (moment <= until)
+        {
+            moment = On(calendar.AddWorkingDays(day, 1));
+        }
+        return UntilMoment(until, moment > DueAt ? moment : DueAt, calendar, rules);
+
+        DateTimeOffset On(DateOnly when) => (ChinaTime.StartOf(when) + time).AddTicks(1).ToUniversalTime();
+    }
 
     private static Schedule Of(
         DateTimeOffset start,

@@ -7,6 +7,9 @@ public sealed partial record JointTask
 {
     /// <inheritdoc/>
     public static JointTask Evolve(JointTask state, Recorded<JointTaskEvent> recorded) =>
+        Happened(state, recorded).Settled(state, recorded.At);
+
+    private static JointTask Happened(JointTask state, Recorded<JointTaskEvent> recorded) =>
         recorded.Event switch
         {
             PlanEvent happened => state.After(happened, recorded),

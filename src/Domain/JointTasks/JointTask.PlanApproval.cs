@@ -3,6 +3,7 @@ using ZhengXie.Linked.Contracts.Bodies;
 using ZhengXie.Linked.Contracts.JointTasks;
 using ZhengXie.Linked.Domain.Acts;
 using ZhengXie.Linked.Domain.Clocks;
+using ZhengXie.Linked.Domain.JointTasks.Courses;
 
 namespace ZhengXie.Linked.Domain.JointTasks;
 
@@ -37,6 +38,9 @@ public sealed partial record JointTask
                 Plan.PartDue,
                 PartsBy(Plan.PartDue, facts)
             )
+            {
+                Summing = TaskClocks.ForSumming(this, Plan.PartDue, facts),
+            }
         );
     }
 

@@ -1,6 +1,7 @@
 using ZhengXie.Linked.Contracts.JointTasks;
 using ZhengXie.Linked.Domain.Acts;
 using ZhengXie.Linked.Domain.Clocks;
+using ZhengXie.Linked.Domain.JointTasks.Courses;
 
 namespace ZhengXie.Linked.Domain.JointTasks;
 
@@ -33,6 +34,12 @@ public sealed partial record JointTask
                 added.Count == 0 ? null : Schedule.Until(facts.Now, confirmBy, calendar, facts.Rules),
                 before.PartDue == after.PartDue && added.Count == 0 ? null : PartsBy(after.PartDue, facts)
             )
+            {
+                Summing =
+                    after.PartDue is { } due && due != before.PartDue && IsLast(due)
+                        ? TaskClocks.ForSumming(this, due, facts)
+                        : null,
+            }
         );
     }
 

@@ -20,28 +20,38 @@ public sealed partial record JointTask
                 Plans = [new(1, drafted.Plan, recorded.By, recorded.At)],
             },
             PlanRevised revised => Planned(revised.Plan, recorded),
-            PlanSubmitted => this with { Stage = TaskStage.AwaitingReview },
+            PlanSubmitted submitted => (this with { Stage = TaskStage.AwaitingReview }).PlanTimed(
+                submitted.Clock,
+                recorded.At
+            ),
             PlanReviewed reviewed => Remarked(false, reviewed.Opinion, recorded) with
             {
                 Stage = TaskStage.AwaitingApproval,
             },
             PlanReturned returned => Remarked(true, returned.Reason, recorded) with { Stage = TaskStage.Drafting },
-            TaskIssued issued => this with
-            {
-                Stage = TaskStage.Confirming,
-                IssuedAt = recorded.At,
-                ConfirmBy = issued.ConfirmBy,
-                Invitations =
-                [
-                    .. issued.Invited.Select(invited => new Invitation(invited.Body, invited.Offline, issued.PartDue)),
-                ],
-            },
+            TaskIssued issued => Issued(issued, recorded.At),
             PlanAmended amended => Amended(amended, recorded),
             TaskWithdrawn => this with { Stage = TaskStage.Withdrawn },
             StepMarked { Done: true } marked => this with { StepsDone = StepsDone.Add(marked.Step) },
             StepMarked marked => this with { StepsDone = StepsDone.Remove(marked.Step) },
             _ => throw Without("fold", happened),
         };
+
+    private JointTask Issued(TaskIssued issued, DateTimeOffset at)
+    {
+        var task = this with
+        {
+            Stage = TaskStage.Confirming,
+            IssuedAt = at,
+            ConfirmBy = issued.ConfirmBy,
+            Invitations =
+            [
+                .. issued.Invited.Select(invited => new Invitation(invited.Body, invited.Offline, issued.PartDue)),
+            ],
+        };
+        return task.Timed(issued.Invited.Select(invited => invited.Body), issued.Confirmation, issued.Parts, at)
+            .SummingTimed(issued.Summing, at);
+    }
 
     private JointTask Planned(PlanFrame plan, Recorded<JointTaskEvent> recorded) =>
         this with
@@ -67,14 +77,32 @@ public sealed partial record JointTask
             [.. amended.Added.Select(added => added.Body)],
             recorded.At
         );
-        return Planned(plan, recorded) with
+        var task = Planned(plan, recorded) with
         {
             PlanChanges = PlanChanges.Add(change),
             Invitations =
             [
-                .. Invitations.Select(invited => due > invited.Due ? invited with { Due = due } : invited),
+                .. Invitations,
                 .. amended.Added.Select(added => new Invitation(added.Body, added.Offline, due)),
             ],
         };
+        return amended.Parts is { } parts
+            ? Invitations
+                .Where(invited => due > invited.Due)
+                .Aggregate(
+                    task,
+                    (moved, invited) =>
+                        moved.PartMoved(invited.Body, parts, DueReason.Amended, amended.Reason, recorded.At)
+                )
+                .Welcomed(amended, recorded.At)
+            : task.Welcomed(amended, recorded.At);
+    }
+
+    private JointTask Welcomed(PlanAmended amended, DateTimeOffset at)
+    {
+        var task = SummingTimed(amended.Summing, at);
+        return amended.Confirmation is { } confirmation
+            ? task.Timed(amended.Added.Select(added => added.Body), confirmation, amended.Parts, at)
+            : task;
     }
 }

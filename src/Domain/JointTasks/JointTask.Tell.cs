@@ -26,6 +26,8 @@ public sealed partial record JointTask
         recorded.Event switch
         {
             PlanEvent plan => after.AlertOf(plan),
+            AnswerEvent answer => after.AlertOf(answer),
+            CourseEvent course => after.AlertOf(course),
             DeliveryEvent delivery => after.AlertOf(delivery),
             _ => [],
         };

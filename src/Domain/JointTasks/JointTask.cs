@@ -3,6 +3,7 @@ using ZhengXie.Linked.Contracts.Bodies;
 using ZhengXie.Linked.Contracts.JointTasks;
 using ZhengXie.Linked.Domain.Acts;
 using ZhengXie.Linked.Domain.Clocks;
+using ZhengXie.Linked.Domain.JointTasks.Courses;
 
 namespace ZhengXie.Linked.Domain.JointTasks;
 
@@ -44,6 +45,9 @@ public sealed partial record JointTask : INoun<JointTask, JointTaskEvent, JointT
 
     /// <summary>参与政协, in the order invited; empty before it was issued.</summary>
     public ImmutableArray<Invitation> Invitations { get; init; } = [];
+
+    /// <summary>进程.</summary>
+    public Course Course { get; init; } = Course.Start;
 
     /// <summary>Its clocks, by item.</summary>
     public ImmutableSortedDictionary<string, Clock> Clocks { get; init; } = ClockBook.Empty;

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using ZhengXie.Linked.Contracts.Bodies;
+using ZhengXie.Linked.Contracts.People;
 using ZhengXie.Linked.Domain.Acts;
 using ZhengXie.Linked.Domain.Bodies;
 using ZhengXie.Linked.Domain.Calendar;
@@ -20,6 +22,14 @@ public sealed record JointTaskFacts(DateTimeOffset Now, BodyTree Bodies) : IFact
 
     /// <summary>The part that the command names; none if nothing was ever written in it, or the command names none.</summary>
     public TaskPart? Part { get; init; }
+
+    /// <summary>The grants of those whom the command names as a body's team.</summary>
+    public ImmutableDictionary<PersonId, ImmutableArray<RoleGrant>> People { get; init; } =
+        ImmutableDictionary<PersonId, ImmutableArray<RoleGrant>>.Empty;
+
+    /// <summary>Whether the person holds a role at the body today.</summary>
+    public bool Belongs(PersonId person, BodyCode body) =>
+        People.TryGetValue(person, out var grants) && grants.Any(grant => grant.Body == body && grant.HoldsOn(Today));
 
     /// <summary>The words that a rule about the total report needs.</summary>
     public TotalFacts Total { get; init; } = TotalFacts.None;

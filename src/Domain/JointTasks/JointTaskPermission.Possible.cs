@@ -7,7 +7,11 @@ public static partial class JointTaskPermission
 {
     /// <summary>With the task as a whole, by stable names.</summary>
     public static IEnumerable<string> Possible(Caller caller, JointTask task, JointTaskFacts facts) =>
-        [.. PossibleOfPlan(caller, task, facts), .. PossibleOfTotal(caller, task, facts)];
+        [
+            .. PossibleOfPlan(caller, task, facts),
+            .. CourseActs(caller, task, facts),
+            .. PossibleOfTotal(caller, task, facts),
+        ];
 
     /// <summary>With one invited body's answer or part, by stable names.</summary>
     public static IEnumerable<string> PossibleFor(
@@ -15,5 +19,10 @@ public static partial class JointTaskPermission
         JointTask task,
         Invitation invited,
         JointTaskFacts facts
-    ) => [.. DeliveryActs(caller, task, invited, facts)];
+    ) =>
+        [
+            .. AnswerActs(caller, task, invited, facts),
+            .. DeliveryActs(caller, task, invited, facts),
+            .. UrgingActs(caller, task, invited, facts),
+        ];
 }

@@ -60,7 +60,11 @@ public sealed record TaskIssued(
     Schedule Confirmation,
     DateTimeOffset? PartDue,
     Schedule? Parts
-) : PlanEvent;
+) : PlanEvent
+{
+    /// <summary>The launcher's clock for the total report; none where the kind has none.</summary>
+    public Schedule? Summing { get; init; }
+}
 
 /// <summary>An issued plan was amended (变更通知).</summary>
 /// <param name="Reason">Why.</param>
@@ -77,7 +81,11 @@ public sealed record PlanAmended(
     ImmutableArray<InvitedBody> Added,
     Schedule? Confirmation,
     Schedule? Parts
-) : PlanEvent;
+) : PlanEvent
+{
+    /// <summary>The launcher's clock for the total report, where it moved.</summary>
+    public Schedule? Summing { get; init; }
+}
 
 /// <summary>A draft was withdrawn (撤销拟稿).</summary>
 [EventName("joint-task.withdrawn", 1)]

@@ -26,6 +26,12 @@ public static class MessageKinds
         ("commission.reminded", "约稿到期提醒"),
         ("joint-task.issued", "任务下达"),
         ("joint-task.plan-amended", "任务变更"),
+        ("joint-task.adjustment-decided", "任务调整批复"),
+        ("joint-task.clock-reached", "任务到期和逾期提醒"),
+        ("joint-task.urged", "任务催办"),
+        ("joint-task.suspended", "任务暂停"),
+        ("joint-task.resumed", "任务恢复"),
+        ("joint-task.terminated", "任务终止"),
         ("joint-task.part-returned", "分报告退回"),
         ("task-part.handed-in", "分报告送签"),
     ];

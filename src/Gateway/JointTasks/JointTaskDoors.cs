@@ -2,6 +2,8 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using ZhengXie.Linked.Contracts.JointTasks;
 using ZhengXie.Linked.Domain.Acts;
 using ZhengXie.Linked.Gateway.Acts;
+using ZhengXie.Linked.Gateway.JointTasks.Answers;
+using ZhengXie.Linked.Gateway.JointTasks.Courses;
 using ZhengXie.Linked.Gateway.JointTasks.Totals;
 using ZhengXie.Linked.Gateway.Problems;
 using ZhengXie.Linked.Storage.JointTasks;
@@ -16,6 +18,8 @@ public static class JointTaskDoors
     {
         var tasks = app.MapGroup("/api/joint-tasks").WithTags("联动任务").RequireAuthorization();
         tasks.AddEndpointFilter<ActingFilter>();
+        tasks.MapAnswers();
+        tasks.MapCourse();
         tasks.MapGet("/{task}", View).WithSummary("查看联动任务：牵头方看到各参与单位，参与单位只看到自己的");
         tasks.MapTotals();
         tasks.MapTotalReading();

@@ -27,6 +27,9 @@ internal sealed partial class JointTaskDrawing(
             [
                 .. task.Invitations.Where(invited => all || JointTaskSight.SeesOwn(keys, invited.Body)).Select(Draw),
             ],
+            Course = Course(),
+            Totals = Totals(),
+            ClaimedTopics = ClaimedTopics(),
             Acts = [.. JointTaskPermission.Possible(caller, task, facts)],
             TotalVersion = all ? task.Total.Version : null,
             TotalSigned = all ? task.Total.Signed : null,
@@ -37,6 +40,7 @@ internal sealed partial class JointTaskDrawing(
     private InvitationView Draw(Invitation invited) =>
         new(facts.Bodies.Reference(invited.Body.Value), invited.NumberIn(task), invited.Offline, invited.Due)
         {
+            Answer = Answering.Draw(invited),
             Delivery = DeliveryDrawing.Of(invited, _ => null),
             Percent = Percents.GetValueOrDefault(invited.Body),
             Acts = [.. JointTaskPermission.PossibleFor(caller, task, invited, facts)],

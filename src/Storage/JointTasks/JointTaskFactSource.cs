@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using Npgsql;
 using ZhengXie.Linked.Contracts.JointTasks;
+using ZhengXie.Linked.Contracts.People;
 using ZhengXie.Linked.Domain.Clocks;
 using ZhengXie.Linked.Domain.JointTasks;
 using ZhengXie.Linked.Storage.Bodies;
@@ -7,12 +9,14 @@ using ZhengXie.Linked.Storage.Calendar;
 using ZhengXie.Linked.Storage.Engine;
 using ZhengXie.Linked.Storage.Files;
 using ZhengXie.Linked.Storage.JointTasks.Totals;
+using ZhengXie.Linked.Storage.People;
 
 namespace ZhengXie.Linked.Storage.JointTasks;
 
 /// <summary>Gathers what the rules of joint tasks may know (联动任务依据): the moment, the bodies, the calendars, the part meant.</summary>
 public sealed class JointTaskFactSource(
     JointTaskStates states,
+    PeopleReader people,
     TotalFactSource totals,
     IBodyTreeSource bodies,
     ICalendarSource calendars,
@@ -21,6 +25,7 @@ public sealed class JointTaskFactSource(
     NpgsqlDataSource database
 ) : IFactSource<JointTaskOrder, JointTaskFacts>
 {
+    private const int MostAskedFor = 64;
     private readonly Uploads uploads = new(database, time);
 
     /// <inheritdoc/>
@@ -31,6 +36,7 @@ public sealed class JointTaskFactSource(
             Calendars = calendars.Current,
             Rules = clocks,
         };
+        facts = await WithTeam(facts, order, cancellation);
         facts = await WithUploads(facts, order, cancellation);
         facts = facts with { Total = await totals.Gather(order, cancellation) };
         return await WithPart(facts, order, cancellation);
@@ -69,4 +75,19 @@ public sealed class JointTaskFactSource(
                 Part = await states.Part(order.Task, submit.Body, cancellation),
             }
             : facts;
+
+    private async Task<JointTaskFacts> WithTeam(
+        JointTaskFacts facts,
+        JointTaskOrder order,
+        CancellationToken cancellation
+    )
+    {
+        if (order.Command is not NameTeam { People: { } team })
+        {
+            return facts;
+        }
+        var named = team.Take(MostAskedFor).Select(one => one?.Person).OfType<PersonId>().Distinct().ToList();
+        var found = await people.Find(named, cancellation);
+        return facts with { People = found.ToImmutableDictionary(entry => entry.Key, entry => entry.Value.Grants) };
+    }
 }

@@ -4,6 +4,7 @@ using ZhengXie.Linked.Contracts.JointTasks;
 using ZhengXie.Linked.Domain.Acts;
 using ZhengXie.Linked.Domain.JointTasks;
 using ZhengXie.Linked.Storage.Bodies;
+using ZhengXie.Linked.Storage.Calendar;
 
 namespace ZhengXie.Linked.Storage.JointTasks;
 
@@ -14,6 +15,7 @@ public sealed partial class JointTaskReader(
     JointTaskTexts texts,
     PartProgress progress,
     IBodyTreeSource bodies,
+    ICalendarSource calendars,
     TimeProvider time
 )
 {
@@ -24,7 +26,7 @@ public sealed partial class JointTaskReader(
     /// <summary>The view; none if there is no such task for this reader.</summary>
     public async Task<JointTaskView?> View(JointTaskId id, Caller caller, CancellationToken cancellation)
     {
-        var facts = new JointTaskFacts(time.GetUtcNow(), bodies.Current);
+        var facts = new JointTaskFacts(time.GetUtcNow(), bodies.Current) { Calendars = calendars.Current };
         var keys = JointTaskSight.KeysOf(caller, facts.Today, facts.Bodies);
         if (await Find(id, keys, cancellation) is not { } task)
         {
@@ -33,6 +35,7 @@ public sealed partial class JointTaskReader(
         var plan = await texts.Read(task.Plan.Text, cancellation);
         return new JointTaskDrawing(task, caller, keys, facts)
         {
+            Teams = await texts.Read(JointTaskDrawing.TeamsOf(task, keys), cancellation),
             Percents = await progress.Of(id, task.Invitations.Select(invited => invited.Body), cancellation),
             PlanText = plan is null ? null : PlanPaper.Read(plan),
         }.Draw();

@@ -1,6 +1,10 @@
 using Microsoft.Extensions.DependencyInjection;
+using ZhengXie.Linked.Contracts.JointTasks;
+using ZhengXie.Linked.Domain.Acts;
 using ZhengXie.Linked.Domain.JointTasks;
+using ZhengXie.Linked.Storage.Clocks;
 using ZhengXie.Linked.Storage.Engine;
+using ZhengXie.Linked.Storage.JointTasks.Answers;
 using ZhengXie.Linked.Storage.JointTasks.Totals;
 using ZhengXie.Linked.Storage.Record;
 
@@ -16,11 +20,16 @@ public static class JointTaskRegistration
         services.AddSingleton<JointTaskStates>();
         services.AddSingleton<JointTaskTexts>();
         services.AddSingleton<IListWriter<JointTask, JointTaskEvent>, JointTaskLists>();
+        services.AddSingleton<IListWriter<JointTask, JointTaskEvent>, TaskAnswerLists>();
         services.AddSingleton<IFactSource<JointTaskOrder, JointTaskFacts>, JointTaskFactSource>();
         services.AddKeeper<JointTask, JointTask, JointTaskEvent, JointTaskOrder, JointTaskFacts>();
         services.AddSingleton<IListWriter<TaskPart, TaskPartEvent>, TaskPartLists>();
         services.AddSingleton<IFactSource<TaskPartOrder, TaskPartFacts>, TaskPartFactSource>();
         services.AddKeeper<TaskPart, TaskPart, TaskPartEvent, TaskPartOrder, TaskPartFacts>();
+        services.AddDueOrders(
+            JointTask.Kind,
+            step => new JointTaskOrder(new(step.Stream), step.Command, Caller.House, new ReachTaskClock(step.Item))
+        );
         services.AddSingleton<JointTaskReader>();
         services.AddTaskParts();
         services.AddTotals();

@@ -1,6 +1,5 @@
 using ZhengXie.Linked.Contracts.JointTasks;
 using ZhengXie.Linked.Domain.Acts;
-using ZhengXie.Linked.Domain.JointTasks;
 using static ZhengXie.Linked.Domain.Tests.JointTasks.JointTaskStory;
 using static ZhengXie.Linked.Domain.Tests.Reports.Family;
 using static ZhengXie.Linked.Domain.Tests.Reports.Staff;

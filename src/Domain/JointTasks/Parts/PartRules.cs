@@ -19,6 +19,7 @@ public static class PartRules
     public static Refusal? ToWorkOn(JointTask task, Invitation invited) =>
         !task.IsRunning ? Refusals.PartTaskEnded
         : invited.Due is null ? Refusals.PartNotAsked
+        : invited.Declined ? Refusals.TaskDeclinedAlready
         : null;
 
     /// <summary>What is wrong with the text as a version, if anything: a section may still be empty.</summary>

@@ -1,0 +1,53 @@
+using ZhengXie.Linked.Contracts.Bodies;
+using ZhengXie.Linked.Contracts.Clocks;
+using ZhengXie.Linked.Contracts.People;
+using ZhengXie.Linked.Contracts.Reports;
+using ZhengXie.Linked.Domain.Acts;
+using ZhengXie.Linked.Domain.Feed;
+using ZhengXie.Linked.Domain.JointTasks.Courses;
+using ZhengXie.Linked.Domain.Outbox;
+
+namespace ZhengXie.Linked.Domain.JointTasks;
+
+/// <content>
+/// 进程: who is told. Everybody of what stops the task or sets it going; of a clock and an urging only the body whose time
+/// runs, and the launcher once it is overdue. Source: DOMAIN §3.5 and §3.7.
+/// </content>
+public sealed partial record JointTask
+{
+    private IEnumerable<string> TellOf(CourseEvent happened) =>
+        happened switch
+        {
+            InvitedUrged e => LauncherAnd(e.Body),
+            TaskClockReached e => IsLate(e) ? LauncherAnd(e.Body) : [Feeds.Desk(e.Body)],
+            _ => Everybody,
+        };
+
+    private IEnumerable<Message> AlertOf(CourseEvent happened)
+    {
+        var kind = EventNames.Of(happened);
+        return happened switch
+        {
+            InvitedUrged { Channel: UrgingChannel.Message } e => ToEditorOf(e.Body, kind),
+            InvitedUrged => [],
+            TaskClockReached e => OfClock(e, kind),
+            TaskClosed => [],
+            _ => Invitations.SelectMany(invited => ToEditorOf(invited.Body, kind)),
+        };
+    }
+
+    // From the third overdue day the 分管领导 hears of it too.
+    private IEnumerable<Message> OfClock(TaskClockReached happened, string kind)
+    {
+        var messages = ToEditorOf(happened.Body, kind);
+        return happened.Steps.Contains(StepKind.LongOverdue)
+            ? messages.Append(new(Recipients.Role(Role.Signer, happened.Body), kind, Body))
+            : messages;
+    }
+
+    private IEnumerable<Message> ToEditorOf(BodyCode body, string kind) =>
+        [new(Recipients.Role(Role.Editor, body), kind, Body)];
+
+    private static bool IsLate(TaskClockReached happened) =>
+        happened.Steps.Contains(StepKind.Overdue) || happened.Steps.Contains(StepKind.LongOverdue);
+}
