@@ -65,9 +65,7 @@ public sealed class LaunchTests(BrowserHouse house) : IAsyncLifetime
             city.Page.GetByLabel("名称 1", new() { Exact = true }),
             "规上企业数\t家\t2024年\n本地配套率\t%\t2024年\n断供企业数\t家\t2024年"
         );
-        await city
-            .Page.GetByLabel("权重 2")
-            .SelectOptionAsync(new SelectOptionValue { Label = "规上企业数" });
+        await city.Page.GetByLabel("权重 2").SelectOptionAsync(new SelectOptionValue { Label = "规上企业数" });
     }
 
     private async Task Approve(string task)

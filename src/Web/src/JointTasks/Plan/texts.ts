@@ -21,6 +21,7 @@ export const planTexts = {
   chosen: (count: number) => `已选 ${count} 家`,
   allBelow: (count: number) => `全选下级（${count}家）`,
   offline: '线下',
+  allBelowBut: (count: number, names: string) => `全部直属下级 ${count} 家${names ? `（${names}除外）` : ''}`,
   findBody: '按名称或代码查找单位',
   dates: '时间安排',
   starts: '开始日期',

@@ -39,7 +39,7 @@ export interface Sharing {
 export interface TotalView {
   version: number;
   current: number;
-  paragraphs: TotalParagraph[];
+  paragraphs?: TotalParagraph[] | null;
   characters: number;
   signed?: number | null;
   versions: TotalVersion[];

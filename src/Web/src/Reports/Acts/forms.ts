@@ -33,6 +33,8 @@ export interface ActForm {
   note?: string;
   /** It takes something back or turns something down. */
   stern?: boolean;
+  /** How the fields are put together where they are not sent one beside the other. */
+  shape?: (values: Values) => Values;
 }
 
 const reason: Field = { name: 'reason', label: t.fields.reason, kind: 'area', most: 500 };
@@ -242,11 +244,12 @@ function bodyName(act: PossibleAct, report: ReportView): string {
 
 /** What is sent: only the fields that are shown, and of those only what was filled in. */
 export function contentOf(form: ActForm, values: Values): Values | undefined {
-  if (form.fields.length === 0) return undefined;
+  if (form.fields.length === 0) return form.fixed;
   const shown = form.fields.filter((field) => field.shown?.(values) ?? true);
   // Choosing nothing where that is a choice is said too.
   const filled = shown.filter((field) => field.blank || (values[field.name] !== '' && values[field.name] != null));
-  return { ...form.fixed, ...Object.fromEntries(filled.map((field) => [field.name, said(field, values[field.name])])) };
+  const content = { ...form.fixed, ...Object.fromEntries(filled.map((field) => [field.name, said(field, values[field.name])])) };
+  return form.shape ? form.shape(content) : content;
 }
 
 // A choice between yes and no is sent as such, a figure as a figure, and a moment of the wall clock as one in Beijing.
