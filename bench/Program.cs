@@ -1,5 +1,6 @@
 using ZhengXie.Linked.Bench;
 using ZhengXie.Linked.Bench.Doors;
+using ZhengXie.Linked.Bench.JointTasks;
 using ZhengXie.Linked.Bench.Journal;
 using ZhengXie.Linked.Bench.Postgres;
 using ZhengXie.Linked.Bench.Results;
@@ -31,6 +32,10 @@ if (settings.Doors)
 if (settings.Search)
 {
     await SearchBench.Run(server, settings, folder, table);
+}
+if (settings.JointTasks)
+{
+    await JointTaskBench.Run(server, settings, table);
 }
 table.Print(Console.Out);
 Console.WriteLine($"raw data: {RawData.Write(folder, table)}");

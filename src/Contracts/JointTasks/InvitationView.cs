@@ -15,8 +15,14 @@ public sealed record InvitationView(BodyReference Body, string Number, bool Offl
     /// <summary>分报告报送: how far its part is on its way; none before the task was issued.</summary>
     public DeliveryView? Delivery { get; init; }
 
-    /// <summary>进度 in percent, as the body last reported it.</summary>
+    /// <summary>
+    /// 进度 in percent: 100 once the part is sent, else that of the task which the body opened below for it (级联), else as the
+    /// body last reported it.
+    /// </summary>
     public int Percent { get; init; }
+
+    /// <summary>The task that the body opened below for its part (级联); none if it opened none.</summary>
+    public ChildTaskView? Child { get; init; }
 
     /// <summary>What the reader may do now for this body, by stable names.</summary>
     public IReadOnlyList<string> Acts { get; init; } = [];

@@ -33,6 +33,9 @@ public sealed record JointTaskView(
     /// <summary>方案.</summary>
     public PlanView? Plan { get; init; }
 
+    /// <summary>The upper task of which this one is the part (级联); for the launcher only.</summary>
+    public ParentTaskView? Parent { get; init; }
+
     /// <summary>参与政协: for the launcher all, for an invited body its own alone.</summary>
     public IReadOnlyList<InvitationView> Invitations { get; init; } = [];
 

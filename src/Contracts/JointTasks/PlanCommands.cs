@@ -7,12 +7,20 @@ namespace ZhengXie.Linked.Contracts.JointTasks;
 /// <param name="Kind">Code of its kind, such as <c>joint-research</c>.</param>
 /// <param name="Plan">方案.</param>
 /// <param name="Parent">The upper body's task on the same subject of which this one is the part (级联).</param>
-public sealed record DraftTask(BodyCode Body, string Kind, TaskPlan Plan, JointTaskId? Parent = null) : PlanCommand;
+public sealed record DraftTask(BodyCode Body, string Kind, TaskPlan Plan, JointTaskId? Parent = null) : PlanCommand
+{
+    /// <summary>Whether it is known and meant that its parts come later than the upper task asks (级联).</summary>
+    public bool PastParent { get; init; }
+}
 
 /// <summary>Revise the plan (修改方案) while it is drafted; a new version of it.</summary>
 /// <param name="Version">The version it was typed from.</param>
 /// <param name="Plan">方案, whole.</param>
-public sealed record RevisePlan(int Version, TaskPlan Plan) : PlanCommand;
+public sealed record RevisePlan(int Version, TaskPlan Plan) : PlanCommand
+{
+    /// <summary>Whether it is known and meant that its parts come later than the upper task asks (级联).</summary>
+    public bool PastParent { get; init; }
+}
 
 /// <summary>Submit the plan for review (送审).</summary>
 public sealed record SubmitPlan : PlanCommand;
@@ -44,7 +52,11 @@ public sealed record AmendPlan(
     DateOnly? Ends = null,
     DateTimeOffset? PartDue = null,
     IReadOnlyList<BodyCode>? Invite = null
-) : PlanCommand;
+) : PlanCommand
+{
+    /// <summary>Whether it is known and meant that its parts come later than the upper task asks (级联).</summary>
+    public bool PastParent { get; init; }
+}
 
 /// <summary>Mark a link of the chain (环节完成): done, or not after all.</summary>
 /// <param name="Step">The key of the link.</param>

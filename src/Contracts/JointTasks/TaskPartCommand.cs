@@ -10,4 +10,5 @@ namespace ZhengXie.Linked.Contracts.JointTasks;
 [JsonDerivedType(typeof(WritePart), "write")]
 [JsonDerivedType(typeof(HandInPart), "hand-in")]
 [JsonDerivedType(typeof(SignPart), "sign")]
+[JsonDerivedType(typeof(BringTotal), "bring-total")]
 public abstract record TaskPartCommand;

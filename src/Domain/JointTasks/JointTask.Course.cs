@@ -49,11 +49,15 @@ public sealed partial record JointTask
         : Course.Standstills.Length >= MostStandstills ? Refusals.TaskStandstillsTooMany
         : null;
 
-    /// <summary>Why it cannot be closed now, if it cannot: a part of one that takes part is to come, or the papers are to go out.</summary>
+    /// <summary>
+    /// Why it cannot be closed now, if it cannot: a part of one that takes part is to come, the papers are to go out, or a
+    /// unit has something to answer or to be looked at again.
+    /// </summary>
     internal Refusal? CheckClosing() =>
         Course.IsSuspended ? Refusals.TaskSuspendedAlready
         : (Sort.Has(TaskStage.Reported) && Stage < TaskStage.Reported)
         || Invitations.Any(invited => invited.Participates && invited.OwesPart)
+        || Outcome.IsUnfinished
             ? Refusals.TaskUnfinished
         : null;
 

@@ -19,7 +19,8 @@ public sealed partial record JointTask
         happened switch
         {
             InvitedUrged e => LauncherAnd(e.Body),
-            TaskClockReached e => IsLate(e) ? LauncherAnd(e.Body) : [Feeds.Desk(e.Body)],
+            TaskClockReached e when AssignmentIn(e) is { } assignment => WithHandler(assignment, Launcher),
+            TaskClockReached e => IsLate(e) || IsOffline(e.Body) ? LauncherAnd(e.Body) : [Feeds.Desk(e.Body)],
             _ => Everybody,
         };
 
@@ -30,6 +31,7 @@ public sealed partial record JointTask
         {
             InvitedUrged { Channel: UrgingChannel.Message } e => ToEditorOf(e.Body, kind),
             InvitedUrged => [],
+            TaskClockReached e when AssignmentIn(e) is { } assignment => OfClock(e, assignment, kind),
             TaskClockReached e => OfClock(e, kind),
             TaskClosed => [],
             _ => Invitations.SelectMany(invited => ToEditorOf(invited.Body, kind)),
@@ -47,6 +49,9 @@ public sealed partial record JointTask
 
     private IEnumerable<Message> ToEditorOf(BodyCode body, string kind) =>
         [new(Recipients.Role(Role.Editor, body), kind, Body)];
+
+    // The launcher answers and writes for one that had not joined.
+    private bool IsOffline(BodyCode body) => InvitationOf(body) is { Offline: true };
 
     private static bool IsLate(TaskClockReached happened) =>
         happened.Steps.Contains(StepKind.Overdue) || happened.Steps.Contains(StepKind.LongOverdue);

@@ -10,7 +10,7 @@ public sealed partial record JointTask
     public static Decision<JointTaskEvent> Decide(JointTask state, JointTaskOrder order, JointTaskFacts facts)
     {
         var first = order.Command is PlanCommand && !state.Exists;
-        if (!first && !order.Caller.IsHouse && !JointTaskSight.Sees(order.Caller, state, facts))
+        if (!first && !order.Caller.IsHouse && !Concerns(state, order, facts))
         {
             return Refusals.NotFound;
         }
@@ -26,6 +26,11 @@ public sealed partial record JointTask
             _ => throw state.Without("rule", order.Command),
         };
     }
+
+    // A handling unit sees nothing of a task but what is assigned to it.
+    private static bool Concerns(JointTask state, JointTaskOrder order, JointTaskFacts facts) =>
+        JointTaskSight.Sees(order.Caller, state, facts)
+        || (order.Command is AssignmentCommand && JointTaskSight.HandlesSome(order.Caller, state, facts));
 
     private InvalidOperationException Without(string what, object of) =>
         new($"Joint task {Id}: a {of.GetType().Name} without a {what}.");

@@ -1,6 +1,7 @@
 using ZhengXie.Linked.Contracts.JointTasks;
 using ZhengXie.Linked.Domain.Acts;
 using ZhengXie.Linked.Domain.Clocks;
+using ZhengXie.Linked.Domain.JointTasks.Cascades;
 using ZhengXie.Linked.Domain.JointTasks.Courses;
 
 namespace ZhengXie.Linked.Domain.JointTasks;
@@ -18,6 +19,7 @@ public sealed partial record JointTask
         refusal ??= PlanChanges.Length < PlanBounds.Changes ? null : Refusals.PlanChangesTooMany;
         refusal ??= PlanDateRules.CheckChange(before, after, facts);
         refusal ??= InviteeRules.CheckAdded(added, this, facts.Bodies);
+        refusal ??= CascadeRules.CheckDue(this, command.PartDue, command.PastParent, facts);
         if (refusal is not null)
         {
             return refusal;

@@ -1,6 +1,7 @@
 using ZhengXie.Linked.Contracts.JointTasks;
 using ZhengXie.Linked.Domain.Acts;
 using ZhengXie.Linked.Domain.Clocks;
+using ZhengXie.Linked.Domain.JointTasks.Cascades;
 using ZhengXie.Linked.Domain.JointTasks.Kinds;
 
 namespace ZhengXie.Linked.Domain.JointTasks;
@@ -29,6 +30,14 @@ public sealed partial record JointTask
         }
         var refusal = kind.Openers.Contains(body.Tier) ? null : Refusals.TaskKindNotOpen;
         refusal ??= PlanRules.Check(command.Plan, kind, command.Body, [], facts);
+        refusal ??= CascadeRules.Check(
+            command.Parent,
+            order.Caller,
+            command.Body,
+            command.Plan.Dates.PartDue,
+            command.PastParent,
+            facts
+        );
         if (refusal is not null)
         {
             return refusal;
@@ -51,7 +60,10 @@ public sealed partial record JointTask
         {
             return Refusals.PlanStale;
         }
-        if (PlanRules.Check(command.Plan, Sort, Body, Plan.Files, facts) is { } refusal)
+        var refusal =
+            PlanRules.Check(command.Plan, Sort, Body, Plan.Files, facts)
+            ?? CascadeRules.CheckDue(this, command.Plan.Dates.PartDue, command.PastParent, facts);
+        if (refusal is not null)
         {
             return refusal;
         }

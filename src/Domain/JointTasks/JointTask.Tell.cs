@@ -18,7 +18,7 @@ public sealed partial record JointTask
             .FeedsOf(recorded.Event)
             .Distinct()
             .Order(StringComparer.Ordinal)
-            .Select(feed => new Notice(feed, kind, after.Id.ToString(), after.Body.Value));
+            .Select(feed => new Notice(feed, kind, after.Id.ToString(), after.Body.Value, ItemOf(recorded.Event)));
     }
 
     /// <inheritdoc/>
@@ -29,6 +29,7 @@ public sealed partial record JointTask
             AnswerEvent answer => after.AlertOf(answer),
             CourseEvent course => after.AlertOf(course),
             DeliveryEvent delivery => after.AlertOf(delivery),
+            OutcomeEvent outcome => after.AlertOf(outcome),
             _ => [],
         };
 

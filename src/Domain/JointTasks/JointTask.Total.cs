@@ -1,5 +1,6 @@
 using ZhengXie.Linked.Contracts.JointTasks;
 using ZhengXie.Linked.Domain.Acts;
+using ZhengXie.Linked.Domain.Feed;
 using ZhengXie.Linked.Domain.JointTasks.Totals;
 
 namespace ZhengXie.Linked.Domain.JointTasks;
@@ -38,5 +39,5 @@ public sealed partial record JointTask
 
     // What is shared concerns those who sent a part; work on the report only the launcher's desk.
     private IEnumerable<string> TellOf(TotalEvent happened) =>
-        happened is ResultsShared ? Contributors.SelectMany(LauncherAnd) : Launcher;
+        happened is ResultsShared ? Launcher.Concat(Contributors.Select(Feeds.Desk)) : Launcher;
 }

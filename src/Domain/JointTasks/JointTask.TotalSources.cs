@@ -10,7 +10,7 @@ public sealed partial record JointTask
     public bool TotalIsOpen => IsRunning && Sort.Has(TaskStage.Summing);
 
     /// <summary>应报: the bodies that did not decline.</summary>
-    public IEnumerable<Invitation> Expected => Invitations;
+    public IEnumerable<Invitation> Expected => Invitations.Where(invited => !invited.Declined);
 
     /// <summary>贡献单位: those whose part is received; a body that declined never counts.</summary>
     public IEnumerable<BodyCode> Contributors =>
@@ -24,5 +24,5 @@ public sealed partial record JointTask
         InvitationOf(body)?.Delivery.Sendings.FirstOrDefault(sending => sending.Version == version)?.Text;
 
     private int? ReceivedVersionOf(BodyCode body) =>
-        InvitationOf(body) is { } invited ? invited.Delivery.ReceivedVersion : null;
+        InvitationOf(body) is { Declined: false } invited ? invited.Delivery.ReceivedVersion : null;
 }

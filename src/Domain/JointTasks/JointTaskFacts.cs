@@ -5,6 +5,7 @@ using ZhengXie.Linked.Domain.Acts;
 using ZhengXie.Linked.Domain.Bodies;
 using ZhengXie.Linked.Domain.Calendar;
 using ZhengXie.Linked.Domain.Clocks;
+using ZhengXie.Linked.Domain.JointTasks.Cascades;
 using ZhengXie.Linked.Domain.JointTasks.Totals;
 
 namespace ZhengXie.Linked.Domain.JointTasks;
@@ -36,6 +37,9 @@ public sealed record JointTaskFacts(DateTimeOffset Now, BodyTree Bodies) : IFact
 
     /// <summary>Hashes of the files that the command names and the caller uploaded.</summary>
     public ImmutableHashSet<string> Uploads { get; init; } = [];
+
+    /// <summary>The upper task that the command names, or of which the task is the part; none if there is none such.</summary>
+    public ParentTask? Parent { get; init; }
 
     /// <summary>The day in China.</summary>
     public DateOnly Today => ChinaTime.DayOf(Now);

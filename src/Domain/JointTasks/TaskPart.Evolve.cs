@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ZhengXie.Linked.Contracts.Reports;
 using ZhengXie.Linked.Domain.Acts;
+using ZhengXie.Linked.Domain.JointTasks.Cascades;
 using ZhengXie.Linked.Domain.JointTasks.Parts;
 
 namespace ZhengXie.Linked.Domain.JointTasks;
@@ -36,6 +37,7 @@ public sealed partial record TaskPart
                 Versions = state.Versions.Add(VersionOf(happened, recorded)),
                 Files = state.With(happened.Files),
             },
+            TotalBrought happened => state with { Brought = state.Brought.SetItem(happened.Version, happened) },
             PartHandedIn happened => state.With(happened.Version, version => version with { HandedInAt = recorded.At }),
             PartSigned happened => state.With(
                 happened.Version,

@@ -39,6 +39,7 @@ public sealed partial record TaskPart
             WritePart command => state.Write(command, order, by, facts),
             HandInPart command => state.HandIn(command, by, facts),
             SignPart command => state.Sign(command, order, by, facts),
+            BringTotal command => state.Bring(command, order, by, facts),
             _ => throw new InvalidOperationException("A command without a rule: " + order.Command.GetType().Name),
         };
         return state.Exists || decision.Refused is not null

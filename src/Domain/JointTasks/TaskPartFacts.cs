@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ZhengXie.Linked.Contracts.JointTasks;
 using ZhengXie.Linked.Domain.Acts;
 using ZhengXie.Linked.Domain.Bodies;
+using ZhengXie.Linked.Domain.JointTasks.Cascades;
 
 namespace ZhengXie.Linked.Domain.JointTasks;
 
@@ -16,6 +17,9 @@ public sealed record TaskPartFacts(DateTimeOffset Now, BodyTree Bodies, JointTas
 
     /// <summary>What the version in force says, where it is to be handed in or signed; none if it was redacted.</summary>
     public PartText? Text { get; init; }
+
+    /// <summary>The body's own task below whose total is to be brought; none if there is none such.</summary>
+    public ChildTask? Child { get; init; }
 
     /// <summary>The day in China.</summary>
     public DateOnly Today => ChinaTime.DayOf(Now);

@@ -34,6 +34,11 @@ public static class MessageKinds
         ("joint-task.terminated", "任务终止"),
         ("joint-task.part-returned", "分报告退回"),
         ("task-part.handed-in", "分报告送签"),
+        ("joint-task.output-signed", "任务成果签发"),
+        ("joint-task.directive", "任务成果批示"),
+        ("joint-task.directive-assigned", "批示分办"),
+        ("joint-task.more-time-decided", "批示延期批复"),
+        ("joint-task.handler-urged", "催办承办单位"),
     ];
 
     private static readonly ImmutableDictionary<string, string> Names = Named.ToImmutableDictionary(

@@ -77,6 +77,7 @@ internal static class HouseServices
         services.AddSingleton<ITodoCounts, ReportTodo>();
         services.AddSingleton<ITodoCounts, ReferralTodo>();
         services.AddSingleton<ITodoCounts, ExtensionTodo>();
+        services.AddSingleton<ITodoCounts, JointTaskTodo>();
 
         // The demo, planted only where it is on; then whatever must be there before the doors open.
         services.AddSingleton(demo);
@@ -120,7 +121,9 @@ internal static class HouseServices
         app.MapCommissions();
         app.MapCommissionLists();
         app.MapJointTasks();
+        app.MapJointTaskLists();
         app.MapTaskKinds();
+        app.MapTaskTemplates();
         app.MapDrafts();
         app.MapDuty();
         app.MapOutbox();

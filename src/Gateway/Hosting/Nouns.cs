@@ -4,6 +4,7 @@ using ZhengXie.Linked.Storage.Calendar;
 using ZhengXie.Linked.Storage.Commissions;
 using ZhengXie.Linked.Storage.Duty;
 using ZhengXie.Linked.Storage.JointTasks;
+using ZhengXie.Linked.Storage.JointTasks.Templates;
 using ZhengXie.Linked.Storage.People;
 using ZhengXie.Linked.Storage.Reports;
 using ZhengXie.Linked.Storage.Search;
@@ -27,6 +28,7 @@ internal static class Nouns
         services.AddCommissions();
         services.AddDuty();
         services.AddJointTasks();
+        services.AddTaskTemplates();
         return services;
     }
 }

@@ -28,6 +28,7 @@ public static class JointTaskDoors
         tasks.MapTaskPartReading();
         tasks.MapPartDeliveries();
         tasks.MapPartDrafts();
+        tasks.MapTaskLinks();
     }
 
     private static async Task<Results<Ok<JointTaskView>, RefusalResult>> View(

@@ -8,6 +8,7 @@ using ZhengXie.Linked.Storage.Bodies;
 using ZhengXie.Linked.Storage.Calendar;
 using ZhengXie.Linked.Storage.Engine;
 using ZhengXie.Linked.Storage.Files;
+using ZhengXie.Linked.Storage.JointTasks.Cascades;
 using ZhengXie.Linked.Storage.JointTasks.Totals;
 using ZhengXie.Linked.Storage.People;
 
@@ -18,6 +19,7 @@ public sealed class JointTaskFactSource(
     JointTaskStates states,
     PeopleReader people,
     TotalFactSource totals,
+    CascadeFacts cascades,
     IBodyTreeSource bodies,
     ICalendarSource calendars,
     ClockRules clocks,
@@ -39,6 +41,7 @@ public sealed class JointTaskFactSource(
         facts = await WithTeam(facts, order, cancellation);
         facts = await WithUploads(facts, order, cancellation);
         facts = facts with { Total = await totals.Gather(order, cancellation) };
+        facts = facts with { Parent = await cascades.ParentFor(order, cancellation) };
         return await WithPart(facts, order, cancellation);
     }
 

@@ -1,6 +1,9 @@
 using ZhengXie.Linked.Domain.Acts;
 using ZhengXie.Linked.Domain.JointTasks;
+using ZhengXie.Linked.Domain.JointTasks.Todos;
 using ZhengXie.Linked.Storage.Clocks;
+using ZhengXie.Linked.Storage.JointTasks.Lists;
+using ZhengXie.Linked.Storage.JointTasks.Outcomes;
 using ZhengXie.Linked.Storage.Record;
 
 namespace ZhengXie.Linked.Storage.JointTasks;
@@ -22,6 +25,9 @@ public sealed class JointTaskLists : IListWriter<JointTask, JointTaskEvent>
                 row.Row is JointTaskRow { Number: null } && numbered < events.Count ? numbered : null
             ))
             .Concat(PlanAttachments.Rows(before, after))
+            .Concat(TaskDeskDrawing.Changes(before, after))
+            .Concat(TaskTodoDrawing.Changes(after.Id, TaskTodos.Of(before), TaskTodos.Of(after)))
+            .Concat(OutcomeLists.Rows(before, after, events))
             .Concat(DueDrawing.Changes(after.Id.Value, JointTask.Kind, before.Clocks, after.Clocks));
     }
 

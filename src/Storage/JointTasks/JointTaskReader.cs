@@ -5,6 +5,7 @@ using ZhengXie.Linked.Domain.Acts;
 using ZhengXie.Linked.Domain.JointTasks;
 using ZhengXie.Linked.Storage.Bodies;
 using ZhengXie.Linked.Storage.Calendar;
+using ZhengXie.Linked.Storage.JointTasks.Cascades;
 
 namespace ZhengXie.Linked.Storage.JointTasks;
 
@@ -14,6 +15,7 @@ public sealed partial class JointTaskReader(
     JointTaskStates states,
     JointTaskTexts texts,
     PartProgress progress,
+    CascadeReader cascades,
     IBodyTreeSource bodies,
     ICalendarSource calendars,
     TimeProvider time
@@ -33,12 +35,13 @@ public sealed partial class JointTaskReader(
             return null;
         }
         var plan = await texts.Read(task.Plan.Text, cancellation);
-        return new JointTaskDrawing(task, caller, keys, facts)
+        var view = new JointTaskDrawing(task, caller, keys, facts)
         {
             Teams = await texts.Read(JointTaskDrawing.TeamsOf(task, keys), cancellation),
             Percents = await progress.Of(id, task.Invitations.Select(invited => invited.Body), cancellation),
             PlanText = plan is null ? null : PlanPaper.Read(plan),
         }.Draw();
+        return await cascades.Shown(view, task, keys, cancellation);
     }
 
     /// <summary>The task, if the holder of the keys may open it.</summary>

@@ -5,6 +5,7 @@ using ZhengXie.Linked.Domain.JointTasks;
 using ZhengXie.Linked.Storage.Clocks;
 using ZhengXie.Linked.Storage.Engine;
 using ZhengXie.Linked.Storage.JointTasks.Answers;
+using ZhengXie.Linked.Storage.JointTasks.Lists;
 using ZhengXie.Linked.Storage.JointTasks.Totals;
 using ZhengXie.Linked.Storage.Record;
 
@@ -33,6 +34,7 @@ public static class JointTaskRegistration
         services.AddSingleton<JointTaskReader>();
         services.AddTaskParts();
         services.AddTotals();
+        services.AddTaskLists();
         return services;
     }
 }

@@ -10,9 +10,9 @@ namespace ZhengXie.Linked.Storage.JointTasks;
 public sealed class PartProgress(NpgsqlDataSource database)
 {
     private const string Query =
-        "SELECT body, percent FROM lists.task_parts WHERE task = @task AND body = ANY (@bodies)";
+        "SELECT b.body, lists.part_progress(@task, b.body, 4) AS percent FROM unnest(@bodies) AS b (body)";
 
-    /// <summary>进度 of each of the bodies, in percent; whoever has begun nothing is left out.</summary>
+    /// <summary>进度 of each of the bodies, in percent; 0 where nothing was begun.</summary>
     public async Task<IReadOnlyDictionary<BodyCode, int>> Of(
         JointTaskId task,
         IEnumerable<BodyCode> bodies,

@@ -5,6 +5,7 @@ using ZhengXie.Linked.Domain.JointTasks.Parts;
 using ZhengXie.Linked.Storage.Bodies;
 using ZhengXie.Linked.Storage.Engine;
 using ZhengXie.Linked.Storage.Files;
+using ZhengXie.Linked.Storage.JointTasks.Cascades;
 
 namespace ZhengXie.Linked.Storage.JointTasks;
 
@@ -13,6 +14,7 @@ public sealed class TaskPartFactSource(
     NpgsqlDataSource database,
     JointTaskStates states,
     JointTaskTexts texts,
+    CascadeFacts cascades,
     IBodyTreeSource bodies,
     TimeProvider time
 ) : IFactSource<TaskPartOrder, TaskPartFacts>
@@ -30,6 +32,7 @@ public sealed class TaskPartFactSource(
         return facts with
         {
             Uploads = await uploads.Usable(order.Caller.Person, files, cancellation),
+            Child = await cascades.ChildFor(order, cancellation),
             Text = order.Command is HandInPart or SignPart ? await TextOf(order, cancellation) : null,
         };
     }

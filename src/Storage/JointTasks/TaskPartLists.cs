@@ -1,6 +1,8 @@
 using ZhengXie.Linked.Domain.Acts;
 using ZhengXie.Linked.Domain.JointTasks;
+using ZhengXie.Linked.Domain.JointTasks.Todos;
 using ZhengXie.Linked.Storage.Files;
+using ZhengXie.Linked.Storage.JointTasks.Lists;
 using ZhengXie.Linked.Storage.Record;
 
 namespace ZhengXie.Linked.Storage.JointTasks;
@@ -14,6 +16,10 @@ public sealed class TaskPartLists : IListWriter<TaskPart, TaskPartEvent>
         if (!before.Exists || Row(before) != Row(after))
         {
             yield return new("task_parts", Row(after));
+        }
+        foreach (var todo in TaskTodoDrawing.Changes(after.Task, TaskTodos.Of(before), TaskTodos.Of(after)))
+        {
+            yield return todo;
         }
         foreach (var file in after.Files.ExceptBy(before.Files.Select(old => old.Hash), file => file.Hash))
         {

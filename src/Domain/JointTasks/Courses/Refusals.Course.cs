@@ -46,7 +46,7 @@ public static partial class Refusals
         new(
             "joint-task.urged-lately",
             RefusalKind.Conflict,
-            $"4小时内已催办，{ChinaTime.Of(next).ToString("M月d日HH:mm", CultureInfo.InvariantCulture)}以后可以再催。"
+            $"对这个单位4小时内已催办，{ChinaTime.Of(next).ToString("M月d日HH:mm", CultureInfo.InvariantCulture)}以后可以再催。"
         );
 
     /// <summary>The task was urged as often as its record holds.</summary>

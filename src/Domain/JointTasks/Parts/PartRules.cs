@@ -20,6 +20,7 @@ public static class PartRules
         !task.IsRunning ? Refusals.PartTaskEnded
         : invited.Due is null ? Refusals.PartNotAsked
         : invited.Declined ? Refusals.TaskDeclinedAlready
+        : task.Plan.Form == TaskForm.Neighbours && !invited.Participates ? Refusals.NeighbourNotJoined
         : null;
 
     /// <summary>What is wrong with the text as a version, if anything: a section may still be empty.</summary>

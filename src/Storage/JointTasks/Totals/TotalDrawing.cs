@@ -1,7 +1,5 @@
 using ZhengXie.Linked.Contracts.JointTasks;
 using ZhengXie.Linked.Contracts.People;
-using ZhengXie.Linked.Contracts.Reports;
-using ZhengXie.Linked.Domain.Acts;
 using ZhengXie.Linked.Domain.JointTasks;
 using ZhengXie.Linked.Domain.JointTasks.Totals;
 using ZhengXie.Linked.Storage.Reports;
@@ -57,15 +55,12 @@ internal sealed class TotalDrawing(SeenTask seen, IReadOnlyDictionary<PersonId, 
     }
 
     private TotalVersionView Draw(TotalVersion version) =>
-        new(version.Number, version.Characters, version.Step, Actor(version.By), version.At, version.Note);
-
-    // Only those who stand with the launcher are shown versions, and it was one of them who wrote.
-    private ActorView? Actor(Signature? by) =>
-        by is null
-            ? null
-            : new(by.Role, seen.Facts.Bodies.Reference(by.Body.Value), names.GetValueOrDefault(by.Person))
-            {
-                StandIn = by.For is not null,
-                For = by.For is { } holder ? names.GetValueOrDefault(holder) : null,
-            };
+        new(
+            version.Number,
+            version.Characters,
+            version.Step,
+            JointTaskActors.Draw(version.By, names, seen.Facts.Bodies),
+            version.At,
+            version.Note
+        );
 }

@@ -6,7 +6,7 @@ using ZhengXie.Linked.Domain.JointTasks.Totals;
 namespace ZhengXie.Linked.Storage.JointTasks.Totals;
 
 /// <summary>Reads the total report of a task (总报告查看): the launcher every version, a contributor the one in force if it is shared.</summary>
-public sealed class TotalReader(SeenTasks tasks, JointTaskTexts texts, JointTaskNames names)
+public sealed class TotalReader(SeenTasks tasks, JointTaskTexts texts, JointTaskActors actors)
 {
     /// <summary>The version, or that in force where none is named; none if this reader may not see it.</summary>
     public async Task<TotalView?> View(JointTaskId id, int? version, Caller caller, CancellationToken cancellation)
@@ -35,12 +35,9 @@ public sealed class TotalReader(SeenTasks tasks, JointTaskTexts texts, JointTask
         return await texts.Read(written.Text, cancellation) is { } bytes ? TotalPaper.Read(bytes) : null;
     }
 
+    // Only those who stand with the launcher are shown who wrote.
     private async Task<IReadOnlyDictionary<PersonId, string>> NamesIn(SeenTask seen, CancellationToken cancellation) =>
         seen.All
-            ? await names.Read(
-                seen.Task.Total.Versions.SelectMany(version => new[] { version.By?.Person, version.By?.For })
-                    .OfType<PersonId>(),
-                cancellation
-            )
+            ? await actors.Names(seen.Task.Total.Versions.Select(version => version.By), cancellation)
             : new Dictionary<PersonId, string>();
 }

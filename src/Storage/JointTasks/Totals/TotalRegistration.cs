@@ -8,7 +8,6 @@ internal static class TotalRegistration
     /// <summary>Total reports, what they are made of, and the combined table.</summary>
     public static IServiceCollection AddTotals(this IServiceCollection services)
     {
-        services.AddSingleton<JointTaskNames>();
         services.AddSingleton<SeenTasks>();
         services.AddSingleton<TotalFactSource>();
         services.AddSingleton<TotalReader>();

@@ -44,10 +44,13 @@ internal static class TaskPlanScene
     }
 
     /// <summary>A task that is issued to the county, for the scenes of what follows; what it showed so far is forgotten.</summary>
-    public static Scene<JointTask, JointTask, JointTaskEvent, JointTaskOrder, JointTaskFacts> Issued()
+    public static Scene<JointTask, JointTask, JointTaskEvent, JointTaskOrder, JointTaskFacts> Issued(
+        string kind = "joint-research",
+        TaskPlan? plan = null
+    )
     {
         var scene = Scene();
-        scene.Do(By(Of(Role.Editor, City), new DraftTask(City, "joint-research", Plan)));
+        scene.Do(By(Of(Role.Editor, City), new DraftTask(City, kind, plan ?? Plan)));
         scene.Do(By(Of(Role.Editor, City), new SubmitPlan()));
         scene.Do(By(Of(Role.Reviewer, City), new ReviewPlan()));
         scene.Do(By(Of(Role.Signer, City), new ApprovePlan()));
