@@ -122,10 +122,16 @@ export interface TaskKind {
   outputs: string[];
 }
 
-/** What a task may begin from. */
+/** What a task may begin from; one without a number is built in. */
 export interface TaskTemplate {
-  id: string;
+  template?: number | null;
   name: string;
-  kind?: string | null;
-  plan: { text?: Partial<PlanText> | null; topics: { key: string; name: string }[]; indicators: PlanIndicator[]; steps: PlanStep[] };
+  content?: {
+    kind: string;
+    text: PlanText;
+    allBelow: boolean;
+    topics: { key: string; name: string }[];
+    indicators: PlanIndicator[];
+    steps: PlanStep[];
+  } | null;
 }
