@@ -84,6 +84,10 @@ public static partial class Refusals
     public static Refusal PlanFieldWrong { get; } =
         new("task.field-wrong", RefusalKind.Invalid, "这一项的填写方式不对，请按表单说明填写。");
 
+    /// <summary>A draft that is no form.</summary>
+    public static Refusal PlanDraftWrong { get; } =
+        new("task.draft-wrong", RefusalKind.Invalid, "草稿的内容无法识别。请刷新页面后重试。", "form");
+
     /// <summary>A key is missing, malformed or used twice.</summary>
     public static Refusal PlanKeyWrong { get; } =
         new("task.key-wrong", RefusalKind.Invalid, "条目的标识应为1到40个字母、数字或连字符，不得重复。");

@@ -124,6 +124,7 @@ internal static class HouseServices
         app.MapJointTaskLists();
         app.MapTaskKinds();
         app.MapTaskTemplates();
+        app.MapPlanDrafts();
         app.MapDrafts();
         app.MapDuty();
         app.MapOutbox();

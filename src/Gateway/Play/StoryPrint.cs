@@ -1,3 +1,4 @@
+using ZhengXie.Linked.Contracts.JointTasks;
 using ZhengXie.Linked.Contracts.Reports;
 
 namespace ZhengXie.Linked.Gateway.Play;
@@ -49,6 +50,34 @@ internal static class StoryPrint
             output.WriteLine(
                 $"  文字改动  {wording.FromBody.Name} → {wording.ToBody.Name}  删 {removed} 字，增 {added} 字"
             );
+        }
+    }
+
+    /// <summary>The combined table; who is missing is named.</summary>
+    public static void Figures(CombinedTableView table, TextWriter output)
+    {
+        output.WriteLine();
+        output.WriteLine("汇总数据表");
+        foreach (var row in table.Rows)
+        {
+            var missing = row.Missing is { Count: > 0 } silent
+                ? "  缺报：" + string.Join('、', silent.Select(body => body.Name))
+                : "";
+            output.WriteLine($"  {row.Name}  {row.Value?.ToString("#,0.##") ?? "—"} {row.Unit}{missing}");
+        }
+    }
+
+    /// <summary>The total report: each paragraph with where it came from.</summary>
+    public static void Total(TotalView total, TextWriter output)
+    {
+        output.WriteLine();
+        output.WriteLine($"总报告 第{total.Version}稿  {total.Characters}字");
+        foreach (var paragraph in total.Paragraphs ?? [])
+        {
+            var origin = paragraph.Origins is [{ Body: { } body } mark, ..]
+                ? $"【{body.Name}分报告第{mark.Version}版】"
+                : "【牵头方】";
+            output.WriteLine($"  {origin}{(paragraph.Text.Length > 40 ? paragraph.Text[..40] + "…" : paragraph.Text)}");
         }
     }
 

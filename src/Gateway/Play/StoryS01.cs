@@ -1,6 +1,7 @@
 using ZhengXie.Linked.Contracts.Acts;
 using ZhengXie.Linked.Contracts.Bodies;
 using ZhengXie.Linked.Contracts.JointTasks;
+using ZhengXie.Linked.Contracts.JointTasks.Templates;
 
 namespace ZhengXie.Linked.Gateway.Play;
 
@@ -64,6 +65,11 @@ public sealed class StoryS01(Cast cast, DateOnly today)
     public async Task Launch(CancellationToken cancellation)
     {
         await cast.Open(Counties.Select(Editor).Prepend(Editor(City)));
+        var templates = await cast.Read<List<TemplateView>>(
+            Editor(City),
+            $"/api/bodies/{City}/task-templates",
+            cancellation
+        );
         var plan = new TaskPlan(
             JointResearchTexts.Plan,
             new(AllBelow: true),
@@ -72,6 +78,7 @@ public sealed class StoryS01(Cast cast, DateOnly today)
         {
             Topics = [new("hydropower", "水电配套"), new("logistics", "物流保障")],
             Indicators = JointResearchTexts.Indicators,
+            Steps = templates.First(template => template.Name == "六环节闭环").Content!.Steps,
         };
         var drafted = await cast.Act(
             Editor(City),

@@ -32,6 +32,7 @@ public static class JointTaskRegistration
             step => new JointTaskOrder(new(step.Stream), step.Command, Caller.House, new ReachTaskClock(step.Item))
         );
         services.AddSingleton<JointTaskReader>();
+        services.AddSingleton<PlanDraftStore>();
         services.AddTaskParts();
         services.AddTotals();
         services.AddTaskLists();

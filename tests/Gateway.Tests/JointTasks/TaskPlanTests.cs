@@ -2,6 +2,7 @@ using System.Net;
 using System.Text.Json;
 using ZhengXie.Linked.Contracts.Feed;
 using ZhengXie.Linked.Contracts.JointTasks;
+using ZhengXie.Linked.Contracts.JointTasks.Templates;
 using ZhengXie.Linked.Gateway.Tests.Stories;
 
 namespace ZhengXie.Linked.Gateway.Tests.JointTasks;
@@ -132,6 +133,62 @@ public sealed class TaskPlanTests(LinkedHouse house) : IClassFixture<LinkedHouse
         Assert.Empty(kinds.Single(kind => kind.Code == "meeting").Part);
         using var missing = await (await people.At("420625.编辑")).Try("/api/task-kinds/party", people.Patience);
         Assert.Equal(HttpStatusCode.NotFound, missing.StatusCode);
+    }
+
+    [Fact]
+    public async Task Templates_AreTheOffices_AndFillInWhatWasAsked()
+    {
+        const string path = "/api/bodies/420600/task-templates";
+        var task = (await people.Draft()).Subject;
+        await people.Act("420600.编辑", path, new TemplateRequest("年度联合调研", JointTaskId.Parse(task, null)));
+
+        var templates = await people.Read<List<TemplateView>>("420600.编辑", path);
+
+        Assert.Equal(["六环节闭环", "年度联合调研"], templates.Select(template => template.Name));
+        Assert.Equal(6, templates[0].Content!.Steps.Count);
+        Assert.Equal(PlannedTasks.Plan.Text.Questions, templates[1].Content!.Text.Questions);
+        using var hidden = await (await people.At("420625.编辑")).Try(path, people.Patience);
+        Assert.Equal(HttpStatusCode.NotFound, hidden.StatusCode);
+
+        await people.Act("420600.编辑", path + "/1/renamings", new TemplateName("春季联合调研"));
+        using var removed = await (await people.At("420600.编辑")).Send(
+            HttpMethod.Delete,
+            path + "/1",
+            null,
+            Guid.CreateVersion7(),
+            people.Patience
+        );
+        Assert.True(removed.IsSuccessStatusCode);
+        Assert.Single(await people.Read<List<TemplateView>>("420600.编辑", path));
+    }
+
+    [Fact]
+    public async Task ADraftOfAForm_IsOnesOwn_AndNoWindowOverwritesAnother()
+    {
+        var path = "/api/plan-drafts/" + Guid.CreateVersion7();
+        var form = JsonSerializer.SerializeToElement(new { kind = "joint-research", text = new { subject = "产业" } });
+
+        Assert.Equal(HttpStatusCode.OK, await Saved(path, new(0, form)));
+        Assert.Equal(HttpStatusCode.OK, await Saved(path, new(1, form)));
+        Assert.Equal(HttpStatusCode.Conflict, await Saved(path, new(1, form)));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, await Saved(path, new(2, form.GetProperty("kind"))));
+
+        var draft = await people.Read<PlanDraft>("420600.编辑", path);
+        Assert.Equal((2, "产业"), (draft.Revision, draft.Form.GetProperty("text").GetProperty("subject").GetString()));
+        using var hidden = await (await people.At("420600.审核")).Try(path, people.Patience);
+        Assert.Equal(HttpStatusCode.NotFound, hidden.StatusCode);
+    }
+
+    private async Task<HttpStatusCode> Saved(string path, PlanDraftRequest request)
+    {
+        using var answer = await (await people.At("420600.编辑")).Send(
+            HttpMethod.Put,
+            path,
+            request,
+            null,
+            people.Patience
+        );
+        return answer.StatusCode;
     }
 
     private async Task Unseen(string who, string task)

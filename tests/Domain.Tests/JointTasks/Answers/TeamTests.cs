@@ -30,7 +30,9 @@ public sealed class TeamTests
         Assert.Equal(["水电配套"], claimed.Of(Gucheng).Answer.SubTopics.AsEnumerable());
         Assert.Equal(["水电配套", "物流成本"], claimed.Of(Nanzhang).Answer.SubTopics.AsEnumerable());
         Assert.Equal(["desk:420600", "desk:420624"], claimed.Told);
-        Assert.Empty(claimed.Given(Editor(Gucheng), new ClaimSubTopics(Gucheng, [])).Of(Gucheng).Answer.SubTopics.AsEnumerable());
+        Assert.Empty(
+            claimed.Given(Editor(Gucheng), new ClaimSubTopics(Gucheng, [])).Of(Gucheng).Answer.SubTopics.AsEnumerable()
+        );
     }
 
     [Fact]
