@@ -49,6 +49,7 @@ public sealed class LaunchTests(BrowserHouse house) : IAsyncLifetime
     private static async Task Plan(Window city)
     {
         var starts = DateTimeOffset.UtcNow.ToOffset(TimeSpan.FromHours(8)).AddDays(2);
+        await city.Choose("模板", "六环节闭环");
         await city.Fill("课题", Subject);
         await city.Sees("全选下级");
         await city.Fill("开始日期", starts.ToString("yyyy-MM-dd"));
@@ -56,15 +57,9 @@ public sealed class LaunchTests(BrowserHouse house) : IAsyncLifetime
         await city.Fill("分报告截止日期", starts.AddDays(38).ToString("yyyy-MM-dd"));
         await city.Fill("工作要求", "围绕主导产业链，按提纲调研，各县市区写出分报告。");
         await city.Press("＋ 加一问");
-        await Paste(
-            city.Page.GetByLabel("调研提纲 1"),
-            "1. 本地主导产业链现状如何？\n2. 有哪些断点和堵点？\n3. 企业用工缺口多大？"
-        );
+        await city.Paste("调研提纲 1", "1. 本地主导产业链现状如何？\n2. 有哪些断点和堵点？\n3. 企业用工缺口多大？");
         await city.Press("＋ 加一个指标");
-        await Paste(
-            city.Page.GetByLabel("名称 1", new() { Exact = true }),
-            "规上企业数\t家\t2024年\n本地配套率\t%\t2024年\n断供企业数\t家\t2024年"
-        );
+        await city.Paste("名称 1", "规上企业数\t家\t2024年\n本地配套率\t%\t2024年\n断供企业数\t家\t2024年");
         await city.Page.GetByLabel("权重 2").SelectOptionAsync(new SelectOptionValue { Label = "规上企业数" });
     }
 
@@ -82,19 +77,6 @@ public sealed class LaunchTests(BrowserHouse house) : IAsyncLifetime
         await signer.ShowSecondFactor();
         await signer.Sees("确认中");
     }
-
-    // What a spreadsheet or a document puts on the clipboard.
-    private static Task Paste(ILocator field, string text) =>
-        field.EvaluateAsync(
-            """
-            (element, text) => {
-              const data = new DataTransfer();
-              data.setData('text', text);
-              element.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
-            }
-            """,
-            text
-        );
 
     private static Task Shows(Window window, string name, string figure) =>
         window

@@ -16,24 +16,7 @@ public sealed class TotalTests(BrowserHouse house) : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        var city = await house.Person("340600.编辑");
-        var starts = DateOnly.FromDateTime(DateTime.UtcNow.AddDays(2));
-        var plan = new TaskPlan(
-            new("产业链配套能力", null, "按提纲写出分报告。") { Questions = ["现状如何？", "难在哪里？"] },
-            new(Bodies: [new("340602"), new("340603")]),
-            new(starts, starts.AddDays(40), new DateTimeOffset(starts.AddDays(30), new(9, 30), TimeSpan.Zero))
-        )
-        {
-            Indicators = [new("firms", "规上企业数", "家", Combination.Sum)],
-        };
-        task = (
-            await city.Act("/api/joint-tasks", new DraftTask(new("340600"), "joint-research", plan), default)
-        ).Subject;
-        await city.Act($"/api/joint-tasks/{task}/plan-submissions", null, default);
-        var reviewer = await house.Person("340600.审核");
-        await reviewer.Act($"/api/joint-tasks/{task}/plan-reviews", new ReviewPlan(), default);
-        var signer = await house.Person("340600.签发");
-        await signer.Act($"/api/joint-tasks/{task}/plan-approvals", null, default);
+        task = await house.Issue("产业链配套能力", "340602", "340603");
         await Send("340602", new("杜集区配套情况", Kept, Edited, "建立市县供需对接清单。"), "126");
         await Send("340603", new("相山区配套情况", "配套企业四十一家。", Second, "开设订单班。"), null);
     }
@@ -100,8 +83,6 @@ public sealed class TotalTests(BrowserHouse house) : IAsyncLifetime
     {
         var root = $"/api/joint-tasks/{task}/parts/{body}";
         var editor = await house.Person($"{body}.编辑");
-        await editor.Act($"{root}/signings-for", new TaskSigningFor(), default);
-        await editor.Act($"{root}/joinings", new TaskJoining(), default);
         if (firms is not null)
         {
             await editor.Act($"{root}/figures", new FillFigures(0, [new("firms", firms)]), default);

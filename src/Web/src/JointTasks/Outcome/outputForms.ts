@@ -80,7 +80,7 @@ export function assignmentForm(act: string, root: string, view: AssignmentView):
       };
     case 'look-back':
       return {
-        path: `${at}/looks`,
+        path: `${at}/look-backs`,
         fields: [
           { name: 'done', label: t.lookedDone, kind: 'choice', options: t.lookedChoices },
           { name: 'findings', label: t.findings, kind: 'area', most: 2000 },

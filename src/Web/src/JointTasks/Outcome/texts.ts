@@ -111,6 +111,7 @@ export const outcomeTexts = {
   conversionAmount: '金额（万元，可以不填）',
   conversionState: '进度',
   conversionNote: '进展',
+  amount: (amount: number) => `${amount} 万元`,
   lookBackOn: (day: string) => `${day} 回头看`,
   lookBackDue: '待回头看',
   looked: (day: string, done: boolean, findings: string) => `${day} 回头看：${done ? '销号' : '再跟踪'}。${findings}`,
