@@ -50,7 +50,9 @@ public sealed record DeclineTask(BodyCode Body, string Reason, string? Evidence 
 /// bodies may claim the same one.
 /// </summary>
 /// <param name="Body">The invited body.</param>
-/// <param name="Topics">子课题, up to 10, each 1 to 60 characters, each once; none gives all back.</param>
+/// <param name="Topics">
+/// 子课题, up to 10, each once: the key of one that the plan offers, or words of 1 to 60 characters; none gives all back.
+/// </param>
 /// <param name="Evidence">凭据, for a body that has not joined.</param>
 public sealed record ClaimSubTopics(BodyCode Body, IReadOnlyList<string> Topics, string? Evidence = null)
     : AnswerCommand;

@@ -29,7 +29,7 @@ public sealed record AdjustmentDecision(bool Granted, string? Words = null);
 public sealed record TaskDeclining(string Reason, string? Evidence = null);
 
 /// <summary>What is sent to claim sub-topics (认领子课题).</summary>
-/// <param name="Topics">子课题, up to 10.</param>
+/// <param name="Topics">子课题, up to 10: keys of those offered, or one's own words.</param>
 /// <param name="Evidence">凭据, for a body that has not joined.</param>
 public sealed record SubTopicClaim(IReadOnlyList<string> Topics, string? Evidence = null);
 

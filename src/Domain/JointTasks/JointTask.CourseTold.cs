@@ -1,5 +1,6 @@
 using ZhengXie.Linked.Contracts.Bodies;
 using ZhengXie.Linked.Contracts.Clocks;
+using ZhengXie.Linked.Contracts.JointTasks;
 using ZhengXie.Linked.Contracts.People;
 using ZhengXie.Linked.Contracts.Reports;
 using ZhengXie.Linked.Domain.Acts;
@@ -41,11 +42,15 @@ public sealed partial record JointTask
     // From the third overdue day the 分管领导 hears of it too.
     private IEnumerable<Message> OfClock(TaskClockReached happened, string kind)
     {
-        var messages = ToEditorOf(happened.Body, kind);
+        var messages = happened.Clock == ClockKind.TaskPlan ? ToJudge(kind) : ToEditorOf(happened.Body, kind);
         return happened.Steps.Contains(StepKind.LongOverdue)
-            ? messages.Append(new(Recipients.Role(Role.Signer, happened.Body), kind, Body))
+            ? messages.Append(new(Recipients.Role(Role.Signer, happened.Body), kind, Body)).Distinct()
             : messages;
     }
+
+    // A plan waits for whoever passes it on at its stage.
+    private IEnumerable<Message> ToJudge(string kind) =>
+        [new(Recipients.Role(Stage == TaskStage.AwaitingReview ? Role.Reviewer : Role.Signer, Body), kind, Body)];
 
     private IEnumerable<Message> ToEditorOf(BodyCode body, string kind) =>
         [new(Recipients.Role(Role.Editor, body), kind, Body)];

@@ -60,7 +60,7 @@ public sealed partial record JointTask
 
     private Decision<JointTaskEvent> Submit(SubmitPart command, Invitation invited, Signature by, JointTaskFacts facts)
     {
-        if (PartRules.ToWorkOn(this, invited) is { } refusal)
+        if ((PartRules.ToWorkOn(this, invited) ?? PartRules.ToSend(invited)) is { } refusal)
         {
             return refusal;
         }

@@ -14,9 +14,10 @@ public sealed partial record JointTask
     private const int MostTeam = 40;
     private const int MostNameCharacters = 30;
 
-    private static Decision<JointTaskEvent> Claim(ClaimSubTopics command, Signature by)
+    // One that the plan offers may be told by its key.
+    private Decision<JointTaskEvent> Claim(ClaimSubTopics command, Signature by)
     {
-        var topics = command.Topics ?? [];
+        var topics = (command.Topics ?? []).Select(topic => Plan.TopicOf(topic)?.Name ?? topic).ToList();
         var refusal =
             topics.Count > MostTopics
             || topics.Any(topic => Plain.IsBlank(topic))

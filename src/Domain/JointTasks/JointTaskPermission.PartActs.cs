@@ -54,6 +54,7 @@ public static partial class JointTaskPermission
         var sends =
             part.Current is { IsSigned: true } current
             && !(invited.Delivery.State == DeliveryState.Returned && invited.Delivery.Version == current.Number)
+            && PartRules.ToSend(invited) is null
             && ToSend(caller, task, invited.Body, facts.Bodies, facts.Today) is not null;
         return
         [

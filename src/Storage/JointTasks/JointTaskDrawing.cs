@@ -1,6 +1,7 @@
 using ZhengXie.Linked.Contracts.JointTasks;
 using ZhengXie.Linked.Domain.Acts;
 using ZhengXie.Linked.Domain.JointTasks;
+using ZhengXie.Linked.Storage.JointTasks.Parts;
 using ZhengXie.Linked.Storage.Reports;
 
 namespace ZhengXie.Linked.Storage.JointTasks;
@@ -35,6 +36,7 @@ internal sealed partial class JointTaskDrawing(
             TotalSigned = all ? task.Total.Signed : null,
             Shared = Shared,
             Contributors = Contributors,
+            SeesOutcome = all || task.Contributors.Any(body => JointTaskSight.SeesOwn(keys, body)),
         };
 
     private InvitationView Draw(Invitation invited) =>

@@ -6,6 +6,7 @@ using ZhengXie.Linked.Domain.JointTasks;
 using ZhengXie.Linked.Storage.Bodies;
 using ZhengXie.Linked.Storage.Calendar;
 using ZhengXie.Linked.Storage.JointTasks.Cascades;
+using ZhengXie.Linked.Storage.JointTasks.Parts;
 
 namespace ZhengXie.Linked.Storage.JointTasks;
 

@@ -41,7 +41,11 @@ public static partial class Refusals
 
     /// <summary>Neighbours are equals: each says first that it takes part.</summary>
     public static Refusal NeighbourNotJoined { get; } =
-        new("cascade.neighbour-not-joined", RefusalKind.Conflict, "邻域协作由各方自愿参加。请先回执参加，再填报分报告。");
+        new(
+            "cascade.neighbour-not-joined",
+            RefusalKind.Conflict,
+            "邻域协作由各方自愿参加。请先回执参加，再填报分报告。"
+        );
 
     /// <summary>The body opened no such task for this part.</summary>
     public static Refusal ChildUnknown { get; } =

@@ -47,24 +47,25 @@ public static class KindForms
         {
             Columns =
             [
-                new("unit", "单位", FieldType.Line, true),
-                new("place", "地址", FieldType.Line),
-                new("at", "时间", FieldType.Date),
+                new("place", "单位或地点", FieldType.Line, true, 100),
+                new("address", "地址", FieldType.Line, false, 200),
+                new("visitedOn", "日期", FieldType.Date),
+                new("note", "记录", FieldType.Passage, false, 2000),
+                new("photos", "照片", FieldType.Files),
             ],
         },
         new("forums", "座谈", FieldType.Rows)
         {
             Columns =
             [
-                new("at", "时间", FieldType.Date),
+                new("subject", "议题", FieldType.Line, true, 100),
+                new("heldOn", "日期", FieldType.Date),
                 new("people", "人数", FieldType.Whole, true),
-                new("minutes", "纪要", FieldType.Passage),
+                new("minutes", "纪要", FieldType.Passage, false, 5000),
             ],
         },
-        new("questionnaires", "问卷", FieldType.Rows)
-        {
-            Columns = [new("sent", "发出", FieldType.Whole, true), new("returned", "收回", FieldType.Whole, true)],
-        },
+        new("questionnaires.sent", "问卷发出", FieldType.Whole),
+        new("questionnaires.returned", "问卷收回", FieldType.Whole),
         new("figures", "数据表", FieldType.Figures),
         new("problems", "问题清单", FieldType.Lines),
         new("suggestions", "建议清单", FieldType.Lines),
@@ -73,7 +74,7 @@ public static class KindForms
             Columns = [new("title", "名称", FieldType.Line, true), new("text", "内容", FieldType.Passage, true)],
         },
         new("files", "照片和附件", FieldType.Files),
-        new("progress", "进度（%）", FieldType.Whole),
+        new("percent", "进度（%）", FieldType.Whole),
     ];
 
     /// <summary>分报告.</summary>

@@ -23,6 +23,9 @@ public static class PartRules
         : task.Plan.Form == TaskForm.Neighbours && !invited.Participates ? Refusals.NeighbourNotJoined
         : null;
 
+    /// <summary>Why the body may not send its part; none if it may: it has said that it takes part.</summary>
+    public static Refusal? ToSend(Invitation invited) => invited.Participates ? null : Refusals.PartNotJoining;
+
     /// <summary>What is wrong with the text as a version, if anything: a section may still be empty.</summary>
     public static Refusal? Check(PartText? text)
     {

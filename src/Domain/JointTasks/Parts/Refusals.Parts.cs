@@ -11,6 +11,10 @@ public static partial class Refusals
     public static Refusal PartNotAsked { get; } =
         new("part.not-asked", RefusalKind.Conflict, "这类任务不要求分报告，无需填报。");
 
+    /// <summary>The body declined, or has not said yet whether it takes part.</summary>
+    public static Refusal PartNotJoining { get; } =
+        new("part.not-joining", RefusalKind.Conflict, "本单位尚未确认参加这项任务，请先在回执中确认参加。");
+
     /// <summary>It is on its way or received.</summary>
     public static Refusal PartAway { get; } =
         new("part.away", RefusalKind.Conflict, "分报告已报送，不能修改。尚未接收的可以撤回，已接收的请等牵头方退回。");

@@ -1,7 +1,7 @@
 namespace ZhengXie.Linked.Gateway.JointTasks.Totals;
 
 /// <summary>The longest rising row (最长递增序列) in a row of different numbers.</summary>
-internal static class LongestRow
+public static class LongestRow
 {
     /// <summary>Where its members stand, in order.</summary>
     public static List<int> Of(IReadOnlyList<int> numbers)

@@ -8,7 +8,7 @@ namespace ZhengXie.Linked.Gateway.JointTasks.Totals;
 /// How the paragraphs of a total report changed (段落改动), each by whole character. A report may be two hundred times as long
 /// as one of 社情民意, so only so much is compared; what is beyond that is shown as gone and come.
 /// </summary>
-internal sealed class TotalChanges
+public sealed class TotalChanges
 {
     /// <summary>The most characters that are compared one by one for one answer.</summary>
     public const int MostCompared = 60_000;

@@ -36,6 +36,15 @@ public sealed class TeamTests
     }
 
     [Fact]
+    public void Claiming_WhatThePlanOffers_MayNameItByItsKey()
+    {
+        var claimed = Joined.Given(Editor(Gucheng), new ClaimSubTopics(Gucheng, ["hydropower"]));
+
+        Assert.Equal(["水电配套"], claimed.Of(Gucheng).Answer.SubTopics.AsEnumerable());
+        Refused(Refusals.SubTopicsWrong, Claim("hydropower", "水电配套"));
+    }
+
+    [Fact]
     public void Claiming_IsForThoseWhoTakePart_AndBounded()
     {
         Refused(Refusals.TaskNotParticipating, Issued.When(Editor(Gucheng), new ClaimSubTopics(Gucheng, ["水电配套"])));

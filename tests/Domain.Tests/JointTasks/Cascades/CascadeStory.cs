@@ -39,11 +39,8 @@ internal static class CascadeStory
     public static JointTaskStory Before { get; } =
         new() { Facts = Upper.Facts with { Parent = new(Upper.Task, Opened: false) } };
 
-    public static Decision<JointTaskEvent> WhenBelow(
-        this JointTaskStory story,
-        Caller by,
-        JointTaskCommand command
-    ) => JointTask.Decide(story.Task, new(Lower, new CommandId(Guid.NewGuid()), by, command), story.Facts);
+    public static Decision<JointTaskEvent> WhenBelow(this JointTaskStory story, Caller by, JointTaskCommand command) =>
+        JointTask.Decide(story.Task, new(Lower, new CommandId(Guid.NewGuid()), by, command), story.Facts);
 
     /// <summary>The same, where the upper task is another one or stands otherwise.</summary>
     public static JointTaskStory Under(this JointTaskStory story, ParentTask? parent) =>

@@ -1,7 +1,6 @@
 using ZhengXie.Linked.Contracts.JointTasks;
 using ZhengXie.Linked.Domain.Acts;
 using ZhengXie.Linked.Domain.JointTasks;
-using ZhengXie.Linked.Domain.JointTasks.Cascades;
 using ZhengXie.Linked.Domain.Tests.JointTasks.Parts;
 using static ZhengXie.Linked.Domain.Tests.JointTasks.Cascades.CascadeStory;
 using static ZhengXie.Linked.Domain.Tests.JointTasks.JointTaskStory;
@@ -26,16 +25,8 @@ public sealed class ParentTests
     public void AnUpperTaskToWhichTheBodyWasNotInvited_IsAnsweredLikeAMissingOne()
     {
         var missing = Before.Under(null).WhenBelow(Editor(Gucheng), CascadeStory.Drafting);
-        var draft = Before
-            .Under(new(Drafted.Task, false))
-            .WhenBelow(Editor(Gucheng), CascadeStory.Drafting);
-        var stranger = Before.WhenBelow(
-            Editor(Nanyang),
-            CascadeStory.Drafting with
-            {
-                Body = Nanyang,
-            }
-        );
+        var draft = Before.Under(new(Drafted.Task, false)).WhenBelow(Editor(Gucheng), CascadeStory.Drafting);
+        var stranger = Before.WhenBelow(Editor(Nanyang), CascadeStory.Drafting with { Body = Nanyang });
 
         Refused.Is(Refusals.ParentUnknown.At("parent"), missing);
         Refused.Is(Refusals.ParentUnknown.At("parent"), draft);
@@ -70,10 +61,7 @@ public sealed class ParentTests
     {
         var late = CascadeStory.Drafting with { Plan = LatePlan };
 
-        Refused.Is(
-            Refusals.LaterThanParent.At("plan.dates.partDue"),
-            Before.WhenBelow(Editor(Gucheng), late)
-        );
+        Refused.Is(Refusals.LaterThanParent.At("plan.dates.partDue"), Before.WhenBelow(Editor(Gucheng), late));
         Assert.Null(Before.WhenBelow(Editor(Gucheng), late with { PastParent = true }).Refused);
     }
 

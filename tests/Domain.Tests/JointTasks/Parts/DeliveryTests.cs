@@ -41,6 +41,20 @@ public sealed class DeliveryTests
     }
 
     [Fact]
+    public void Submit_ByABodyThatHasNotSaidThatItTakesPart_IsRefused()
+    {
+        var silent = Signed with { Task = Issued };
+        Is(Refusals.PartNotJoining, silent.When(Editor(Gucheng), Submit));
+
+        var declined = silent with
+        {
+            Task = Issued.Given(Editor(Gucheng), new DeclineTask(Gucheng, "机构改革调整期。")),
+        };
+        Is(Refusals.TaskDeclinedAlready, declined.When(Editor(Gucheng), Submit));
+        Is(Refusals.TaskDeclinedAlready, declined.When(Editor(Gucheng), new ReportProgress(10)));
+    }
+
+    [Fact]
     public void Submit_AfterItsDate_IsTaken_AndMarkedWithBothMoments()
     {
         var onTime = Signed.At(new(2025, 4, 18), 17).Given(Editor(Gucheng), Submit);

@@ -34,7 +34,7 @@ internal sealed record PartStory(BodyCode Body)
     public static PartStory Sent { get; } =
         Signed.At(new(2025, 4, 17)).Given(Editor(Gucheng), new SubmitPart(Gucheng, 1));
 
-    public JointTaskStory Task { get; init; } = Issued;
+    public JointTaskStory Task { get; init; } = TakingPart();
 
     public TaskPart Part { get; init; } = TaskPart.Start;
 
@@ -88,4 +88,9 @@ internal sealed record PartStory(BodyCode Body)
         };
 
     private JointTaskStory Knowing => Task with { Facts = Task.Facts with { Part = Part.Exists ? Part : null } };
+
+    private static JointTaskStory TakingPart() =>
+        Issued
+            .Given(Editor(Gucheng), new JoinTask(Gucheng))
+            .Given(Editor(Xiangyang), new JoinTask(Baokang, Evidence: "电话确认，有记录。"));
 }

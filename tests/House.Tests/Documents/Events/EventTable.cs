@@ -29,6 +29,8 @@ internal static class EventTable
         new("联动任务总报告 Total reports", typeof(TotalCommand), [.. TotalScene.Play()]),
         new("联动任务回执 Answers to joint tasks", typeof(AnswerCommand), [.. TaskAnswerScene.Play()]),
         new("联动任务进程 Course of joint tasks", typeof(CourseCommand), [.. TaskCourseScene.Play()]),
+        new("分报告 Parts of joint tasks", typeof(TaskPartCommand), [.. TaskPartScene.Play()]),
+        new("分报告汇交 Parts on their way", typeof(DeliveryCommand), [.. TaskPartScene.Deliver()]),
         new("机构 Bodies", typeof(BodyCommand), [.. BodyScene.Play()]),
         new("人员 People", typeof(PersonCommand), [.. PersonScene.Play()]),
         new("值班 Duty", typeof(DutyCommand), [.. DutyScene.Play()]),
@@ -46,6 +48,7 @@ internal static class EventTable
         [Told.Upper] = "沿途上级",
         [Told.Asked] = "约稿对象",
         [Told.Invited] = "参与单位",
+        [Told.Launcher] = "牵头单位",
         [Told.Person] = "本人",
         [Told.Holder] = "被代理人",
     };
@@ -111,7 +114,8 @@ internal static class EventTable
         - **本机构** the desk where it happens; **沿途下级** every lower desk on the report's path; **沿途上级** upper desks on the path
           that hold a copy, where the event changes what they see.
         - **约稿对象** the desk of the body asked, or the unit asked; of a reminder only those who have sent nothing.
-        - **参与单位** the desks of the bodies invited to a joint task; of what concerns one of them, that one alone.
+        - **参与单位** the desks of the bodies invited to a joint task; of what concerns one of them, that one alone; **牵头单位**
+          the desk of the body that launched it.
         - **本人** the person concerned; **被代理人** the one stood in for. 空白 nobody: screens read the register when they need it.
 
         Upper desks are told only where the rules say so: see `src/Domain/Reports/Report.Tell.cs`.

@@ -20,6 +20,7 @@ internal static class TaskPlanScene
     )
     {
         Steps = [new("visit", "事前视察")],
+        Indicators = [new("firms", "规上企业数", "家", Combination.Sum)],
     };
 
     public static JointTaskId Id { get; } = new(new Guid(8, 0, 0, new byte[8]));

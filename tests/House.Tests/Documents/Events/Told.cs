@@ -14,4 +14,5 @@ internal enum Told
     Holder,
     Asked,
     Invited,
+    Launcher,
 }

@@ -2,7 +2,7 @@ using ZhengXie.Linked.Contracts.JointTasks;
 using ZhengXie.Linked.Contracts.Reports;
 using ZhengXie.Linked.Gateway.Reports;
 
-namespace ZhengXie.Linked.Gateway.JointTasks;
+namespace ZhengXie.Linked.Gateway.JointTasks.Parts;
 
 /// <summary>How two versions of a part differ (分报告差异), section by section and figure by figure.</summary>
 internal static class PartWordings

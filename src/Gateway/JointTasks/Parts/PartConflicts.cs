@@ -3,9 +3,9 @@ using ZhengXie.Linked.Contracts.Reports;
 using ZhengXie.Linked.Domain.Acts;
 using ZhengXie.Linked.Domain.JointTasks;
 using ZhengXie.Linked.Gateway.Problems;
-using ZhengXie.Linked.Storage.JointTasks;
+using ZhengXie.Linked.Storage.JointTasks.Parts;
 
-namespace ZhengXie.Linked.Gateway.JointTasks;
+namespace ZhengXie.Linked.Gateway.JointTasks.Parts;
 
 /// <summary>Puts three texts side by side (三栏对照) when a version of a part is saved too late.</summary>
 internal static class PartConflicts

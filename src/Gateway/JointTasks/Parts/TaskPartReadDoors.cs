@@ -5,9 +5,9 @@ using ZhengXie.Linked.Domain.Acts;
 using ZhengXie.Linked.Gateway.Acts;
 using ZhengXie.Linked.Gateway.Files;
 using ZhengXie.Linked.Gateway.Problems;
-using ZhengXie.Linked.Storage.JointTasks;
+using ZhengXie.Linked.Storage.JointTasks.Parts;
 
-namespace ZhengXie.Linked.Gateway.JointTasks;
+namespace ZhengXie.Linked.Gateway.JointTasks.Parts;
 
 /// <summary>The doors by which a part is read (分报告查看接口): the whole, one version, how two differ, a file.</summary>
 public static class TaskPartReadDoors

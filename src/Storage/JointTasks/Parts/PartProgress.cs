@@ -3,7 +3,7 @@ using Npgsql;
 using ZhengXie.Linked.Contracts.Bodies;
 using ZhengXie.Linked.Contracts.JointTasks;
 
-namespace ZhengXie.Linked.Storage.JointTasks;
+namespace ZhengXie.Linked.Storage.JointTasks.Parts;
 
 /// <summary>How far the parts of a task are (分报告进度), for the board of whoever launched it.</summary>
 /// <param name="database">Pool of the service role.</param>

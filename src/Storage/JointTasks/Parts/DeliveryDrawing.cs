@@ -3,7 +3,7 @@ using ZhengXie.Linked.Contracts.Reports;
 using ZhengXie.Linked.Domain.Acts;
 using ZhengXie.Linked.Domain.JointTasks;
 
-namespace ZhengXie.Linked.Storage.JointTasks;
+namespace ZhengXie.Linked.Storage.JointTasks.Parts;
 
 /// <summary>Draws how far a part is on its way (分报告报送视图); for the body and the launcher it is the same.</summary>
 internal static class DeliveryDrawing

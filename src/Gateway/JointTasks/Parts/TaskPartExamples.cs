@@ -1,7 +1,7 @@
 using ZhengXie.Linked.Contracts.Acts;
 using ZhengXie.Linked.Contracts.JointTasks;
 
-namespace ZhengXie.Linked.Gateway.JointTasks;
+namespace ZhengXie.Linked.Gateway.JointTasks.Parts;
 
 /// <summary>Examples of parts for the interface document (示例). Invented.</summary>
 internal static class TaskPartExamples

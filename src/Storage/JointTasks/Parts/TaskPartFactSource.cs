@@ -7,7 +7,7 @@ using ZhengXie.Linked.Storage.Engine;
 using ZhengXie.Linked.Storage.Files;
 using ZhengXie.Linked.Storage.JointTasks.Cascades;
 
-namespace ZhengXie.Linked.Storage.JointTasks;
+namespace ZhengXie.Linked.Storage.JointTasks.Parts;
 
 /// <summary>Gathers what the rules of parts may know (分报告依据): the moment, the bodies, the task, files and text that the command means.</summary>
 public sealed class TaskPartFactSource(

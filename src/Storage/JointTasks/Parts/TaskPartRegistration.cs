@@ -2,7 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using ZhengXie.Linked.Domain.JointTasks;
 using ZhengXie.Linked.Storage.Record;
 
-namespace ZhengXie.Linked.Storage.JointTasks;
+namespace ZhengXie.Linked.Storage.JointTasks.Parts;
 
 /// <summary>Puts the lists and readers of parts into the host's services (分报告).</summary>
 public static class TaskPartRegistration

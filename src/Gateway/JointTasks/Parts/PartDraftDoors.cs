@@ -7,9 +7,9 @@ using ZhengXie.Linked.Domain.JointTasks.Parts;
 using ZhengXie.Linked.Gateway.Acts;
 using ZhengXie.Linked.Gateway.OpenApi;
 using ZhengXie.Linked.Gateway.Problems;
-using ZhengXie.Linked.Storage.JointTasks;
+using ZhengXie.Linked.Storage.JointTasks.Parts;
 
-namespace ZhengXie.Linked.Gateway.JointTasks;
+namespace ZhengXie.Linked.Gateway.JointTasks.Parts;
 
 /// <summary>The doors of what is typed into a part (填报草稿接口): kept while one types, never part of the record.</summary>
 public static class PartDraftDoors

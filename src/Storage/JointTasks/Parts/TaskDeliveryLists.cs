@@ -2,7 +2,7 @@ using ZhengXie.Linked.Domain.Acts;
 using ZhengXie.Linked.Domain.JointTasks;
 using ZhengXie.Linked.Storage.Record;
 
-namespace ZhengXie.Linked.Storage.JointTasks;
+namespace ZhengXie.Linked.Storage.JointTasks.Parts;
 
 /// <summary>Writes where each part is on its way (分报告报送): one row for each body that ever sent one.</summary>
 public sealed class TaskDeliveryLists : IListWriter<JointTask, JointTaskEvent>

@@ -6,7 +6,7 @@ using ZhengXie.Linked.Domain.JointTasks;
 using ZhengXie.Linked.Domain.JointTasks.Parts;
 using ZhengXie.Linked.Storage.Bodies;
 
-namespace ZhengXie.Linked.Storage.JointTasks;
+namespace ZhengXie.Linked.Storage.JointTasks.Parts;
 
 /// <summary>
 /// Reads a body's part for one reader (分报告查看): the body's people read all of it, the launcher what was sent. For anybody

@@ -5,7 +5,7 @@ using ZhengXie.Linked.Gateway.Acts;
 using ZhengXie.Linked.Gateway.OpenApi;
 using ZhengXie.Linked.Storage.Engine;
 
-namespace ZhengXie.Linked.Gateway.JointTasks;
+namespace ZhengXie.Linked.Gateway.JointTasks.Parts;
 
 /// <summary>The doors of a part on its way (分报告汇交接口): sent, recalled, received, returned.</summary>
 public static class PartDeliveryDoors

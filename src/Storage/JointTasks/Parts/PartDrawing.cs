@@ -7,7 +7,7 @@ using ZhengXie.Linked.Domain.JointTasks;
 using ZhengXie.Linked.Domain.JointTasks.Parts;
 using ZhengXie.Linked.Storage.Reports;
 
-namespace ZhengXie.Linked.Storage.JointTasks;
+namespace ZhengXie.Linked.Storage.JointTasks.Parts;
 
 /// <summary>Draws a body's part (分报告视图) for one reader, leaving out what was not sent to him.</summary>
 internal sealed class PartDrawing(

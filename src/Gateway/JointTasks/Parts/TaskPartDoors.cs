@@ -8,9 +8,9 @@ using ZhengXie.Linked.Gateway.Acts;
 using ZhengXie.Linked.Gateway.OpenApi;
 using ZhengXie.Linked.Gateway.Problems;
 using ZhengXie.Linked.Storage.Engine;
-using ZhengXie.Linked.Storage.JointTasks;
+using ZhengXie.Linked.Storage.JointTasks.Parts;
 
-namespace ZhengXie.Linked.Gateway.JointTasks;
+namespace ZhengXie.Linked.Gateway.JointTasks.Parts;
 
 /// <summary>The doors of a body's part (分报告接口): fieldwork, figures, progress, versions, the county's signature.</summary>
 public static class TaskPartDoors

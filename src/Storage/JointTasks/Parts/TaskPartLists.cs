@@ -5,7 +5,7 @@ using ZhengXie.Linked.Storage.Files;
 using ZhengXie.Linked.Storage.JointTasks.Lists;
 using ZhengXie.Linked.Storage.Record;
 
-namespace ZhengXie.Linked.Storage.JointTasks;
+namespace ZhengXie.Linked.Storage.JointTasks.Parts;
 
 /// <summary>Writes the lists of parts (分报告进展): how far each is, and which files it keeps.</summary>
 public sealed class TaskPartLists : IListWriter<TaskPart, TaskPartEvent>
