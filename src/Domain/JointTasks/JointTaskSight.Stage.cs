@@ -24,5 +24,6 @@ public static partial class JointTaskSight
     private static TaskStage Of(Invitation invited, JointTask task) =>
         invited.Delivery.ReceivedVersion is not null && task.Stage >= TaskStage.Reported ? task.Stage
         : invited.Delivery.IsAway ? TaskStage.Collecting
+        : invited.Answer.State == AnswerState.Participating && task.Sort.Has(TaskStage.Fieldwork) ? TaskStage.Fieldwork
         : TaskStage.Confirming;
 }

@@ -1,7 +1,6 @@
 using ZhengXie.Linked.Contracts.JointTasks;
 using ZhengXie.Linked.Domain.Acts;
 using ZhengXie.Linked.Domain.JointTasks;
-using ZhengXie.Linked.Domain.JointTasks.Cascades;
 using ZhengXie.Linked.Domain.Tests.JointTasks.Parts;
 using static ZhengXie.Linked.Domain.Tests.JointTasks.Cascades.CascadeStory;
 using static ZhengXie.Linked.Domain.Tests.JointTasks.JointTaskStory;

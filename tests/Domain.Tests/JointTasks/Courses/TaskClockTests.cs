@@ -1,7 +1,6 @@
 using ZhengXie.Linked.Contracts.Clocks;
 using ZhengXie.Linked.Contracts.JointTasks;
 using ZhengXie.Linked.Domain.Acts;
-using ZhengXie.Linked.Domain.JointTasks;
 using ZhengXie.Linked.Domain.JointTasks.Courses;
 using static ZhengXie.Linked.Domain.Tests.JointTasks.JointTaskStory;
 using static ZhengXie.Linked.Domain.Tests.Reports.Family;
