@@ -25,14 +25,14 @@ public sealed class HubScreen : IAsyncDisposable
 
     public static async Task<HubScreen> Open(Uri house, PersonId person, string? origin = null)
     {
-        var socket = new ClientWebSocket();
-        socket.Options.SetRequestHeader("Person", person.ToString());
+        var wire = new ClientWebSocket();
+        wire.Options.SetRequestHeader("Person", person.ToString());
         if (origin is not null)
         {
-            socket.Options.SetRequestHeader("Origin", origin);
+            wire.Options.SetRequestHeader("Origin", origin);
         }
-        await socket.ConnectAsync(AddressIn(house), CancellationToken.None);
-        return await Greet(socket);
+        await wire.ConnectAsync(AddressIn(house), CancellationToken.None);
+        return await Greet(wire);
     }
 
     /// <summary>Opens the screen of somebody who signed in.</summary>

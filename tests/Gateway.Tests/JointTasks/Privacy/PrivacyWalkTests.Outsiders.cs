@@ -110,6 +110,8 @@ public sealed partial class PrivacyWalkTests
             ["form"] = "Report",
             ["number"] = "1",
             ["version"] = "1",
+            ["item"] = "1",
+            ["conversion"] = "1",
             ["from"] = "1",
             ["to"] = "2",
         };

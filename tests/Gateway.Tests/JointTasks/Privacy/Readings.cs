@@ -23,6 +23,8 @@ internal sealed class Readings(StoryPeople people, IReadOnlyList<HouseRoute> rou
         ["form"] = "Report",
         ["number"] = "1",
         ["version"] = "1",
+        ["item"] = "1",
+        ["conversion"] = "1",
         ["from"] = "1",
         ["to"] = "2",
         ["epoch"] = "1",

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.RegularExpressions;
 using ZhengXie.Linked.Gateway.Play;
 
@@ -36,7 +35,7 @@ internal sealed partial class Walker(Player player, CancellationToken patience)
         );
     }
 
-    [GeneratedRegex("\"traceId\":\"[^\"]*\"")]
+    [GeneratedRegex("\"traceId\":\"[^\"]*\"", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Trace();
 }
 
