@@ -62,4 +62,7 @@ public sealed record JointTaskView(
 
     /// <summary>贡献单位: whose parts were received; for the launcher, and for those with whom the participants are shared.</summary>
     public IReadOnlyList<BodyReference>? Contributors { get; init; }
+
+    /// <summary>Whether the reader may read what came out (成果): the launcher, and those whose part was received.</summary>
+    public bool SeesOutcome { get; init; }
 }

@@ -11,6 +11,7 @@ public static partial class JointTaskPermission
             .. PossibleOfPlan(caller, task, facts),
             .. CourseActs(caller, task, facts),
             .. PossibleOfTotal(caller, task, facts),
+            .. PossibleOfOutcome(caller, task, facts),
         ];
 
     /// <summary>With one invited body's answer or part, by stable names.</summary>

@@ -7,7 +7,7 @@ public static partial class JointTaskPermission
 {
     /// <summary>In whose name the caller may write the total report, and share results.</summary>
     public static Signature? ToSum(Caller caller, JointTask task, DateOnly day) =>
-        ToDraft(caller, task.Body, task.Plan.LeadUnit, day);
+        ToDraft(caller, task.Body, task.LeadUnit, day);
 
     /// <summary>What the caller may do now with the total report.</summary>
     public static IEnumerable<string> PossibleOfTotal(Caller caller, JointTask task, JointTaskFacts facts)

@@ -4,6 +4,7 @@ using ZhengXie.Linked.Domain.Acts;
 using ZhengXie.Linked.Gateway.Acts;
 using ZhengXie.Linked.Gateway.JointTasks.Answers;
 using ZhengXie.Linked.Gateway.JointTasks.Courses;
+using ZhengXie.Linked.Gateway.JointTasks.Outcomes;
 using ZhengXie.Linked.Gateway.JointTasks.Parts;
 using ZhengXie.Linked.Gateway.JointTasks.Totals;
 using ZhengXie.Linked.Gateway.Problems;
@@ -25,6 +26,9 @@ public static class JointTaskDoors
         tasks.MapTotals();
         tasks.MapTotalReading();
         tasks.MapTaskPlans();
+        tasks.MapOutputs();
+        tasks.MapAssignments();
+        app.MapOutcomeLists();
         tasks.MapTaskParts();
         tasks.MapTaskPartReading();
         tasks.MapPartDeliveries();

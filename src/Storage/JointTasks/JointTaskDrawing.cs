@@ -36,6 +36,7 @@ internal sealed partial class JointTaskDrawing(
             TotalSigned = all ? task.Total.Signed : null,
             Shared = Shared,
             Contributors = Contributors,
+            SeesOutcome = all || task.Contributors.Any(body => JointTaskSight.SeesOwn(keys, body)),
         };
 
     private InvitationView Draw(Invitation invited) =>

@@ -6,6 +6,7 @@ using ZhengXie.Linked.Storage.Clocks;
 using ZhengXie.Linked.Storage.Engine;
 using ZhengXie.Linked.Storage.JointTasks.Answers;
 using ZhengXie.Linked.Storage.JointTasks.Lists;
+using ZhengXie.Linked.Storage.JointTasks.Outcomes;
 using ZhengXie.Linked.Storage.JointTasks.Parts;
 using ZhengXie.Linked.Storage.JointTasks.Totals;
 using ZhengXie.Linked.Storage.Record;
@@ -36,6 +37,7 @@ public static class JointTaskRegistration
         services.AddSingleton<PlanDraftStore>();
         services.AddTaskParts();
         services.AddTotals();
+        services.AddOutcomes();
         services.AddTaskLists();
         return services;
     }

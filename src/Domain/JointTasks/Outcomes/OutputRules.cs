@@ -46,12 +46,19 @@ public static class OutputRules
     /// <param name="prefix">发文机关代字.</param>
     /// <param name="bulletin">刊名.</param>
     public static Refusal? CheckWords(OutputKind kind, string prefix, string? bulletin) =>
-        Word(prefix, MostPrefixCharacters, "prefix")
+        CheckWord(prefix, false, "prefix")
         ?? (
-            kind == OutputKind.SpecialReport ? Word(bulletin, MostBulletinCharacters, "bulletin")
+            kind == OutputKind.SpecialReport ? CheckWord(bulletin, true, "bulletin")
             : bulletin is null ? null
             : Refusals.OutputBulletinNotAsked
         );
+
+    /// <summary>What is wrong with the word that a register is named by, if anything.</summary>
+    /// <param name="word">发文机关代字 or 刊名.</param>
+    /// <param name="isBulletin">Whether it is a 刊名.</param>
+    /// <param name="field">The input field.</param>
+    public static Refusal? CheckWord(string? word, bool isBulletin, string field) =>
+        Word(word, isBulletin ? MostBulletinCharacters : MostPrefixCharacters, field);
 
     private static Refusal? CheckParagraphs(OutputKind kind, IReadOnlyList<OutputParagraph>? paragraphs)
     {

@@ -15,7 +15,7 @@ public sealed class TotalFactSource(JointTaskStates states, JointTaskTexts texts
     public async Task<TotalFacts> Gather(JointTaskOrder order, CancellationToken cancellation)
     {
         if (
-            order.Command is not (TakeParagraphs or TakeOutParagraph or ReviseTotal)
+            order.Command is not (TakeParagraphs or TakeOutParagraph or ReviseTotal or DraftOutput or ReviseOutput)
             || await states.Task(order.Task, cancellation) is not { } task
         )
         {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { characters } from './characters';
-import { dayName, moment, today } from './time';
+import { dayName, deadline, moment, today } from './time';
 
 describe('字数', () => {
   it('leaves white space out and counts a rare character once', () => {
@@ -19,6 +19,13 @@ describe('time as offices write it', () => {
     ['2024-12-30T04:00:00Z', '2024年12月30日 12:00'],
   ])('%s is %s in Beijing', (at, written) => {
     expect(moment(at, now)).toBe(written);
+  });
+
+  it.each([
+    ['2025-03-13T16:00:00Z', '3月13日 24:00'],
+    ['2025-04-18T09:30:00Z', '4月18日 17:30'],
+  ])('a limit at %s lasts until %s', (at, written) => {
+    expect(deadline(at, now)).toBe(written);
   });
 
   it('writes days in full, and knows the day in Beijing', () => {

@@ -24,6 +24,15 @@ export function moment(at: string, now = new Date()): string {
     : texts.time.full(then.year, month, date, clock);
 }
 
+/** A moment until which there is time: one that ends with its day is called by that day, 11月25日 24:00. */
+export function deadline(at: string, now = new Date()): string {
+  const then = split(new Date(at));
+  if (then.hour !== '00' || then.minute !== '00') return moment(at, now);
+  const last = split(new Date(new Date(at).getTime() - 1000));
+  const [month, date] = [plain(last.month), plain(last.day)];
+  return last.year === split(now).year ? texts.time.day(month, date, '24:00') : texts.time.full(last.year, month, date, '24:00');
+}
+
 /** The moment as papers write it, which are read on other days too: 2025年3月3日 09:20. */
 export function fullMoment(at: string): string {
   const { year, month, day: date, hour, minute } = split(new Date(at));

@@ -11,6 +11,7 @@ export const printTexts = {
   office: (body: string) => `政协${body}委员会`,
   issue: (number: number) => `第 ${number} 期`,
   yearIssue: (year: number, number: number) => `${year} 年第 ${number} 期`,
+  suggestions: '建议',
   signer: '签发人',
   number: '编号',
   contents: '目　录',

@@ -120,8 +120,9 @@ public sealed class TakeParagraphsTests
     }
 
     [Fact]
-    public void Take_IsForTheLaunchersEditorsAlone()
+    public void Take_IsForTheLaunchersEditorsAndItsLeadUnit()
     {
+        Assert.Null(Begun.When(JointTaskStory.Officer, new TakeParagraphs(1, [Long])).Refused);
         Assert.All(
             new[] { Reviewer(Xiangyang), Signer(Xiangyang), Chair(Xiangyang), Editor(TotalWords.Gucheng) },
             other => Refused(Refusals.NotAllowed, Begun.When(other, new TakeParagraphs(1, [Long])))

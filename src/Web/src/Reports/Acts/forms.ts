@@ -10,7 +10,7 @@ export type Values = Record<string, unknown>;
 export interface Field {
   name: string;
   label: string;
-  kind: 'line' | 'area' | 'choice' | 'date' | 'issue' | 'targets';
+  kind: 'line' | 'area' | 'choice' | 'date' | 'moment' | 'number' | 'issue' | 'targets';
   options?: Record<string, string>;
   /** Where the choices are read from when the form opens. */
   load?: () => Promise<Record<string, string>>;
@@ -33,6 +33,8 @@ export interface ActForm {
   note?: string;
   /** It takes something back or turns something down. */
   stern?: boolean;
+  /** How the fields are put together where they are not sent one beside the other. */
+  shape?: (values: Values) => Values;
 }
 
 const reason: Field = { name: 'reason', label: t.fields.reason, kind: 'area', most: 500 };
@@ -242,15 +244,18 @@ function bodyName(act: PossibleAct, report: ReportView): string {
 
 /** What is sent: only the fields that are shown, and of those only what was filled in. */
 export function contentOf(form: ActForm, values: Values): Values | undefined {
-  if (form.fields.length === 0) return undefined;
+  if (form.fields.length === 0) return form.fixed;
   const shown = form.fields.filter((field) => field.shown?.(values) ?? true);
   // Choosing nothing where that is a choice is said too.
   const filled = shown.filter((field) => field.blank || (values[field.name] !== '' && values[field.name] != null));
-  return { ...form.fixed, ...Object.fromEntries(filled.map((field) => [field.name, said(field, values[field.name])])) };
+  const content = { ...form.fixed, ...Object.fromEntries(filled.map((field) => [field.name, said(field, values[field.name])])) };
+  return form.shape ? form.shape(content) : content;
 }
 
-// A choice between yes and no is sent as such.
+// A choice between yes and no is sent as such, a figure as a figure, and a moment of the wall clock as one in Beijing.
 function said(field: Field, value: unknown): unknown {
   if (field.blank && value === '') return null;
+  if (field.kind === 'moment') return `${String(value).slice(0, 16)}:00+08:00`;
+  if (field.kind === 'number') return Number(value);
   return field.options === t.decisions ? value === 'true' : value;
 }

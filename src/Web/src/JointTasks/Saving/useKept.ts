@@ -1,0 +1,79 @@
+import { onScopeDispose, ref, shallowRef, type Ref } from 'vue';
+import { me } from '../../Accounts/session';
+import { get, send } from '../../Acts/ask';
+import { isRefusal, problemOf, Unanswered, type Problem } from '../../Acts/problem';
+import { Keeper, type Kept, type Safety, type Unsent } from './keeper';
+
+/**
+ * Keeps what is typed into a long form under `path`, on this machine and at the house. What this machine keeps bears the
+ * person's id, so that nobody else at the same machine finds it, and is gone once the house has it.
+ */
+export function useKept<T extends object>(path: string) {
+  const place = `kept ${me.value?.person ?? ''} ${path}`;
+  const safety = ref<Safety>('idle');
+  const savedAt = ref<Date | null>(null);
+  const problem = shallowRef<Problem | null>(null);
+
+  const keeper = new Keeper<T>({
+    read,
+    save: (revision, content) => send<Kept<T>>('PUT', path, { revision, content }),
+    here: {
+      get: () => parsed<Unsent<T>>(localStorage.getItem(place)),
+      put: (unsent) => localStorage.setItem(place, JSON.stringify(unsent)),
+      drop: () => localStorage.removeItem(place),
+    },
+    wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+    tell(now, at, error) {
+      safety.value = now;
+      if (at) savedAt.value = new Date(at);
+      problem.value = now === 'refused' && error ? problemOf(error) : null;
+    },
+  });
+
+  async function read(): Promise<Kept<T> | null> {
+    try {
+      return await get<Kept<T>>(path);
+    } catch (error) {
+      if (isRefusal(error, 'not-found')) return null;
+      throw error;
+    }
+  }
+
+  /** What was typed earlier and not saved, if anything. */
+  async function open(): Promise<T | null> {
+    try {
+      return await keeper.open();
+    } catch (error) {
+      if (!(error instanceof Unanswered)) problem.value = problemOf(error);
+      return null;
+    }
+  }
+
+  /** What was typed is saved for good. */
+  async function clear(): Promise<void> {
+    try {
+      await keeper.clear(() => send('DELETE', path));
+    } catch (error) {
+      // An old draft that stays at the house is found again and shown; nothing is lost by it.
+      problemOf(error);
+    }
+  }
+
+  onScopeDispose(() => keeper.close());
+  return { safety, savedAt, problem, open, change: (content: T) => keeper.change(content), settle: (mine: boolean) => keeper.settle(mine), clear };
+}
+
+/** How a window names the safety of what is typed. */
+export interface KeptState {
+  safety: Ref<Safety>;
+  savedAt: Ref<Date | null>;
+}
+
+function parsed<T>(text: string | null): T | null {
+  if (text === null) return null;
+  try {
+    return JSON.parse(text) as T;
+  } catch {
+    return null;
+  }
+}
