@@ -1,7 +1,6 @@
 using Microsoft.Playwright;
 using ZhengXie.Linked.Browser.Tests.House;
 using ZhengXie.Linked.Contracts.JointTasks;
-using ZhengXie.Linked.Gateway.Play;
 
 namespace ZhengXie.Linked.Browser.Tests.JointTasks;
 
