@@ -60,9 +60,6 @@ public enum TaskTodoKind
     /// <summary>延期待批: a unit asks for more time.</summary>
     DecideExtension,
 
-    /// <summary>转化待跟踪.</summary>
-    TrackConversion,
-
-    /// <summary>回头看.</summary>
+    /// <summary>回头看: the day set for it is near.</summary>
     LookBack,
 }

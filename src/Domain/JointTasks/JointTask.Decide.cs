@@ -9,7 +9,8 @@ public sealed partial record JointTask
     /// <inheritdoc/>
     public static Decision<JointTaskEvent> Decide(JointTask state, JointTaskOrder order, JointTaskFacts facts)
     {
-        var first = order.Command is PlanCommand && !state.Exists;
+        // Any other command on a task that does not exist is answered as on one that the caller may not see.
+        var first = order.Command is DraftTask && !state.Exists;
         if (!first && !order.Caller.IsHouse && !Concerns(state, order, facts))
         {
             return Refusals.NotFound;

@@ -80,7 +80,9 @@ public sealed partial record JointTask
         {
             return Refusals.PartNotMended;
         }
-        var late = invited.Due is { } due && facts.Now > due;
+        // While the task stands still no time passes for it.
+        var counted = Course is { IsSuspended: true, Standstills: [.., var standing] } ? standing.From : facts.Now;
+        var late = invited.Due is { } due && counted > due;
         return Happens(by, new PartSubmitted(invited.Body, current.Number, current.Text, invited.Due, late));
     }
 

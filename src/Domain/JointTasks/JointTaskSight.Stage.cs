@@ -11,13 +11,15 @@ public static partial class JointTaskSight
     /// <summary>The stage as the reader may know it.</summary>
     public static TaskStage StageFor(IReadOnlySet<string> keys, JointTask task)
     {
-        if (SeesAll(keys, task) || task.Stage <= TaskStage.Confirming || task.Stage >= TaskStage.Closed)
+        // Even the first stage after the issue tells of others: it ends when the last of them has answered.
+        if (SeesAll(keys, task) || !task.IsIssued || task.Stage >= TaskStage.Closed)
         {
             return task.Stage;
         }
         return task
             .Invitations.Where(invited => SeesOwn(keys, invited.Body))
             .Select(invited => Of(invited, task))
+            .DefaultIfEmpty(TaskStage.Confirming)
             .Max();
     }
 

@@ -56,5 +56,15 @@ public sealed partial record TaskPart
             : JointTaskPermission.ToWrite(order.Caller, task, order.Body, facts.Bodies, facts.Today);
 
     private static Decision<TaskPartEvent> Happens(Signature by, TaskPartEvent happened, params PaperText[] texts) =>
-        new(null, by, [happened], [.. texts], null);
+        new(null, by, [happened], [.. texts], ItemOf(happened));
+
+    // What the next save must name, so that a screen need not read again before it.
+    private static int? ItemOf(TaskPartEvent happened) =>
+        happened switch
+        {
+            FieldworkSaved saved => saved.Revision,
+            FiguresFilled filled => filled.Revision,
+            PartWritten written => written.Number,
+            _ => null,
+        };
 }

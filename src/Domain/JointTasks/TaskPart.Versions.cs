@@ -37,9 +37,7 @@ public sealed partial record TaskPart
         {
             Evidence = command.Evidence,
         };
-        return IsRepeated(written)
-            ? Refusals.PartUnchanged
-            : new Decision<TaskPartEvent>(null, by, [written], [paper], written.Number);
+        return IsRepeated(written) ? Refusals.PartUnchanged : Happens(by, written, paper);
     }
 
     // Evidence takes the place of the county's signature, so it is asked for exactly where there can be none.
@@ -83,7 +81,8 @@ public sealed partial record TaskPart
         }
         return current.IsSigned ? Refusals.PartSignedAlready
             : HasMovedOn ? Refusals.PartMovedOn
-            : facts.Text is { } text ? PartRules.ToSign(text)
+            // A total that was signed below is whole as it is, whatever sections it has.
+            : facts.Text is { } text && current.Origin != PartOrigin.FromTotal ? PartRules.ToSign(text)
             : null;
     }
 }

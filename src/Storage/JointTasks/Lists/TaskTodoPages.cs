@@ -19,11 +19,16 @@ public sealed class TaskTodoPages(
     TimeProvider time
 )
 {
-    // What the launcher carries for a body waits on that body alone once it has joined.
-    private const string StillCarried = """
-        (o.why NOT IN ('CarryAnswer', 'CarryPart')
-            OR EXISTS (SELECT FROM lists.bodies b WHERE b.code = o.about AND NOT b.joined))
+    // What the launcher carries for a body waits on that body alone once it has joined; a second look waits for its day.
+    private const string Waits = """
+        CASE WHEN o.why IN ('CarryAnswer', 'CarryPart')
+                THEN EXISTS (SELECT FROM lists.bodies b WHERE b.code = o.about AND NOT b.joined)
+            WHEN o.why = 'LookBack'
+                THEN EXISTS (SELECT FROM lists.due w WHERE w.stream = o.task AND w.item = o.clock AND w.due_at <= @near)
+            ELSE true END
         """;
+
+    private const int DaysBeforeALook = 7;
 
     private const string OfDesk = "o.unit IS NULL AND o.body = @body AND o.role = ANY (@roles)";
 
@@ -34,7 +39,7 @@ public sealed class TaskTodoPages(
             (SELECT count(*) FROM (
                 SELECT FROM lists.task_todos o
                 JOIN unnest(@bodies, @roles) AS d (body, role) ON o.body = d.body AND o.role = d.role
-                WHERE o.unit IS NULL AND {StillCarried} LIMIT @most) AS desk)
+                WHERE o.unit IS NULL AND {Waits} LIMIT @most) AS desk)
           + (SELECT count(*) FROM (
                 SELECT FROM lists.task_todos o WHERE o.unit = ANY (@units) LIMIT @most) AS handled)
         """;
@@ -50,7 +55,7 @@ public sealed class TaskTodoPages(
         return TodoPage(OfDesk, body.Value, [.. roles], null, after, cancellation);
     }
 
-    /// <summary>What waits on the unit, for those who handle for it.</summary>
+    /// <summary>What waits on the unit, for those who handle for it: of the task itself it learns nothing.</summary>
     public Task<Page<TaskTodoItem>> Of(UnitId unit, Caller caller, PageKey after, CancellationToken cancellation)
     {
         var handles = caller.On(Today).Any(grant => grant.Role == Role.HandlingUnit && grant.Unit == unit);
@@ -80,6 +85,7 @@ public sealed class TaskTodoPages(
                         bodies = desks.Select(desk => desk.Body).ToArray(),
                         roles = desks.Select(desk => desk.Role).ToArray(),
                         units = units.OfType<Guid>().ToArray(),
+                        near = time.GetUtcNow().AddDays(DaysBeforeALook),
                         most = ReportCounts.Most,
                     },
                     cancellationToken: cancellation
@@ -103,14 +109,15 @@ public sealed class TaskTodoPages(
         var rows = await connection.QueryAsync<TaskTodoPageRow>(
             new(
                 $"""
-                SELECT o.task, j.number, t.title AS subject, d.launcher, o.why, o.role, o.place, o.about, o.item, o.since,
+                SELECT o.task, CASE WHEN o.unit IS NULL THEN j.number END AS number,
+                    CASE WHEN o.unit IS NULL THEN t.title END AS subject, d.launcher, o.why, o.role, o.place, o.about, o.item, o.since,
                     u.kind AS "ClockKind", u.due_at AS "ClockDue"
                 FROM lists.task_todos o
                 JOIN lists.joint_tasks j ON j.task = o.task
                 JOIN lists.task_desks d ON d.task = o.task AND d.body = j.body AND d.role = 'Launched'
                 LEFT JOIN record.texts t ON t.hash = d.text_hash
                 LEFT JOIN lists.due u ON u.stream = o.task AND u.item = o.clock
-                WHERE {whose} AND {StillCarried} AND (o.since, o.task, o.place) < (@at, @task, @place)
+                WHERE {whose} AND {Waits} AND (o.since, o.task, o.place) < (@at, @task, @place)
                 ORDER BY o.since DESC, o.task DESC, o.place DESC LIMIT @most
                 """,
                 new
@@ -121,6 +128,7 @@ public sealed class TaskTodoPages(
                     at = after.At,
                     task = after.Report,
                     place = after.Item,
+                    near = now.AddDays(DaysBeforeALook),
                     most = ReportPages.PageSize + 1,
                 },
                 cancellationToken: cancellation

@@ -68,6 +68,20 @@ public sealed class DeliveryTests
     }
 
     [Fact]
+    public void Submit_WhileTheTaskStandsStill_IsNotLate_UnlessItWasBefore()
+    {
+        var suspend = new SuspendTask("防汛应急。");
+        PartStory Standing(DateOnly since) =>
+            Signed with
+            {
+                Task = Signed.At(since).Task.Given(Editor(Xiangyang), suspend).At(new(2025, 5, 12)),
+            };
+
+        Assert.False(Standing(new(2025, 4, 10)).Given(Editor(Gucheng), Submit).Delivery.Late);
+        Assert.True(Standing(new(2025, 4, 21)).Given(Editor(Gucheng), Submit).Delivery.Late);
+    }
+
+    [Fact]
     public void WhileItIsAway_NothingInItChanges()
     {
         var received = Sent.Given(Editor(Xiangyang), new ReceivePart(Gucheng));

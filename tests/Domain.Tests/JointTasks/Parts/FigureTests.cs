@@ -56,6 +56,10 @@ public sealed class FigureTests
     }
 
     [Fact]
+    public void Fill_AnswersWithTheRevisionThatTheNextOneMustName() =>
+        Assert.Equal(1, Fill(new FigureEntry("firms", "126")).Item);
+
+    [Fact]
     public void Fill_WhatIsNotAskedForOrNamedTwice_IsRefused()
     {
         Is(Refusals.FigureUnknown.At("figures[0].indicator"), Fill(new FigureEntry("gdp", "1")));

@@ -29,6 +29,7 @@ internal static class EventTable
         new("联动任务总报告 Total reports", typeof(TotalCommand), [.. TotalScene.Play()]),
         new("联动任务回执 Answers to joint tasks", typeof(AnswerCommand), [.. TaskAnswerScene.Play()]),
         new("联动任务进程 Course of joint tasks", typeof(CourseCommand), [.. TaskCourseScene.Play()]),
+        new("联动任务级联 Cascades of joint tasks", typeof(LinkCommand), [.. TaskLinkScene.Play()]),
         new("分报告 Parts of joint tasks", typeof(TaskPartCommand), [.. TaskPartScene.Play()]),
         new("分报告汇交 Parts on their way", typeof(DeliveryCommand), [.. TaskPartScene.Deliver()]),
         new("机构 Bodies", typeof(BodyCommand), [.. BodyScene.Play()]),

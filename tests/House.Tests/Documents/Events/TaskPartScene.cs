@@ -16,7 +16,13 @@ internal static class TaskPartScene
     private static readonly PartText Text = new("标题", "情况。", "问题。", "建议。");
 
     /// <summary>What the county does with it.</summary>
-    public static IEnumerable<Telling> Play() => Written().Tellings;
+    public static IEnumerable<Telling> Play()
+    {
+        var scene = Written();
+        var below = new TaskPartFacts(Now, Bodies, Joined().State) { Child = TaskLinkScene.Child };
+        scene.Do(By(Editor, new BringTotal(TaskLinkScene.Child.Task.Id, 1)), below);
+        return scene.Tellings;
+    }
 
     /// <summary>What happens to it on its way.</summary>
     public static IEnumerable<Telling> Deliver()
