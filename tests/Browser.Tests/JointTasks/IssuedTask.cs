@@ -41,4 +41,17 @@ internal static class IssuedTask
         }
         return task;
     }
+
+    /// <summary>Writes, signs and sends the part of one of them, and receives it for the launcher.</summary>
+    public static async Task SendPart(this BrowserHouse house, string task, string body, PartText text)
+    {
+        var root = $"/api/joint-tasks/{task}/parts/{body}";
+        var editor = await house.Person($"{body}.编辑");
+        await editor.Act($"{root}/versions", new WritePart(0, text), default);
+        var signer = await house.Person($"{body}.签发");
+        await signer.Act($"{root}/signatures", new PartVersionRequest(1), default);
+        await editor.Act($"{root}/submissions", new PartVersionRequest(1), default);
+        var city = await house.Person("340600.编辑");
+        await city.Act($"{root}/receptions", null, default);
+    }
 }

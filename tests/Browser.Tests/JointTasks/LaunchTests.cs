@@ -81,7 +81,7 @@ public sealed class LaunchTests(BrowserHouse house) : IAsyncLifetime
     private static Task Shows(Window window, string name, string figure) =>
         window
             .Page.Locator(".totals div")
-            .Filter(new() { Has = window.Page.Locator("dt", new() { HasTextRegex = new($"^{name}$") }) })
-            .Locator("dd", new() { HasTextRegex = new($"^{figure}$") })
+            .Filter(new() { Has = window.Page.GetByText(name, new() { Exact = true }) })
+            .GetByText(figure, new() { Exact = true })
             .WaitForAsync();
 }

@@ -1,7 +1,6 @@
 using Microsoft.Playwright;
 using ZhengXie.Linked.Browser.Tests.House;
 using ZhengXie.Linked.Contracts.JointTasks;
-using ZhengXie.Linked.Gateway.Play;
 
 namespace ZhengXie.Linked.Browser.Tests.JointTasks;
 
@@ -82,16 +81,11 @@ public sealed class TotalTests(BrowserHouse house) : IAsyncLifetime
     private async Task Send(string body, PartText text, string? firms)
     {
         var root = $"/api/joint-tasks/{task}/parts/{body}";
-        var editor = await house.Person($"{body}.编辑");
         if (firms is not null)
         {
+            var editor = await house.Person($"{body}.编辑");
             await editor.Act($"{root}/figures", new FillFigures(0, [new("firms", firms)]), default);
         }
-        await editor.Act($"{root}/versions", new WritePart(0, text), default);
-        var signer = await house.Person($"{body}.签发");
-        await signer.Act($"{root}/signatures", new PartVersionRequest(1), default);
-        await editor.Act($"{root}/submissions", new PartVersionRequest(1), default);
-        var city = await house.Person("340600.编辑");
-        await city.Act($"{root}/receptions", null, default);
+        await house.SendPart(task, body, text);
     }
 }

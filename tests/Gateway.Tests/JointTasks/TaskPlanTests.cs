@@ -1,4 +1,5 @@
 using System.Net;
+using System.Security.Cryptography;
 using System.Text.Json;
 using ZhengXie.Linked.Contracts.Feed;
 using ZhengXie.Linked.Contracts.JointTasks;
@@ -122,6 +123,22 @@ public sealed class TaskPlanTests(LinkedHouse house) : IClassFixture<LinkedHouse
     }
 
     [Fact]
+    public async Task AFileOfThePlan_IsForThoseInvited_OnceItIsIssued()
+    {
+        byte[] photo = [0xFF, 0xD8, 0xFF, .. RandomNumberGenerator.GetBytes(1000)];
+        var hash = await Uploaded("420600.编辑", photo);
+        var task = (await people.Draft(PlannedTasks.Plan with { Files = [new(hash, "点位图.jpg")] })).Subject;
+        var path = $"/api/joint-tasks/{task}/files/{hash}";
+
+        Assert.Equal(HttpStatusCode.NotFound, (await Fetched("420625.编辑", path)).Status);
+        await people.Issue(task);
+
+        Assert.Equal(photo, (await Fetched("420625.编辑", path)).Bytes);
+        Assert.Equal(HttpStatusCode.NotFound, (await Fetched("320581.编辑", path)).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await Fetched("420625.编辑", path + "0")).Status);
+    }
+
+    [Fact]
     public async Task Kinds_SayWhatAScreenNeeds()
     {
         var kinds = await people.Read<List<TaskKindView>>("420625.编辑", "/api/task-kinds");
@@ -189,6 +206,29 @@ public sealed class TaskPlanTests(LinkedHouse house) : IClassFixture<LinkedHouse
             people.Patience
         );
         return answer.StatusCode;
+    }
+
+    private async Task<string> Uploaded(string who, byte[] bytes)
+    {
+        using var content = new ByteArrayContent(bytes);
+        content.Headers.ContentType = new("application/octet-stream");
+        using var answer = await (await people.At(who)).Send(
+            HttpMethod.Post,
+            "/api/files?name=photo.jpg",
+            content,
+            Guid.CreateVersion7(),
+            people.Patience
+        );
+        return JsonDocument
+            .Parse(await answer.Content.ReadAsStringAsync(people.Patience))
+            .RootElement.GetProperty("hash")
+            .GetString()!;
+    }
+
+    private async Task<(HttpStatusCode Status, byte[] Bytes)> Fetched(string who, string path)
+    {
+        using var answer = await (await people.At(who)).Try(path, people.Patience);
+        return (answer.StatusCode, await answer.Content.ReadAsByteArrayAsync(people.Patience));
     }
 
     private async Task Unseen(string who, string task)

@@ -62,6 +62,7 @@ export interface InvitationView {
   answer?: AnswerView | null;
   delivery?: DeliveryView | null;
   percent: number;
+  child?: { progress: number; task?: string | null; number?: string | null; totalSigned?: boolean | null } | null;
   acts: string[];
 }
 
@@ -95,6 +96,7 @@ export interface TaskView {
   isLauncher: boolean;
   issuedAt?: string | null;
   plan?: PlanView | null;
+  parent?: { task: string; number?: string | null; launcher: BodyReference } | null;
   invitations: InvitationView[];
   course?: CourseView | null;
   totals?: AnswerTotals | null;

@@ -16,6 +16,8 @@ export const taskTexts = {
   toPart: '填写分报告',
   readPart: '查看分报告',
   toOutcome: '成果与批示',
+  child: (percent: number) => `本级的下级任务（进度 ${percent}%）`,
+  parent: (body: string, number: string) => `承接${body} ${number}`,
   cascade: '发起下级任务',
   editPlan: '修改方案',
 

@@ -145,6 +145,20 @@ public sealed class AnswerTests
     }
 
     [Fact]
+    public void AmongNeighbours_OnlyOneThatTakesPart_WorksOnItsPart()
+    {
+        var plan = Issued.Task.Plans[^1];
+        var neighbours = Issued with
+        {
+            Task = Issued.Task with { Plans = [plan with { Frame = plan.Frame with { Form = TaskForm.Neighbours } }] },
+        };
+
+        Assert.Equal(Refusals.NeighbourNotJoined, PartRules.ToWorkOn(neighbours.Task, neighbours.Of(Gucheng)));
+        var joined = neighbours.Given(Editor(Gucheng), new JoinTask(Gucheng));
+        Assert.Null(PartRules.ToWorkOn(joined.Task, joined.Of(Gucheng)));
+    }
+
+    [Fact]
     public void Answers_AreTheEditors_AndEndWithTheTask()
     {
         Refused(Refusals.NotAllowed, Issued.When(Signer(Gucheng), new JoinTask(Gucheng)));

@@ -88,6 +88,7 @@ export const partTexts = {
   >,
   reason: '原因',
   returnReason: '须补充或修改什么',
+  bring: '用本级下级任务的总报告作分报告',
   saveProgress: '填报进度',
   conflict: '分报告刚被别人改过',
   conflictLead: (version: number) => `您动笔以后，已有第${version}稿。您的文字还在，核对后再保存一次。`,

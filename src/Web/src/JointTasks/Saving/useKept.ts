@@ -1,4 +1,4 @@
-import { onScopeDispose, ref, shallowRef, type Ref } from 'vue';
+import { onScopeDispose, ref, shallowRef } from 'vue';
 import { me } from '../../Accounts/session';
 import { get, send } from '../../Acts/ask';
 import { isRefusal, problemOf, Unanswered, type Problem } from '../../Acts/problem';
@@ -8,7 +8,7 @@ import { Keeper, type Kept, type Safety, type Unsent } from './keeper';
  * Keeps what is typed into a long form under `path`, on this machine and at the house. What this machine keeps bears the
  * person's id, so that nobody else at the same machine finds it, and is gone once the house has it.
  */
-export function useKept<T extends object>(path: string) {
+export function useKept<T extends object>(path: string, wire: Wire<T> = plain<T>()) {
   const place = `kept ${me.value?.person ?? ''} ${path}`;
   const safety = ref<Safety>('idle');
   const savedAt = ref<Date | null>(null);
@@ -16,7 +16,7 @@ export function useKept<T extends object>(path: string) {
 
   const keeper = new Keeper<T>({
     read,
-    save: (revision, content) => send<Kept<T>>('PUT', path, { revision, content }),
+    save: async (revision, content, known) => wire.unpack(await send('PUT', path, wire.pack(revision, content, known))),
     here: {
       get: () => parsed<Unsent<T>>(localStorage.getItem(place)),
       put: (unsent) => localStorage.setItem(place, JSON.stringify(unsent)),
@@ -32,7 +32,7 @@ export function useKept<T extends object>(path: string) {
 
   async function read(): Promise<Kept<T> | null> {
     try {
-      return await get<Kept<T>>(path);
+      return wire.unpack(await get(path));
     } catch (error) {
       if (isRefusal(error, 'not-found')) return null;
       throw error;
@@ -63,10 +63,15 @@ export function useKept<T extends object>(path: string) {
   return { safety, savedAt, problem, open, change: (content: T) => keeper.change(content), settle: (mine: boolean) => keeper.settle(mine), clear };
 }
 
-/** How a window names the safety of what is typed. */
-export interface KeptState {
-  safety: Ref<Safety>;
-  savedAt: Ref<Date | null>;
+/** How a form travels to the door that keeps it. */
+export interface Wire<T> {
+  pack(revision: number, content: T, known: number): object;
+  unpack(answer: unknown): Kept<T>;
+}
+
+// Most doors keep the form under its own revision.
+function plain<T>(): Wire<T> {
+  return { pack: (revision, content) => ({ revision, content }), unpack: (answer) => answer as Kept<T> };
 }
 
 function parsed<T>(text: string | null): T | null {
