@@ -153,7 +153,7 @@ public sealed class TaskPrivacyTests(LinkedHouse house) : IClassFixture<LinkedHo
                     "form" => "fieldwork",
                     _ => "1",
                 },
-            System.Text.RegularExpressions.RegexOptions.None,
+            System.Text.RegularExpressions.RegexOptions.ExplicitCapture,
             TimeSpan.FromSeconds(1)
         );
         using var answer = await (await people.At(who)).Send(
