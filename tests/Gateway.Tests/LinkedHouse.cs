@@ -46,7 +46,7 @@ public sealed class LinkedHouse : IAsyncLifetime, IAsyncDisposable
                 "--Limits:AccountBurst=100000",
                 "--Logging:LogLevel:Default=Trace",
                 "--Logging:LogLevel:Microsoft.AspNetCore=Trace",
-                "--Limits:SignInBurst=100000",
+                "--Limits:SignInsPerMinute=100000",
                 .. Settings,
             ],
             builder =>

@@ -77,7 +77,7 @@ public sealed class PlayCommand : IConsoleCommand
         await using var cast = new Cast(open, tell);
         var launched = new StoryS01(cast, today);
         await launched.Play(cancellation);
-        await new StoryS02(cast, launched).Play(cancellation);
+        await new StoryS02(cast, launched, () => today).Play(cancellation);
         var editor = StoryS01.Editor(StoryS01.City);
         StoryPrint.Figures(
             await cast.Read<CombinedTableView>(editor, launched.Path + "/figures", cancellation),

@@ -4,6 +4,7 @@ using System.Text.Json;
 using System.Threading.Channels;
 using ZhengXie.Linked.Contracts.Feed;
 using ZhengXie.Linked.Contracts.People;
+using ZhengXie.Linked.Gateway.Play;
 
 namespace ZhengXie.Linked.Gateway.Tests.Feed;
 
@@ -13,23 +14,36 @@ public sealed class HubScreen : IAsyncDisposable
     private const byte End = 0x1E;
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
 
-    private readonly ClientWebSocket socket = new();
+    private readonly WebSocket socket;
     private readonly Channel<string> heard = Channel.CreateBounded<string>(1000);
     private readonly Channel<JsonElement> answers = Channel.CreateBounded<JsonElement>(1000);
     private Task listening = Task.CompletedTask;
     private int calls;
     private string? reason;
 
+    private HubScreen(WebSocket socket) => this.socket = socket;
+
     public static async Task<HubScreen> Open(Uri house, PersonId person, string? origin = null)
     {
-        var screen = new HubScreen();
-        screen.socket.Options.SetRequestHeader("Person", person.ToString());
+        var wire = new ClientWebSocket();
+        wire.Options.SetRequestHeader("Person", person.ToString());
         if (origin is not null)
         {
-            screen.socket.Options.SetRequestHeader("Origin", origin);
+            wire.Options.SetRequestHeader("Origin", origin);
         }
-        var address = new UriBuilder(house) { Scheme = "ws", Path = "/hub" }.Uri;
-        await screen.socket.ConnectAsync(address, CancellationToken.None);
+        await wire.ConnectAsync(AddressIn(house), CancellationToken.None);
+        return await Greet(wire);
+    }
+
+    /// <summary>Opens the screen of somebody who signed in.</summary>
+    public static async Task<HubScreen> Open(Player player, CancellationToken cancellation) =>
+        await Greet(await player.OpenSocket(AddressIn(player.Address), cancellation));
+
+    private static Uri AddressIn(Uri house) => new UriBuilder(house) { Scheme = "ws", Path = "/hub" }.Uri;
+
+    private static async Task<HubScreen> Greet(WebSocket socket)
+    {
+        var screen = new HubScreen(socket);
         await screen.Send("""{"protocol":"json","version":1}""");
         screen.listening = screen.Listen();
         Assert.Equal("{}", (await screen.Answer()).GetRawText());

@@ -52,6 +52,7 @@ internal static class ReceivedParts
     )
     {
         var part = $"/api/joint-tasks/{task}/parts/{body}";
+        await people.Act($"{body}.编辑", $"{part}/joinings", new TaskJoining());
         var entries = figures.Select(figure => new FigureEntry(figure.Indicator, figure.Value));
         await people.Act($"{body}.编辑", $"{part}/figures", new FillFigures(0, [.. entries]));
         var version = (await people.Act($"{body}.编辑", $"{part}/versions", new WritePart(0, text))).Item!.Value;

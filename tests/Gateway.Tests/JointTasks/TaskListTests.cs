@@ -187,6 +187,42 @@ public sealed class TaskListTests(LinkedHouse house) : IClassFixture<LinkedHouse
     }
 
     [Fact]
+    public async Task WhatComesOfTheCitysTask_IsItsPartInTheProvinces_WithItsFigures_AndOriginsOnlyIfItSharesThem()
+    {
+        var upper = await people.Launch(Province, TieredTasks.Asking(20, City));
+        await people.Join(City, upper);
+        var lower = await people.Launch(City, TieredTasks.Asking(0, Gucheng, Zaoyang), upper);
+        foreach (var (county, firms, share) in new[] { (Gucheng, "126", "38.5"), (Zaoyang, "310", "42.0") })
+        {
+            await people.Join(county, lower);
+            await people.Send(county, lower, firms, share);
+            await people.Receive(City, county, lower);
+        }
+        await people.SignTotal(City, lower, Gucheng, Zaoyang);
+
+        var part = $"/api/joint-tasks/{upper}/parts/{City}";
+        await people.Act($"{City}.编辑", part + "/totals", new BringTotal(new(new Guid(lower)), 0));
+        await people.Act($"{City}.编辑", part + "/hand-ins", new PartVersionRequest(1));
+        await people.Act($"{City}.签发", part + "/signatures", new PartVersionRequest(1));
+        await people.Act($"{City}.编辑", part + "/submissions", new PartVersionRequest(1));
+        await people.Receive(Province, City, upper);
+
+        var table = await people.Read<CombinedTableView>($"{Province}.编辑", $"/api/joint-tasks/{upper}/figures");
+        Assert.Equal([436m, 41.0m], table.Rows.Select(figure => figure.Value!.Value));
+        Assert.Equal(100, Assert.Single((await people.Task($"{Province}.编辑", upper)).Invitations).Percent);
+        var origins = await people.Read<List<LineOriginView>>($"{City}.编辑", part + "/versions/1/origins");
+        Assert.Equal(
+            [Gucheng, Zaoyang],
+            origins.SelectMany(line => line.Origins).Select(origin => origin.Body.Code.Value).Distinct().Order()
+        );
+        using var above = await (await people.At($"{Province}.编辑")).Try(
+            part + "/versions/1/origins",
+            people.Patience
+        );
+        Assert.Equal(HttpStatusCode.NotFound, above.StatusCode);
+    }
+
+    [Fact]
     public async Task NeighboursOfAnyParent_WorkTogetherUnderOneLead_OnceEachHasSaidThatItTakesPart()
     {
         const string Changshu = "320581";

@@ -64,7 +64,7 @@ public sealed class TaskPrivacyTests(LinkedHouse house) : IClassFixture<LinkedHo
     [Fact]
     public async Task WhatABodyCanRead_IsTheSameToTheLetter_WhateverAnotherDoes()
     {
-        var task = await people.Launch(City, TieredTasks.Asking(0, Gucheng, Zaoyang));
+        var task = await people.Launch(City, TieredTasks.Asking(0, Gucheng, Zaoyang, Yicheng));
         await people.Join(Gucheng, task);
         var before = await Everything(task);
 
@@ -94,9 +94,10 @@ public sealed class TaskPrivacyTests(LinkedHouse house) : IClassFixture<LinkedHo
             $"/api/joint-tasks/{task}/parts/{Zaoyang}/returns",
             new Contracts.Reports.ReasonRequest("数据表缺本地配套率")
         );
+        Same(before, await Everything(task), "had its part returned");
         await people.Act(
-            $"{Zaoyang}.编辑",
-            $"/api/joint-tasks/{task}/parts/{Zaoyang}/declinings",
+            $"{Yicheng}.编辑",
+            $"/api/joint-tasks/{task}/parts/{Yicheng}/declinings",
             new TaskDeclining("机构改革调整期")
         );
         Same(before, await Everything(task), "declined");
@@ -151,7 +152,9 @@ public sealed class TaskPrivacyTests(LinkedHouse house) : IClassFixture<LinkedHo
                     "hash" => new string('0', 64),
                     "form" => "fieldwork",
                     _ => "1",
-                }
+                },
+            System.Text.RegularExpressions.RegexOptions.ExplicitCapture,
+            TimeSpan.FromSeconds(1)
         );
         using var answer = await (await people.At(who)).Send(
             new HttpMethod(door.Method),

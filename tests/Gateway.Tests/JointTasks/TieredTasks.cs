@@ -66,6 +66,24 @@ internal static class TieredTasks
     public static Task<Receipt> Receive(this StoryPeople people, string launcher, string body, string task) =>
         people.Act($"{launcher}.编辑", $"/api/joint-tasks/{task}/parts/{body}/receptions");
 
+    /// <summary>The launcher makes one report of the parts, all three paragraphs of each, and signs it.</summary>
+    public static async Task SignTotal(this StoryPeople people, string launcher, string task, params string[] bodies)
+    {
+        PartSection[] sections = [PartSection.Situation, PartSection.Problems, PartSection.Advice];
+        var places = bodies.SelectMany(body => sections.Select(section => new PartPlace(new(body), 1, section, 1)));
+        var path = $"/api/joint-tasks/{task}";
+        await people.Act($"{launcher}.编辑", path + "/total/takings", new TakeParagraphs(0, [.. places]));
+        var text = new OutputText("产业链供应链调研报告", "市委、市政府", [new("建立市县供需对接清单。", [1])]);
+        await people.Act(
+            $"{launcher}.编辑",
+            path + "/outputs",
+            new DraftOutput(OutputKind.TotalReport, text, "襄政协办", 1)
+        );
+        await people.Act($"{launcher}.编辑", path + "/outputs/1/submissions", new PartVersionRequest(1));
+        await people.Act($"{launcher}.审核", path + "/outputs/1/approvals", new PartVersionRequest(1));
+        await people.Act($"{launcher}.签发", path + "/outputs/1/signatures", new PartVersionRequest(1));
+    }
+
     /// <summary>The tasks in the body's list.</summary>
     public static async Task<IReadOnlyList<JointTaskItem>> Listed(
         this StoryPeople people,

@@ -1,4 +1,6 @@
+using System.Net;
 using ZhengXie.Linked.Contracts.JointTasks;
+using ZhengXie.Linked.Contracts.Reports;
 using ZhengXie.Linked.Domain.Acts;
 using ZhengXie.Linked.Gateway.Play;
 
@@ -20,7 +22,7 @@ public sealed class S02Tests(LinkedHouse house) : IClassFixture<LinkedHouse>, IA
     {
         cast = new(house.OpenScreen, steps.Add, () => house.Clock.Advance(TimeSpan.FromSeconds(2)));
         first = new(cast, Today);
-        story = new(cast, first);
+        story = new(cast, first, () => Today);
         return Task.CompletedTask;
     }
 
@@ -46,6 +48,16 @@ public sealed class S02Tests(LinkedHouse house) : IClassFixture<LinkedHouse>, IA
         await FiguresAreCombinedByTheirRules();
         await story.Sum(patience.Token);
         await OriginsStay();
+        await NumbersStartInMidYear();
+        await story.Issue(patience.Token);
+        await WhatIsSignedIsFinal();
+        await story.Direct(patience.Token);
+        await WhoDeclinedHearsNothing();
+        await cast.Leave();
+        house.Clock.Advance(TimeSpan.FromDays(16));
+        await story.Reply(patience.Token);
+        await EveryReplyIsTracked();
+        await ThreeMonthsLaterItIsLookedAtAgain();
     }
 
     private DateOnly Today => ChinaTime.DayOf(house.Clock.GetUtcNow());
@@ -70,11 +82,7 @@ public sealed class S02Tests(LinkedHouse house) : IClassFixture<LinkedHouse>, IA
         var path = $"{first.Path}/parts/{StoryS02.Returned}";
         var part = await cast.Read<PartView>(StoryS01.Editor(StoryS02.Returned), path, patience.Token);
         Assert.Equal(["数据表缺本地配套率", null], part.Delivery.Sendings.Select(sending => sending.Reason));
-        var changed = await cast.Read<PartDifferences>(
-            CityEditor,
-            path + "/differences?from=1&to=2",
-            patience.Token
-        );
+        var changed = await cast.Read<PartDifferences>(CityEditor, path + "/differences?from=1&to=2", patience.Token);
         var figure = Assert.Single(changed.Figures);
         Assert.Equal(("local-share", null, 26.9m), (figure.Indicator, figure.Before, figure.After));
     }
@@ -91,7 +99,10 @@ public sealed class S02Tests(LinkedHouse house) : IClassFixture<LinkedHouse>, IA
         Assert.Equal(60.2m, rows["finance"].Value);
         Assert.Equal(["420682"], rows["finance"].Missing!.Select(body => body.Code.Value));
         var weighed = StoryS02.Figures.Values.Sum(one => decimal.Parse(one[0]) * decimal.Parse(one[1])) / 1_227m;
-        Assert.Equal(decimal.Round(weighed, 1, MidpointRounding.AwayFromZero), decimal.Round(rows["local-share"].Value!.Value, 1));
+        Assert.Equal(
+            decimal.Round(weighed, 1, MidpointRounding.AwayFromZero),
+            decimal.Round(rows["local-share"].Value!.Value, 1)
+        );
         Assert.Empty(rows["local-share"].Missing!);
     }
 
@@ -138,4 +149,85 @@ public sealed class S02Tests(LinkedHouse house) : IClassFixture<LinkedHouse>, IA
             patience.Token
         );
     }
+
+    private async Task NumbersStartInMidYear()
+    {
+        var player = (await cast.At(CityEditor)).Player;
+        foreach (
+            var start in new[] { new OutputWordStart(true, "襄政协专报", 2025, 3), new(false, "襄政协办", 2025, 9) }
+        )
+        {
+            using var set = await player.Post(
+                $"/api/bodies/{StoryS01.City}/output-words",
+                start,
+                Guid.CreateVersion7(),
+                patience.Token
+            );
+            Assert.True(set.IsSuccessStatusCode, await set.Content.ReadAsStringAsync(patience.Token));
+        }
+    }
+
+    private async Task WhatIsSignedIsFinal()
+    {
+        var report = await cast.Read<OutputView>(CityEditor, first.Path + "/outputs/1", patience.Token);
+        Assert.Equal("襄政协办〔2025〕9号", report.Number);
+        Assert.Equal(("襄政协专报", 2025, 3), (report.Issue!.Bulletin, report.Issue.Year, report.Issue.Number));
+        Assert.Equal(
+            StoryS02.Quoted.Select(quoted => (quoted.Body, quoted.Paragraphs)).Order(),
+            report.Contributions.Select(one => (one.Body.Code.Value, one.Paragraphs.Count)).Order()
+        );
+        using var returned = await cast.Refused(
+            CityEditor,
+            first.Path + "/parts/420625/returns",
+            new ReasonRequest("再改一改"),
+            patience.Token
+        );
+        Assert.Equal(HttpStatusCode.Conflict, returned.StatusCode);
+        var print = await cast.Read<OutputPrint>(CityEditor, first.Path + "/outputs/1/print", patience.Token);
+        Assert.Equal("襄政协办〔2025〕9号", print.Number);
+    }
+
+    private async Task WhoDeclinedHearsNothing()
+    {
+        var silent = (await cast.At(StoryS01.Editor(StoryS01.Silent))).Player;
+        var told = await silent.After("desk:" + StoryS01.Silent, 0, patience.Token);
+        Assert.DoesNotContain(
+            told.Notices,
+            notice => notice.Kind is "joint-task.directive" or "joint-task.output-signed"
+        );
+        using var outcome = await silent.Try(first.Path + "/outcome", patience.Token);
+        Assert.Equal(HttpStatusCode.NotFound, outcome.StatusCode);
+    }
+
+    private async Task EveryReplyIsTracked()
+    {
+        var seen = await cast.Read<OutcomeView>("420625.编辑", first.Path + "/outcome", patience.Token);
+        Assert.Equal((5, 2, 1), (seen.Tally.Adopted, seen.Tally.PartlyAdopted, seen.Tally.NotAdopted));
+        var assignment = await cast.Read<AssignmentView>(CityEditor, first.Path + "/assignments/1", patience.Token);
+        Assert.Equal("420600-PS-2025-001", assignment.Directive.Number);
+        Assert.All(assignment.Suggestions, suggestion => Assert.NotEmpty(suggestion.Paragraphs));
+        Assert.Equal(
+            TaskStage.Tracking,
+            (await cast.Read<JointTaskView>(CityEditor, first.Path, patience.Token)).Stage
+        );
+    }
+
+    private async Task ThreeMonthsLaterItIsLookedAtAgain()
+    {
+        var before = await LookBacks();
+        await cast.Leave();
+        house.Clock.Advance(TimeSpan.FromDays(94));
+        await house.Sweep(patience.Token);
+        Assert.Empty(before);
+        Assert.Equal(first.Task, Assert.Single(await LookBacks()).Task.ToString());
+    }
+
+    private async Task<IReadOnlyList<AssignmentItem>> LookBacks() =>
+        (
+            await cast.Read<Page<AssignmentItem>>(
+                CityEditor,
+                $"/api/desks/{StoryS01.City}/task-assignments?lookBackDue=true",
+                patience.Token
+            )
+        ).Items;
 }
