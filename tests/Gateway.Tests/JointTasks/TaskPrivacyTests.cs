@@ -152,7 +152,9 @@ public sealed class TaskPrivacyTests(LinkedHouse house) : IClassFixture<LinkedHo
                     "hash" => new string('0', 64),
                     "form" => "fieldwork",
                     _ => "1",
-                }
+                },
+            System.Text.RegularExpressions.RegexOptions.ExplicitCapture,
+            TimeSpan.FromSeconds(1)
         );
         using var answer = await (await people.At(who)).Send(
             new HttpMethod(door.Method),
