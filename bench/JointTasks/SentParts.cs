@@ -2,7 +2,6 @@ using Dapper;
 using ZhengXie.Linked.Contracts.Acts;
 using ZhengXie.Linked.Contracts.Bodies;
 using ZhengXie.Linked.Contracts.JointTasks;
-using ZhengXie.Linked.Domain.Acts;
 using ZhengXie.Linked.Domain.JointTasks.Parts;
 using ZhengXie.Linked.Storage.Postgres;
 using ZhengXie.Linked.Storage.Record;
@@ -22,6 +21,7 @@ internal static class SentParts
         SELECT (counts ->> 'sent')::int FROM lists.task_desks WHERE task = @task AND role = 'Launched'
         """;
 
+    /// <summary>Compares what the record holds with what the callers were told.</summary>
     /// <exception cref="InvalidOperationException">Something was lost, doubled, or is out of order.</exception>
     public static async Task Check(
         RecordDatabase record,

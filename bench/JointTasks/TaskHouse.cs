@@ -11,6 +11,7 @@ using ZhengXie.Linked.Storage.Bodies;
 using ZhengXie.Linked.Storage.Calendar;
 using ZhengXie.Linked.Storage.Engine;
 using ZhengXie.Linked.Storage.JointTasks;
+using ZhengXie.Linked.Storage.People;
 using ZhengXie.Linked.Storage.Postgres;
 using ZhengXie.Linked.Storage.Record;
 
@@ -19,6 +20,8 @@ namespace ZhengXie.Linked.Bench.JointTasks;
 /// <summary>The keepers of joint tasks over a record (办理环境), as a gateway on one machine has them.</summary>
 internal sealed class TaskHouse : IAsyncDisposable
 {
+    private static readonly TimeSpan BeforeTryingAgain = TimeSpan.FromMilliseconds(100);
+
     private readonly ServiceProvider services;
     private readonly IEngine engine;
 
@@ -32,6 +35,7 @@ internal sealed class TaskHouse : IAsyncDisposable
         collection.AddSingleton<IBodyTreeSource>(bodies);
         collection.AddSingleton<ICalendarSource>(bodies);
         collection.AddSingleton<IBodyPath>(bodies);
+        collection.AddPeople();
         collection.AddSingleton(new ClockRules());
         collection.AddRecord(new RecordOptions());
         collection.AddJointTasks();
@@ -63,14 +67,30 @@ internal sealed class TaskHouse : IAsyncDisposable
         return task;
     }
 
-    /// <summary>The body sends its part.</summary>
-    public Task<Receipt> Submit(JointTaskId task, BodyCode body) => Do(task, body, new SubmitPart(body, 1));
+    /// <summary>
+    /// The body sends its part. A keeper lets so many wait and refuses whoever comes besides; he tries again under the same
+    /// command id, as a page does.
+    /// </summary>
+    /// <returns>The receipt, and how often the body was refused first.</returns>
+    public async Task<(Receipt Receipt, int Refused)> Submit(JointTaskId task, BodyCode body)
+    {
+        var order = new JointTaskOrder(task, new(Guid.NewGuid()), InvitedBodies.Staff(body), new SubmitPart(body, 1));
+        for (var refused = 0; ; refused++)
+        {
+            var outcome = await engine.Do(order, CancellationToken.None);
+            if (outcome.Refusal != Refusals.TooBusy)
+            {
+                return (Done(outcome), refused);
+            }
+            await Task.Delay(BeforeTryingAgain);
+        }
+    }
 
     public ValueTask DisposeAsync() => services.DisposeAsync();
 
     private static string Line(string about) => string.Concat(Enumerable.Repeat(about + "详见各单位调研记录。", 90));
 
-    private async Task<Receipt> Do(JointTaskId task, BodyCode body, JointTaskCommand command) =>
+    private async Task Do(JointTaskId task, BodyCode body, JointTaskCommand command) =>
         Done(
             await engine.Do(
                 new JointTaskOrder(task, new(Guid.NewGuid()), InvitedBodies.Staff(body), command),
