@@ -77,7 +77,12 @@ public sealed partial record JointTask
         : total == 0 && (kind == OutputKind.TotalReport || Sort.Has(TaskStage.Summing)) ? Refusals.OutputTotalMissing
         : null;
 
-    private Refusal? CheckTotal(Output output) => CheckTotal(output.Kind, output.Current.Total);
+    private Refusal? CheckTotal(Output output) =>
+        CheckTotal(output.Kind, output.Current.Total)
+        ?? (QuotesReturned && output.Current.Total > 0 ? Refusals.OutputQuotesReturned : null);
+
+    private bool QuotesReturned =>
+        Total.Quoted.Any(quoted => InvitationOf(quoted.Body) is { Delivery.ReceivedVersion: null });
 
     // Facts may have been gathered before another act wrote a new version; that one is refused as moved already.
     private TotalPaper? TotalOf(int total, JointTaskFacts facts) =>

@@ -1,5 +1,8 @@
+using ZhengXie.Linked.Contracts.Bodies;
 using ZhengXie.Linked.Contracts.JointTasks;
 using ZhengXie.Linked.Gateway.Acts;
+using ZhengXie.Linked.Gateway.JointTasks.Courses;
+using ZhengXie.Linked.Gateway.JointTasks.Parts;
 using ZhengXie.Linked.Gateway.OpenApi;
 using ZhengXie.Linked.Storage.Engine;
 
@@ -37,4 +40,52 @@ internal static class JointTaskRoutes
             )
             .WithSummary(summary)
             .WithAnswerExample(JointTaskExamples.Receipt);
+
+    /// <summary>An act on the task that concerns one invited body, out of what is sent.</summary>
+    public static void PartAct<TSent>(
+        this RouteGroupBuilder part,
+        string route,
+        string summary,
+        TSent example,
+        Func<BodyCode, TSent, JointTaskCommand> command
+    )
+        where TSent : notnull =>
+        part.MapPost(
+                route,
+                (
+                    JointTaskId task,
+                    BodyCode body,
+                    TSent sent,
+                    Acting acting,
+                    IEngine engine,
+                    CancellationToken cancellation
+                ) => engine.Do(task, command(body, sent), acting, cancellation)
+            )
+            .WithSummary(summary)
+            .WithRequestExample(example)
+            .WithAnswerExample(CourseExamples.Receipt);
+
+    /// <summary>An act on the part itself, out of what is sent.</summary>
+    public static void OwnPartAct<TSent>(
+        this RouteGroupBuilder part,
+        string route,
+        string summary,
+        TSent example,
+        Func<TSent, TaskPartCommand> command
+    )
+        where TSent : notnull =>
+        part.MapPost(
+                route,
+                (
+                    JointTaskId task,
+                    BodyCode body,
+                    TSent sent,
+                    Acting acting,
+                    IEngine engine,
+                    CancellationToken cancellation
+                ) => engine.Do(task, body, command(sent), acting, cancellation)
+            )
+            .WithSummary(summary)
+            .WithRequestExample(example)
+            .WithAnswerExample(TaskPartExamples.Receipt);
 }

@@ -33,6 +33,17 @@ public static partial class Refusals
             "total"
         );
 
+    /// <summary>
+    /// The total report quotes a part that was returned and has not come back: its body would lose what it contributed.
+    /// </summary>
+    public static Refusal OutputQuotesReturned { get; } =
+        new(
+            "output.quotes-returned",
+            RefusalKind.Conflict,
+            "总报告引用的分报告已退回补正，还没有重新接收。请先接收，或者把这些段落移出总报告，再办理。",
+            "total"
+        );
+
     /// <summary>The total report has a newer version, or another one was signed.</summary>
     public static Refusal OutputTotalMoved { get; } =
         new(

@@ -14,19 +14,19 @@ public static class PartDeliveryDoors
     public static void MapPartDeliveries(this RouteGroupBuilder tasks)
     {
         var part = tasks.MapGroup("/{task}/parts/{body}");
-        part.Act(
+        part.PartAct(
             "/submissions",
             "报送已签发的分报告；逾期照收，标明应报和实报时间",
             new PartVersionRequest(1),
             (body, request) => new SubmitPart(body, request.Version)
         );
-        part.Act(
+        part.PartAct(
             "/recalls",
             "撤回尚未接收的分报告，须写原因",
             new ReasonRequest("附件有误"),
             (body, request) => new RecallPart(body, request.Reason)
         );
-        part.Act(
+        part.PartAct(
             "/returns",
             "退回分报告，须写原因；总报告签发后不能退回",
             new ReasonRequest("数据表缺本地配套率"),
@@ -40,27 +40,4 @@ public static class PartDeliveryDoors
             .WithSummary("接收分报告：其段落和数据可以引入总报告")
             .WithAnswerExample(TaskPartExamples.Receipt);
     }
-
-    private static void Act<TRequest>(
-        this RouteGroupBuilder part,
-        string route,
-        string summary,
-        TRequest example,
-        Func<BodyCode, TRequest, JointTaskCommand> command
-    )
-        where TRequest : notnull =>
-        part.MapPost(
-                route,
-                (
-                    JointTaskId task,
-                    BodyCode body,
-                    TRequest request,
-                    Acting acting,
-                    IEngine engine,
-                    CancellationToken cancellation
-                ) => engine.Do(task, command(body, request), acting, cancellation)
-            )
-            .WithSummary(summary)
-            .WithRequestExample(example)
-            .WithAnswerExample(TaskPartExamples.Receipt);
 }

@@ -19,26 +19,26 @@ public static class TaskPartDoors
     public static void MapTaskParts(this RouteGroupBuilder tasks)
     {
         var part = tasks.MapGroup("/{task}/parts/{body}");
-        part.Act(
+        part.OwnPartAct(
             "/fieldwork",
             "保存调研记录：点位、座谈、问卷、案例、问题和建议清单、照片材料",
             TaskPartExamples.Fieldwork,
             command => command
         );
-        part.Act(
+        part.OwnPartAct(
             "/figures",
             "填报数据表；只写要改的指标，留空为缺报，有一项不对就都不保存",
             TaskPartExamples.Figures,
             command => command
         );
-        part.Act("/progress", "填报进度（百分数），牵头方即时看到", new ReportProgress(60), command => command);
-        part.Act(
+        part.OwnPartAct("/progress", "填报进度（百分数），牵头方即时看到", new ReportProgress(60), command => command);
+        part.OwnPartAct(
             "/hand-ins",
             "送签：请签发人签发这一版",
             new PartVersionRequest(1),
             request => new HandInPart(request.Version)
         );
-        part.Act(
+        part.OwnPartAct(
             "/signatures",
             "签发分报告，须二次验证",
             new PartVersionRequest(1),
@@ -53,29 +53,6 @@ public static class TaskPartDoors
             .WithRequestExample(TaskPartExamples.Version)
             .WithAnswerExample(TaskPartExamples.Receipt);
     }
-
-    private static void Act<TRequest>(
-        this RouteGroupBuilder part,
-        string route,
-        string summary,
-        TRequest example,
-        Func<TRequest, TaskPartCommand> command
-    )
-        where TRequest : notnull =>
-        part.MapPost(
-                route,
-                (
-                    JointTaskId task,
-                    BodyCode body,
-                    TRequest request,
-                    Acting acting,
-                    IEngine engine,
-                    CancellationToken cancellation
-                ) => engine.Do(task, body, command(request), acting, cancellation)
-            )
-            .WithSummary(summary)
-            .WithRequestExample(example)
-            .WithAnswerExample(TaskPartExamples.Receipt);
 
     private static async Task<Results<Ok<Receipt>, PartConflictResult, RefusalResult>> Write(
         JointTaskId task,

@@ -69,6 +69,14 @@ public sealed class SigningTests
     }
 
     [Fact]
+    public void Sign_WhileAQuotedPartIsBackForMending_IsRefused_SoThatNobodyLosesHisCredit()
+    {
+        var returned = Ready.Given(Editor(Xiangyang), new ReturnPart(Gucheng, "核对数据"));
+
+        Refused(Refusals.OutputQuotesReturned, returned.When(Signer(Xiangyang), new SignOutput(1, 1)));
+    }
+
+    [Fact]
     public void Sign_OfASecondPaper_RestsOnTheSameTotal()
     {
         var second = Signed.Given(Editor(Xiangyang), Special);
