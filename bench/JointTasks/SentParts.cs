@@ -2,7 +2,6 @@ using Dapper;
 using ZhengXie.Linked.Contracts.Acts;
 using ZhengXie.Linked.Contracts.Bodies;
 using ZhengXie.Linked.Contracts.JointTasks;
-using ZhengXie.Linked.Domain.Acts;
 using ZhengXie.Linked.Domain.JointTasks.Parts;
 using ZhengXie.Linked.Storage.Postgres;
 using ZhengXie.Linked.Storage.Record;
@@ -22,12 +21,9 @@ internal static class SentParts
         SELECT (counts ->> 'sent')::int FROM lists.task_desks WHERE task = @task AND role = 'Launched'
         """;
 
+    /// <summary>Asks the record.</summary>
     /// <exception cref="InvalidOperationException">Something was lost, doubled, or is out of order.</exception>
-    public static async Task Check(
-        RecordDatabase record,
-        JointTaskId task,
-        IReadOnlyCollection<(BodyCode Body, Receipt Receipt)> receipts
-    )
+    public static async Task Check(RecordDatabase record, JointTaskId task, IReadOnlyCollection<SentPart> receipts)
     {
         var stream = await new Streams(record.Service, EventCodec.House).Load(task.Value);
         var sent = stream.Events.Where(happened => happened.Event is PartSubmitted).ToList();
@@ -36,6 +32,7 @@ internal static class SentParts
         Expect(bodies.Distinct().Count() == InvitedBodies.Many, "bodies");
         Expect(receipts.Select(one => one.Body).ToHashSet().SetEquals(bodies), "receipts");
         Expect(receipts.All(one => one.Receipt.At == At(one.Body)), "receipts that tell of their event");
+        Expect(IsKept([.. bodies.Select(body => receipts.Single(one => one.Body == body))]), "answers in order");
         Expect(sent.Zip(sent.Skip(1)).All(pair => pair.First.At <= pair.Second.At), "moments in order");
         await using var connection = await record.Service.OpenConnectionAsync();
         var asked = new { task = task.Value, feed = "desk:" + InvitedBodies.Launcher.Value };
@@ -51,6 +48,21 @@ internal static class SentParts
         DateTimeOffset At(BodyCode body) => sent.Single(happened => ((PartSubmitted)happened.Event).Body == body).At;
     }
 
+    // Whoever was answered before another one sent stands before it.
+    private static bool IsKept(IReadOnlyList<SentPart> order)
+    {
+        var answered = long.MaxValue;
+        foreach (var part in order.Reverse())
+        {
+            if (part.Sent > answered)
+            {
+                return false;
+            }
+            answered = Math.Min(answered, part.Answered);
+        }
+        return true;
+    }
+
     private static void Expect(bool holds, string what)
     {
         if (!holds)
@@ -59,3 +71,10 @@ internal static class SentParts
         }
     }
 }
+
+/// <summary>A part that was sent, and its answer.</summary>
+/// <param name="Body">Whose.</param>
+/// <param name="Receipt">The receipt.</param>
+/// <param name="Sent">The timestamp when it was sent.</param>
+/// <param name="Answered">The timestamp when the receipt came.</param>
+internal sealed record SentPart(BodyCode Body, Receipt Receipt, long Sent, long Answered);

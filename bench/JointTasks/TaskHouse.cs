@@ -11,6 +11,7 @@ using ZhengXie.Linked.Storage.Bodies;
 using ZhengXie.Linked.Storage.Calendar;
 using ZhengXie.Linked.Storage.Engine;
 using ZhengXie.Linked.Storage.JointTasks;
+using ZhengXie.Linked.Storage.People;
 using ZhengXie.Linked.Storage.Postgres;
 using ZhengXie.Linked.Storage.Record;
 
@@ -19,8 +20,11 @@ namespace ZhengXie.Linked.Bench.JointTasks;
 /// <summary>The keepers of joint tasks over a record (办理环境), as a gateway on one machine has them.</summary>
 internal sealed class TaskHouse : IAsyncDisposable
 {
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
+
     private readonly ServiceProvider services;
     private readonly IEngine engine;
+    private int turnedAway;
 
     public TaskHouse(RecordDatabase record)
     {
@@ -33,6 +37,7 @@ internal sealed class TaskHouse : IAsyncDisposable
         collection.AddSingleton<ICalendarSource>(bodies);
         collection.AddSingleton<IBodyPath>(bodies);
         collection.AddSingleton(new ClockRules());
+        collection.AddSingleton<PeopleReader>();
         collection.AddRecord(new RecordOptions());
         collection.AddJointTasks();
         services = collection.BuildServiceProvider();
@@ -63,8 +68,27 @@ internal sealed class TaskHouse : IAsyncDisposable
         return task;
     }
 
-    /// <summary>The body sends its part.</summary>
-    public Task<Receipt> Submit(JointTaskId task, BodyCode body) => Do(task, body, new SubmitPart(body, 1));
+    /// <summary>How often somebody was told to come again, as too many waited for the same task.</summary>
+    public int TurnedAway => turnedAway;
+
+    /// <summary>The body sends its part; told to come again, it comes again a moment later under the same command id.</summary>
+    public async Task<Receipt> Submit(JointTaskId task, BodyCode body)
+    {
+        var id = new CommandId(Guid.NewGuid());
+        while (true)
+        {
+            var outcome = await engine.Do(
+                new JointTaskOrder(task, id, InvitedBodies.Staff(body), new SubmitPart(body, 1)),
+                CancellationToken.None
+            );
+            if (outcome.Refusal?.Code != Refusals.TooBusy.Code)
+            {
+                return Done(outcome);
+            }
+            Interlocked.Increment(ref turnedAway);
+            await Task.Delay(Pause);
+        }
+    }
 
     public ValueTask DisposeAsync() => services.DisposeAsync();
 
