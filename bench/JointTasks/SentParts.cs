@@ -21,7 +21,11 @@ internal static class SentParts
         SELECT (counts ->> 'sent')::int FROM lists.task_desks WHERE task = @task AND role = 'Launched'
         """;
 
+<<<<<<< HEAD
     /// <summary>Asks the record.</summary>
+=======
+    /// <summary>Compares what the record holds with what the callers were told.</summary>
+>>>>>>> origin/main
     /// <exception cref="InvalidOperationException">Something was lost, doubled, or is out of order.</exception>
     public static async Task Check(RecordDatabase record, JointTaskId task, IReadOnlyCollection<SentPart> receipts)
     {

@@ -20,7 +20,11 @@ namespace ZhengXie.Linked.Bench.JointTasks;
 /// <summary>The keepers of joint tasks over a record (办理环境), as a gateway on one machine has them.</summary>
 internal sealed class TaskHouse : IAsyncDisposable
 {
+<<<<<<< HEAD
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
+=======
+    private static readonly TimeSpan BeforeTryingAgain = TimeSpan.FromMilliseconds(100);
+>>>>>>> origin/main
 
     private readonly ServiceProvider services;
     private readonly IEngine engine;
@@ -36,6 +40,7 @@ internal sealed class TaskHouse : IAsyncDisposable
         collection.AddSingleton<IBodyTreeSource>(bodies);
         collection.AddSingleton<ICalendarSource>(bodies);
         collection.AddSingleton<IBodyPath>(bodies);
+        collection.AddPeople();
         collection.AddSingleton(new ClockRules());
         collection.AddSingleton<PeopleReader>();
         collection.AddRecord(new RecordOptions());
@@ -68,6 +73,7 @@ internal sealed class TaskHouse : IAsyncDisposable
         return task;
     }
 
+<<<<<<< HEAD
     /// <summary>How often somebody was told to come again, as too many waited for the same task.</summary>
     public int TurnedAway => turnedAway;
 
@@ -87,6 +93,24 @@ internal sealed class TaskHouse : IAsyncDisposable
             }
             Interlocked.Increment(ref turnedAway);
             await Task.Delay(Pause);
+=======
+    /// <summary>
+    /// The body sends its part. A keeper lets so many wait and refuses whoever comes besides; he tries again under the same
+    /// command id, as a page does.
+    /// </summary>
+    /// <returns>The receipt, and how often the body was refused first.</returns>
+    public async Task<(Receipt Receipt, int Refused)> Submit(JointTaskId task, BodyCode body)
+    {
+        var order = new JointTaskOrder(task, new(Guid.NewGuid()), InvitedBodies.Staff(body), new SubmitPart(body, 1));
+        for (var refused = 0; ; refused++)
+        {
+            var outcome = await engine.Do(order, CancellationToken.None);
+            if (outcome.Refusal != Refusals.TooBusy)
+            {
+                return (Done(outcome), refused);
+            }
+            await Task.Delay(BeforeTryingAgain);
+>>>>>>> origin/main
         }
     }
 
@@ -94,7 +118,7 @@ internal sealed class TaskHouse : IAsyncDisposable
 
     private static string Line(string about) => string.Concat(Enumerable.Repeat(about + "详见各单位调研记录。", 90));
 
-    private async Task<Receipt> Do(JointTaskId task, BodyCode body, JointTaskCommand command) =>
+    private async Task Do(JointTaskId task, BodyCode body, JointTaskCommand command) =>
         Done(
             await engine.Do(
                 new JointTaskOrder(task, new(Guid.NewGuid()), InvitedBodies.Staff(body), command),

@@ -59,7 +59,11 @@ public sealed record PlanStepView(
     DateOnly? On,
     StepState State,
     bool Late
-);
+)
+{
+    /// <summary>The stage whose coming means that it is done; none where the launcher says so himself.</summary>
+    public TaskStage? Until { get; init; }
+}
 
 /// <summary>变更通知: both values stay visible.</summary>
 /// <param name="Reason">Why.</param>

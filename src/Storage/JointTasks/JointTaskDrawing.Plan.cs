@@ -51,7 +51,10 @@ internal sealed partial class JointTaskDrawing
             progress.Step.On,
             progress.State,
             progress.Late
-        );
+        )
+        {
+            Until = progress.Step.Until,
+        };
 
     private PlanChangeView Draw(PlanChange change) =>
         new(

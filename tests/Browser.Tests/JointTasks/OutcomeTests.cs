@@ -57,12 +57,13 @@ public sealed class OutcomeTests(BrowserHouse house) : IAsyncLifetime
         var district = await house.Open("340602.编辑", Glass.Phone);
         await district.Go($"/joint-tasks/{task}/outcome");
         await district.Sees("1 段被引用");
-        await city.Go($"/joint-tasks/{task}/outcome");
+        await city.Go(paper);
         await city.Press("登记批示");
         await city.Choose("批示级别", "厅局级");
         await city.Fill("批示领导（写职务，不写姓名）", "市委主要领导");
         await city.Fill("批示内容", "请市经信部门研究落实。");
         await city.Press("登记批示");
+        await city.Follow("成果与批示");
         await city.Sees("340600-PS-");
         await city.Picture("outcome-city", whole: true);
 

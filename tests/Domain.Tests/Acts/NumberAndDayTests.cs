@@ -44,7 +44,7 @@ public sealed class NumberAndDayTests
 
         Assert.NotEmpty(names);
         Assert.Equal(names.Count, names.Distinct().Count());
-        Assert.All(names, name => Assert.Matches("^[a-z]+(\\.[a-z]+(-[a-z]+)*)+$", name.Name));
+        Assert.All(names, name => Assert.Matches("^[a-z]+(-[a-z]+)*(\\.[a-z]+(-[a-z]+)*)+$", name.Name));
         Assert.All(names, name => Assert.True(name.Version >= 1));
     }
 

@@ -64,7 +64,10 @@ public sealed class TaskOutcomeTests(LinkedHouse house) : IClassFixture<LinkedHo
             path + "/assignments/1/replies",
             new SuggestionReplies([new(2, SuggestionOutcome.NotAdopted)])
         );
-        Assert.Equal((HttpStatusCode.UnprocessableEntity, Refusals.ReplyReasonMissing.Code), (silent.Status, silent.Code));
+        Assert.Equal(
+            (HttpStatusCode.UnprocessableEntity, Refusals.ReplyReasonMissing.Code),
+            (silent.Status, silent.Code)
+        );
         await people.Act(Bureau, path + "/assignments/1/replies", Replies);
         var outcome = await people.Read<OutcomeView>("420625.编辑", path + "/outcome");
         Assert.Equal(

@@ -27,6 +27,7 @@ internal static class EventTable
         new("联动任务方案 Plans of joint tasks", typeof(PlanCommand), [.. TaskPlanScene.Play()]),
         new("方案模板 Templates of plans", typeof(TemplateCommand), [.. TemplateScene.Play()]),
         new("联动任务总报告 Total reports", typeof(TotalCommand), [.. TotalScene.Play()]),
+        new("联动任务成果 What comes out of joint tasks", typeof(OutcomeCommand), [.. TaskOutcomeScene.Play()]),
         new("联动任务回执 Answers to joint tasks", typeof(AnswerCommand), [.. TaskAnswerScene.Play()]),
         new("联动任务进程 Course of joint tasks", typeof(CourseCommand), [.. TaskCourseScene.Play()]),
         new("联动任务级联 Cascades of joint tasks", typeof(LinkCommand), [.. TaskLinkScene.Play()]),

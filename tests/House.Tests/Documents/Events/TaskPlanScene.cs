@@ -63,5 +63,11 @@ internal static class TaskPlanScene
         new(Id, new CommandId(Guid.NewGuid()), caller, command);
 
     private static Scene<JointTask, JointTask, JointTaskEvent, JointTaskOrder, JointTaskFacts> Scene() =>
-        new(Today, notice => notice.Feed == Feeds.Desk(City) ? Told.Own : Told.Invited);
+        new(
+            Today,
+            notice =>
+                notice.Feed == Feeds.Desk(City) ? Told.Own
+                : notice.Feed == Feeds.Unit(Bureau) ? Told.Handler
+                : Told.Invited
+        );
 }

@@ -13,6 +13,7 @@ namespace ZhengXie.Linked.House.Tests.Documents.Events;
 internal static class TotalScene
 {
     private const string Words = "规模以上工业企业本地配套率不足四成。";
+    private static readonly JointTaskFacts Today = new(Now, Bodies);
     private static readonly PartPlace Place = new(County, 1, PartSection.Problems, 1);
 
     private static readonly PartVersion Signed = new(
@@ -33,12 +34,28 @@ internal static class TotalScene
 
     public static IEnumerable<Telling> Play()
     {
-        var today = new JointTaskFacts(Now, Bodies);
+        var scene = Received();
+        var paper = TotalPaper.Empty;
+        Do(new TakeParagraphs(0, [Place]), paper);
+        paper = paper.Taking([new(Place, Words)], null, null);
+        Do(new ReviseTotal(1, [new(1, null, Words), new(null, null, "结语。")]), paper);
+        paper = paper.Revised([new(1, null, Words), new(null, null, "结语。")]);
+        Do(new TakeOutParagraph(2, 2), paper);
+        Do(new ShareResults(true, true, true), paper);
+        return scene.Tellings;
+
+        void Do(TotalCommand command, TotalPaper before) =>
+            scene.Do(By(Of(Role.Editor, City), command), Knowing(scene.State, before));
+    }
+
+    /// <summary>The county's part is received: there is something to quote.</summary>
+    public static Scene<JointTask, JointTask, JointTaskEvent, JointTaskOrder, JointTaskFacts> Received()
+    {
         var scene = Issued();
         scene.Do(By(Of(Role.Editor, County), new JoinTask(County)));
         scene.Do(
             By(Of(Role.Editor, County), new SubmitPart(County, 1)),
-            today with
+            Today with
             {
                 Part = new TaskPart
                 {
@@ -50,27 +67,24 @@ internal static class TotalScene
         );
         scene.Do(By(Of(Role.Editor, City), new ReceivePart(County)));
         scene.Tellings.Clear();
-        var paper = TotalPaper.Empty;
-        Do(new TakeParagraphs(0, [Place]), paper);
-        paper = paper.Taking([new(Place, Words)], null, null);
-        Do(new ReviseTotal(1, [new(1, null, Words), new(null, null, "结语。")]), paper);
-        paper = paper.Revised([new(1, null, Words), new(null, null, "结语。")]);
-        Do(new TakeOutParagraph(2, 2), paper);
-        Do(new ShareResults(true, true, true), paper);
-        return scene.Tellings;
-
-        void Do(TotalCommand command, TotalPaper before) =>
-            scene.Do(
-                By(Of(Role.Editor, City), command),
-                today with
-                {
-                    Total = new()
-                    {
-                        Hash = scene.State.Total.Current?.Text,
-                        Paper = before,
-                        Words = ImmutableDictionary<PartPlace, string>.Empty.Add(Place, Words),
-                    },
-                }
-            );
+        return scene;
     }
+
+    /// <summary>What a rule that takes the paragraph may know.</summary>
+    public static JointTaskFacts Knowing(JointTask task, TotalPaper before) =>
+        Today with
+        {
+            Total = new()
+            {
+                Hash = task.Total.Current?.Text,
+                Paper = before,
+                Words = ImmutableDictionary<PartPlace, string>.Empty.Add(Place, Words),
+            },
+        };
+
+    /// <summary>The total report out of that paragraph alone.</summary>
+    public static TotalPaper Paper { get; } = TotalPaper.Empty.Taking([new(Place, Words)], null, null);
+
+    /// <summary>Takes the paragraph.</summary>
+    public static TakeParagraphs Taking { get; } = new(0, [Place]);
 }
