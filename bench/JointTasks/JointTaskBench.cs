@@ -1,6 +1,7 @@
 using ZhengXie.Linked.Bench.Load;
 using ZhengXie.Linked.Bench.Postgres;
 using ZhengXie.Linked.Bench.Results;
+using ZhengXie.Linked.Contracts.Acts;
 using ZhengXie.Linked.Contracts.Bodies;
 using ZhengXie.Linked.Contracts.JointTasks;
 
@@ -26,11 +27,7 @@ internal static class JointTaskBench
         var alone = await Measure("one after another", Alone);
         var minute = await Measure("within the same minute", SameMinute);
         var moment = await Measure("at the same moment", SameMoment);
-<<<<<<< HEAD
-        table.Say($"  told to come again, of all: {house.TurnedAway}");
-=======
         table.Say($"  told to try again, and did: {turnedAway} times; lost or out of order: none");
->>>>>>> origin/main
         table.Say($"  same minute p99 ÷ alone p99: {Ratio(minute, alone):F2}; same moment: {Ratio(moment, alone):F2}");
 
         async Task<Clocked> Measure(string name, Func<JointTaskId, Func<BodyCode, Task<int>>, Task<int[]>> way)
@@ -49,7 +46,7 @@ internal static class JointTaskBench
         {
             var time = TimeProvider.System;
             var task = await house.Issue(time);
-            var receipts = new List<SentPart>();
+            var receipts = new List<(BodyCode Body, Receipt Receipt)>();
             var run = await Clocked.Run(
                 server.ProcessId,
                 Environment.ProcessId,
@@ -66,19 +63,14 @@ internal static class JointTaskBench
             async Task<int> Submit(BodyCode body)
             {
                 var sent = time.GetTimestamp();
-<<<<<<< HEAD
-                var receipt = await house.Submit(task, body);
-                var answered = time.GetTimestamp();
-=======
                 var (receipt, refused) = await house.Submit(task, body);
                 Interlocked.Add(ref turnedAway, refused);
                 var took = (int)time.GetElapsedTime(sent).TotalMicroseconds;
->>>>>>> origin/main
                 lock (receipts)
                 {
-                    receipts.Add(new(body, receipt, sent, answered));
+                    receipts.Add((body, receipt));
                 }
-                return (int)time.GetElapsedTime(sent, answered).TotalMicroseconds;
+                return took;
             }
         }
     }

@@ -20,15 +20,10 @@ namespace ZhengXie.Linked.Bench.JointTasks;
 /// <summary>The keepers of joint tasks over a record (办理环境), as a gateway on one machine has them.</summary>
 internal sealed class TaskHouse : IAsyncDisposable
 {
-<<<<<<< HEAD
-    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
-=======
     private static readonly TimeSpan BeforeTryingAgain = TimeSpan.FromMilliseconds(100);
->>>>>>> origin/main
 
     private readonly ServiceProvider services;
     private readonly IEngine engine;
-    private int turnedAway;
 
     public TaskHouse(RecordDatabase record)
     {
@@ -42,7 +37,6 @@ internal sealed class TaskHouse : IAsyncDisposable
         collection.AddSingleton<IBodyPath>(bodies);
         collection.AddPeople();
         collection.AddSingleton(new ClockRules());
-        collection.AddSingleton<PeopleReader>();
         collection.AddRecord(new RecordOptions());
         collection.AddJointTasks();
         services = collection.BuildServiceProvider();
@@ -73,27 +67,6 @@ internal sealed class TaskHouse : IAsyncDisposable
         return task;
     }
 
-<<<<<<< HEAD
-    /// <summary>How often somebody was told to come again, as too many waited for the same task.</summary>
-    public int TurnedAway => turnedAway;
-
-    /// <summary>The body sends its part; told to come again, it comes again a moment later under the same command id.</summary>
-    public async Task<Receipt> Submit(JointTaskId task, BodyCode body)
-    {
-        var id = new CommandId(Guid.NewGuid());
-        while (true)
-        {
-            var outcome = await engine.Do(
-                new JointTaskOrder(task, id, InvitedBodies.Staff(body), new SubmitPart(body, 1)),
-                CancellationToken.None
-            );
-            if (outcome.Refusal?.Code != Refusals.TooBusy.Code)
-            {
-                return Done(outcome);
-            }
-            Interlocked.Increment(ref turnedAway);
-            await Task.Delay(Pause);
-=======
     /// <summary>
     /// The body sends its part. A keeper lets so many wait and refuses whoever comes besides; he tries again under the same
     /// command id, as a page does.
@@ -110,7 +83,6 @@ internal sealed class TaskHouse : IAsyncDisposable
                 return (Done(outcome), refused);
             }
             await Task.Delay(BeforeTryingAgain);
->>>>>>> origin/main
         }
     }
 
