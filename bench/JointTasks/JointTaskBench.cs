@@ -1,7 +1,6 @@
 using ZhengXie.Linked.Bench.Load;
 using ZhengXie.Linked.Bench.Postgres;
 using ZhengXie.Linked.Bench.Results;
-using ZhengXie.Linked.Contracts.Acts;
 using ZhengXie.Linked.Contracts.Bodies;
 using ZhengXie.Linked.Contracts.JointTasks;
 
@@ -46,7 +45,7 @@ internal static class JointTaskBench
         {
             var time = TimeProvider.System;
             var task = await house.Issue(time);
-            var receipts = new List<(BodyCode Body, Receipt Receipt)>();
+            var receipts = new List<SentPart>();
             var run = await Clocked.Run(
                 server.ProcessId,
                 Environment.ProcessId,
@@ -65,12 +64,12 @@ internal static class JointTaskBench
                 var sent = time.GetTimestamp();
                 var (receipt, refused) = await house.Submit(task, body);
                 Interlocked.Add(ref turnedAway, refused);
-                var took = (int)time.GetElapsedTime(sent).TotalMicroseconds;
+                var answered = time.GetTimestamp();
                 lock (receipts)
                 {
-                    receipts.Add((body, receipt));
+                    receipts.Add(new(body, receipt, sent, answered));
                 }
-                return took;
+                return (int)time.GetElapsedTime(sent, answered).TotalMicroseconds;
             }
         }
     }

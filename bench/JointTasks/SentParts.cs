@@ -1,5 +1,4 @@
 using Dapper;
-using ZhengXie.Linked.Contracts.Acts;
 using ZhengXie.Linked.Contracts.Bodies;
 using ZhengXie.Linked.Contracts.JointTasks;
 using ZhengXie.Linked.Domain.JointTasks.Parts;
@@ -23,11 +22,7 @@ internal static class SentParts
 
     /// <summary>Compares what the record holds with what the callers were told.</summary>
     /// <exception cref="InvalidOperationException">Something was lost, doubled, or is out of order.</exception>
-    public static async Task Check(
-        RecordDatabase record,
-        JointTaskId task,
-        IReadOnlyCollection<(BodyCode Body, Receipt Receipt)> receipts
-    )
+    public static async Task Check(RecordDatabase record, JointTaskId task, IReadOnlyCollection<SentPart> receipts)
     {
         var stream = await new Streams(record.Service, EventCodec.House).Load(task.Value);
         var sent = stream.Events.Where(happened => happened.Event is PartSubmitted).ToList();
@@ -36,6 +31,7 @@ internal static class SentParts
         Expect(bodies.Distinct().Count() == InvitedBodies.Many, "bodies");
         Expect(receipts.Select(one => one.Body).ToHashSet().SetEquals(bodies), "receipts");
         Expect(receipts.All(one => one.Receipt.At == At(one.Body)), "receipts that tell of their event");
+        Expect(IsKept([.. bodies.Select(body => receipts.Single(one => one.Body == body))]), "answers in order");
         Expect(sent.Zip(sent.Skip(1)).All(pair => pair.First.At <= pair.Second.At), "moments in order");
         await using var connection = await record.Service.OpenConnectionAsync();
         var asked = new { task = task.Value, feed = "desk:" + InvitedBodies.Launcher.Value };
@@ -49,6 +45,21 @@ internal static class SentParts
         Expect(verified.First is null, "the chain of events");
 
         DateTimeOffset At(BodyCode body) => sent.Single(happened => ((PartSubmitted)happened.Event).Body == body).At;
+    }
+
+    // Whoever was answered before another one sent stands before it.
+    private static bool IsKept(IReadOnlyList<SentPart> order)
+    {
+        var answered = long.MaxValue;
+        foreach (var part in order.Reverse())
+        {
+            if (part.Sent > answered)
+            {
+                return false;
+            }
+            answered = Math.Min(answered, part.Answered);
+        }
+        return true;
     }
 
     private static void Expect(bool holds, string what)
