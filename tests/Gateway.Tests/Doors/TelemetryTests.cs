@@ -22,8 +22,24 @@ public sealed class TelemetryTests
         await using var house = await OpenHouse(settings);
         using var ours = new ActivitySource(CollectorExport.Source);
 
+        // The answer is there before the request's span has ended; only an ended span is sent.
+        var ended = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        using var listener = new ActivityListener
+        {
+            ShouldListenTo = source => source.Name == "Microsoft.AspNetCore",
+            ActivityStopped = span =>
+            {
+                if (span.TagObjects.Any(tag => tag.Value is "/hello"))
+                {
+                    ended.TrySetResult();
+                }
+            },
+        };
+        ActivitySource.AddActivityListener(listener);
+
         using var client = house.GetTestClient();
         using var answer = await client.GetAsync("/hello");
+        await ended.Task.WaitAsync(TimeSpan.FromSeconds(30));
         using (ours.StartActivity("append a group")) { }
         await house.StopAsync();
 

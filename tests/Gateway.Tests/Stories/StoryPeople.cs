@@ -10,6 +10,8 @@ namespace ZhengXie.Linked.Gateway.Tests.Stories;
 internal sealed class StoryPeople(LinkedHouse house) : IAsyncDisposable
 {
     private static readonly TimeSpan Glance = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan Waiting = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan NextCode = TimeSpan.FromSeconds(30);
 
     private readonly Dictionary<string, Player> people = new(StringComparer.Ordinal);
     private readonly CancellationTokenSource patience = new(TimeSpan.FromMinutes(3));
@@ -51,11 +53,26 @@ internal sealed class StoryPeople(LinkedHouse house) : IAsyncDisposable
         house.Clock.Advance(Glance);
     }
 
-    /// <summary>Acts a few seconds after the last act: rings within one moment are told as one.</summary>
+    /// <summary>
+    /// Acts a few seconds after the last act: rings within one moment are told as one. A code of a telephone counts once;
+    /// who must wait for the next one waits by a clock that only this test moves.
+    /// </summary>
     public async Task<Receipt> Act(string who, string path, object? content = null)
     {
         house.Clock.Advance(TimeSpan.FromSeconds(5));
-        return await (await At(who)).Act(path, content, Patience);
+        var acting = (await At(who)).Act(path, content, Patience);
+        while (!acting.IsCompleted)
+        {
+            try
+            {
+                await acting.WaitAsync(Waiting, Patience);
+            }
+            catch (TimeoutException)
+            {
+                house.Clock.Advance(NextCode);
+            }
+        }
+        return await acting;
     }
 
     /// <summary>Acts, and must be refused; gives the status, the code and the sentence.</summary>

@@ -1,10 +1,5 @@
-using ZhengXie.Linked.Contracts.Bodies;
 using ZhengXie.Linked.Contracts.JointTasks;
 using ZhengXie.Linked.Contracts.Reports;
-using ZhengXie.Linked.Gateway.Acts;
-using ZhengXie.Linked.Gateway.JointTasks.Courses;
-using ZhengXie.Linked.Gateway.OpenApi;
-using ZhengXie.Linked.Storage.Engine;
 
 namespace ZhengXie.Linked.Gateway.JointTasks.Answers;
 
