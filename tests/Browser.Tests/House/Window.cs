@@ -8,11 +8,13 @@ public sealed class Window
 {
     private const int Patience = 10_000;
 
-    // The code was taken, and the dialog is gone, or it was refused.
+    private const string CodeEntry = "input[autocomplete=one-time-code]";
+
+    // The code was taken, and its dialog is gone, or it was refused.
     private const string Judged = """
-        () => {
-          const open = document.querySelector('dialog[open]');
-          return !open || open.querySelector('[aria-invalid=true]') !== null;
+        (entry) => {
+          const open = document.querySelector(entry);
+          return !open || open.getAttribute('aria-invalid') === 'true';
         }
         """;
 
@@ -87,10 +89,10 @@ public sealed class Window
     public async Task ShowSecondFactor()
     {
         await Page.GetByText("演示：当前口令").ClickAsync();
-        var entry = Page.Locator("dialog[open] input");
+        var entry = Page.Locator(CodeEntry);
         var used = await entry.InputValueAsync();
         await Press("验证并继续");
-        await Page.WaitForFunctionAsync(Judged);
+        await Page.WaitForFunctionAsync(Judged, CodeEntry);
         if (await entry.CountAsync() > 0)
         {
             var next = await Page.WaitForFunctionAsync(
