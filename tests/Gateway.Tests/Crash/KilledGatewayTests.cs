@@ -11,7 +11,7 @@ namespace ZhengXie.Linked.Gateway.Tests.Crash;
 /// <summary>Promise 1: an acknowledged act is never lost, never doubled, whenever the gateway is killed.</summary>
 public sealed class KilledGatewayTests(TestDatabase database) : IClassFixture<TestDatabase>, IDisposable
 {
-    private const int Reports = 90;
+    private const int Reports = 300;
     private const int KilledAfter = 25;
 
     private static readonly string[] Writers = ["320581.委员甲", "320581.委员乙", "320581.委员丙"];
