@@ -109,6 +109,12 @@ public sealed class Window
     public Task Follow(string text) =>
         Page.GetByRole(AriaRole.Link).Filter(new() { HasText = text }).First.ClickAsync();
 
+    /// <summary>
+    /// The person comes back to the window from another one. A page that asks only now and then asks at once, so that no test
+    /// waits as long as the longest wait for anything else.
+    /// </summary>
+    public Task ComesBack() => Page.EvaluateAsync("document.dispatchEvent(new Event('visibilitychange'))");
+
     /// <summary>Waits until the text stands on the page.</summary>
     public Task Sees(string text) => Seen(text).WaitForAsync();
 

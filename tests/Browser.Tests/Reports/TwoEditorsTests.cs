@@ -46,6 +46,7 @@ public sealed class TwoEditorsTests(BrowserHouse house) : IAsyncLifetime
         await second.Picture("editing-read-only");
 
         house.Gateway.Time.Advance(TimeSpan.FromMinutes(15));
+        await second.ComesBack();
         await second.Press("接手编辑");
         await second.Sees("保存新版本");
         await second.Press("接过这份文字");
