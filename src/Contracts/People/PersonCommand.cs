@@ -42,7 +42,7 @@ public sealed record EndRole(int Grant, DateOnly Until) : PersonCommand;
 /// or by the security administrator; ended as any role is.
 /// </summary>
 /// <param name="Holder">被代理人: who holds the role himself on all these days.</param>
-/// <param name="Role">The role: one of an office's; not an administrator's, nor a member's or informant's own.</param>
+/// <param name="Role">The role: one of an office's; not an administrator's, nor a member's or informant's own, nor the right to export.</param>
 /// <param name="Body">The body at which it is held.</param>
 /// <param name="Unit">The unit, for the roles that belong to one.</param>
 /// <param name="From">First day, in Asia/Shanghai; today at the earliest.</param>

@@ -36,6 +36,9 @@ public enum Role
     /// <summary>两办督查: sees assigned items and urges.</summary>
     Supervision,
 
+    /// <summary>数据导出: takes lists out of the house that he may read anyway. It opens nothing by itself.</summary>
+    Exporter,
+
     /// <summary>系统管理员: keeps bodies, units and accounts; opens no content.</summary>
     SystemAdministrator,
 

@@ -8,7 +8,7 @@ public static partial class Refusals
         new(
             "stand-in.role-unfit",
             RefusalKind.Invalid,
-            "管理员角色和委员、信息员身份不能由他人代理，请选择其他角色。",
+            "管理员角色、导出权和委员、信息员身份不能由他人代理，请选择其他角色。",
             "role"
         );
 

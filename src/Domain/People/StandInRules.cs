@@ -12,7 +12,7 @@ internal static class StandInRules
     /// <param name="facts">The day, and the holder's grants.</param>
     public static Refusal? Fault(RoleGrant lent, RuleFacts facts)
     {
-        if (SeparatedDuties.IsAdministrator(lent.Role) || lent.Role is Role.Member or Role.Informant)
+        if (SeparatedDuties.IsAdministrator(lent.Role) || lent.Role is Role.Member or Role.Informant or Role.Exporter)
         {
             return Refusals.StandInRoleUnfit;
         }

@@ -1,7 +1,7 @@
 namespace ZhengXie.Linked.Gateway.Audit;
 
 /// <summary>Stable names of what the audit tells of, besides endpoints that were refused.</summary>
-public static class AuditActions
+public static partial class AuditActions
 {
     /// <summary>登录.</summary>
     public const string SignIn = "sign-in";

@@ -78,6 +78,7 @@ export const terms = {
     ProposalCommittee: '提案委',
     HandlingUnit: '承办单位',
     Supervision: '督查',
+    Exporter: '数据导出',
     SystemAdministrator: '系统管理员',
     SecurityAdministrator: '安全管理员',
     AuditAdministrator: '审计管理员',
