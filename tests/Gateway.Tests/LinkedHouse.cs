@@ -35,7 +35,7 @@ public sealed class LinkedHouse : IAsyncLifetime, IAsyncDisposable
 
     public async Task InitializeAsync()
     {
-        database = await TestDatabase.CreateAsync();
+        database = await PlantedDemo.Copy(Folder);
         gateway = await GatewayHost.Open(
             [
                 "--urls=http://127.0.0.1:0",
