@@ -29,4 +29,7 @@ public sealed record Me(
 
     /// <summary>How many passkeys are enrolled.</summary>
     public int Passkeys { get; init; }
+
+    /// <summary>What the sign-in still waits for; every other door is shut until then.</summary>
+    public SecondFactorNeed SecondFactorNeed { get; init; }
 }

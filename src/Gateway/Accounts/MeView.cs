@@ -14,6 +14,7 @@ public sealed class MeView(
     StandInReader standIns,
     SecondFactors factors,
     PasskeyBook passkeys,
+    SignInNeeds needs,
     RuleFactSource facts
 )
 {
@@ -44,6 +45,7 @@ public sealed class MeView(
         {
             CodeGenerator = factor is { Confirmed: true },
             Passkeys = keys,
+            SecondFactorNeed = needs.SecondFactor(session),
         };
     }
 }

@@ -27,11 +27,13 @@ public static class PasskeyEndpoints
         doors.MapGet("/passkeys", List).WithSummary("本人的通行密钥");
         doors
             .MapPost("/passkeys/enrolments", Begin)
+            .WithMetadata(SecondFactorAllowed.ToEnrol)
             .WithSummary("登记通行密钥：第一步")
             .WithDescription("核对密码，返回浏览器生成密钥所需的参数，5分钟内用一次。已有二次验证方式的，须先验证。")
             .WithRequestExample(new PasskeyEnrolment("…"));
         doors
             .MapPost("/passkeys", Finish)
+            .WithMetadata(SecondFactorAllowed.ToEnrol)
             .WithSummary("登记通行密钥：第二步")
             .WithDescription("提交浏览器生成的公钥。登记成功同时作为一次二次验证。每人最多10个。")
             .WithRequestExample(new NewPasskey("办公室电脑", Some));
@@ -41,10 +43,12 @@ public static class PasskeyEndpoints
             .WithDescription("须先二次验证。有任职的人员不能删除最后一种二次验证方式。");
         doors
             .MapPost("/passkeys/challenges", Ask)
+            .WithMetadata(SecondFactorAllowed.ToShow)
             .WithSummary("用通行密钥验证：第一步")
             .WithDescription("返回浏览器出示密钥所需的参数，5分钟内用一次。");
         doors
             .MapPost("/step-up/passkey", StepUp)
+            .WithMetadata(SecondFactorAllowed.ToShow)
             .WithSummary("用通行密钥验证：第二步")
             .WithDescription("登录的第二步，以及签发等事项之前：提交设备的签名，效力与动态口令相同。")
             .WithRequestExample(new ShownPasskey(Some));
