@@ -27,12 +27,10 @@ public sealed record AuditSight(ImmutableHashSet<BodyCode>? Bodies)
         }
         return heads.Contains(BodyCode.Nation)
             ? new AuditSight(Bodies: null)
-            : new(
-                [
-                    .. facts
-                        .Bodies.All.Select(body => body.Code)
-                        .Where(code => heads.Contains(code) || facts.Bodies.Ancestors(code).Any(heads.Contains)),
-                ]
-            );
+            : new([
+                .. facts
+                    .Bodies.All.Select(body => body.Code)
+                    .Where(code => heads.Contains(code) || facts.Bodies.Ancestors(code).Any(heads.Contains)),
+            ]);
     }
 }

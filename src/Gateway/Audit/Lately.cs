@@ -11,8 +11,10 @@ public sealed class Lately(TimeProvider time)
     private const int Most = 20_000;
     private static readonly TimeSpan Quarter = TimeSpan.FromMinutes(15);
 
-    private readonly ConcurrentDictionary<(string Who, string Action, string? Subject, string Outcome), DateTimeOffset> told =
-        new();
+    private readonly ConcurrentDictionary<
+        (string Who, string Action, string? Subject, string Outcome),
+        DateTimeOffset
+    > told = new();
 
     /// <summary>Whether it was told lately.</summary>
     public bool Knows((string Who, string Action, string? Subject, string Outcome) what) =>

@@ -37,7 +37,7 @@ public sealed class ActBook(NpgsqlDataSource database)
         SELECT {Header}
         FROM (
             SELECT DISTINCT r.subject::uuid AS stream, r.at FROM record.receipts r
-            WHERE r.account = $1 AND r.subject ~ '^[0-9a-f]{8}-[0-9a-f-]{27}$'
+            WHERE r.account = $1 AND length(r.subject) = 36
                 AND ($3::timestamptz IS NULL OR r.at >= $3) AND ($4::timestamptz IS NULL OR r.at < $4)
             ORDER BY r.at DESC, 1 LIMIT {Limit}
         ) done

@@ -143,7 +143,10 @@ public sealed class AuditEndpointTests(AccountHouse house)
         await Visitor.Refuses(Refusals.ForeignOrigin, await foreign.Post("/api/bodies/320404/joining"));
         await Visitor.Refuses(Refusals.SignedOut, await house.Browser().Get("/api/bodies/" + Quiet));
 
-        Assert.Equal(Refusals.PasswordChangeNeeded.Code, Assert.Single(await Of(fresh, "GET /api/bodies/{body}")).Outcome);
+        Assert.Equal(
+            Refusals.PasswordChangeNeeded.Code,
+            Assert.Single(await Of(fresh, "GET /api/bodies/{body}")).Outcome
+        );
         Assert.Empty(await Of(person, "POST /api/bodies/{body}/joining"));
         var auditor = await Auditor();
         var unknown = await auditor.Get<Page<AuditLine>>("/api/audit?outcome=foreign-origin&subject=320404");

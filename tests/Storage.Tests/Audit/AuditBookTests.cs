@@ -130,7 +130,9 @@ public sealed class AuditBookTests(TestDatabase database) : IClassFixture<TestDa
 
     private async Task Register(PersonId person, string body)
     {
-        await using var command = database.Owner.CreateCommand("INSERT INTO lists.people VALUES ($1, $2, '某甲', null, null, null, false, false)");
+        await using var command = database.Owner.CreateCommand(
+            "INSERT INTO lists.people VALUES ($1, $2, '某甲', null, null, null, false, false)"
+        );
         command.Parameters.AddWithValue(person.Value);
         command.Parameters.AddWithValue(body);
         await command.ExecuteNonQueryAsync();

@@ -109,7 +109,12 @@ public sealed class AuditVerificationTests : IAsyncLifetime
 
         var verified = await Verify();
         Assert.Equal((3L, null), (verified.Audited, verified.First));
-        Assert.Equal("1 1 3", await Value("SELECT (SELECT count(*) FROM record.audit_2025_04) || ' ' || min(number) || ' ' || max(number) FROM record.audit"));
+        Assert.Equal(
+            "1 1 3",
+            await Value(
+                "SELECT (SELECT count(*) FROM record.audit_2025_04) || ' ' || min(number) || ' ' || max(number) FROM record.audit"
+            )
+        );
     }
 
     private Task<Verified> Verify() => new Verification(database.Service, EventCodec.House).Run();
