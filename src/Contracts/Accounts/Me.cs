@@ -22,4 +22,8 @@ public sealed record Me(
     bool SecondFactor,
     DateTimeOffset? SteppedUpUntil,
     DateTimeOffset ExpiresAt
-);
+)
+{
+    /// <summary>From when on the password must be changed at sign-in (UTC); none where passwords do not age.</summary>
+    public DateTimeOffset? PasswordUntil { get; init; }
+}

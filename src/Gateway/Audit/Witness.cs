@@ -48,4 +48,18 @@ public sealed class Witness(IAudit audit, CurrentCaller current, IHttpContextAcc
             new(time.GetUtcNow(), AuditActions.SignIn, outcome, person, account, session, Address),
             cancellation
         );
+
+    /// <summary>Somebody who is not signed in did or tried this with an account.</summary>
+    /// <param name="person">Whose account it is; none if the name is nobody's.</param>
+    /// <param name="account">Its user name.</param>
+    /// <param name="action">What.</param>
+    /// <param name="outcome">How it went.</param>
+    /// <param name="cancellation">Ends the writing.</param>
+    public Task TellOf(
+        PersonId? person,
+        string? account,
+        string action,
+        string outcome,
+        CancellationToken cancellation
+    ) => audit.Write(new(time.GetUtcNow(), action, outcome, person, account, null, Address), cancellation);
 }

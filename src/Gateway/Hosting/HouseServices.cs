@@ -105,6 +105,9 @@ internal static class HouseServices
         app.MapDocumentation();
         app.MapAccounts();
         app.MapSecondFactor();
+        app.MapInvitations();
+        app.MapRecoveries();
+        app.MapAccountLists();
         app.MapPeople();
         app.MapBodies();
         app.MapRegisters();

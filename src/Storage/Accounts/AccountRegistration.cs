@@ -16,6 +16,14 @@ public static class AccountRegistration
         services.AddSingleton(keys);
         services.AddSingleton(limits);
         services.AddSingleton<AccountBook>();
+        services.AddSingleton<AccountLife>();
+        services.AddSingleton<AccountReader>();
+        services.AddSingleton<AccountDisuse>();
+        services.AddSingleton<FormerPasswords>();
+        services.AddSingleton<InvitationBook>();
+        services.AddSingleton<RecoveryBook>();
+        services.AddSingleton<RecoveryApprovals>();
+        services.AddSingleton<RecoveryTakings>();
         services.AddSingleton<SecondFactors>();
         services.AddSingleton<SessionRows>();
         services.AddSingleton<Sessions>();

@@ -11,7 +11,7 @@ public sealed class SessionRows(NpgsqlDataSource database)
     private const string SessionOf = """
         SELECT person, user_name, must_change_password, stepped_up_until, seen_at, expires_at
         FROM identity.sessions JOIN identity.accounts ON accounts.id = sessions.person
-        WHERE sessions.id = $1 AND ended_at IS NULL
+        WHERE sessions.id = $1 AND ended_at IS NULL AND closed_at IS NULL
         """;
 
     private const string GrantsOf = $"""

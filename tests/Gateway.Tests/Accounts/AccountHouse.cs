@@ -60,6 +60,7 @@ public sealed class AccountHouse : IAsyncLifetime, IAsyncDisposable
         var builder = WebApplication.CreateSlimBuilder();
         builder.Configuration["urls"] = "http://127.0.0.1:0";
         builder.Configuration["Accounts:PasswordIterations"] = "1000";
+        builder.Configuration["Accounts:PasswordDays"] = "90";
         builder.Configuration["Limits:SignInsPerMinute"] = "100000";
         builder.Configuration["Limits:AccountBurst"] = "100000";
         builder.Configuration["Limits:AddressBurst"] = "100000";
@@ -81,6 +82,9 @@ public sealed class AccountHouse : IAsyncLifetime, IAsyncDisposable
         app.UseAuthorization();
         app.MapAccounts();
         app.MapSecondFactor();
+        app.MapInvitations();
+        app.MapRecoveries();
+        app.MapAccountLists();
         app.MapAudit();
         app.MapBodies();
         app.MapDivisions();
