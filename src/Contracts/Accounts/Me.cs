@@ -26,4 +26,7 @@ public sealed record Me(
 {
     /// <summary>From when on the password must be changed at sign-in (UTC); none where passwords do not age.</summary>
     public DateTimeOffset? PasswordUntil { get; init; }
+
+    /// <summary>What the sign-in still waits for; every other door is shut until then.</summary>
+    public SecondFactorNeed SecondFactorNeed { get; init; }
 }

@@ -14,6 +14,7 @@ public sealed class MeView(
     SecondFactors factors,
     AccountLife life,
     AccountSettings settings,
+    SignInNeeds needs,
     RuleFactSource facts
 )
 {
@@ -44,6 +45,7 @@ public sealed class MeView(
             PasswordUntil = settings.PasswordAge is { } age
                 ? await life.PasswordSince(session.Person, cancellation) + age
                 : null,
+            SecondFactorNeed = needs.SecondFactor(session),
         };
     }
 }
