@@ -70,7 +70,7 @@ public enum AccountSift
 /// <param name="Until">Until when the invitation stands or the lock lasts (UTC).</param>
 /// <param name="SignedInAt">The last sign-in (UTC).</param>
 /// <param name="PasswordUntil">From when the password must be changed (UTC); none where passwords do not age.</param>
-/// <param name="SecondFactor">Whether a code generator is enrolled and confirmed.</param>
+/// <param name="SecondFactor">Whether a code generator or a passkey is enrolled.</param>
 /// <param name="WithoutRole">Whether no role is held today.</param>
 /// <param name="Unused">Whether the account was not signed in to for long.</param>
 /// <param name="ClosedAt">When it was closed (UTC).</param>

@@ -5,9 +5,11 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Npgsql;
+using ZhengXie.Linked.Gateway.Accounts.Imports;
 using ZhengXie.Linked.Gateway.Acts;
 using ZhengXie.Linked.Gateway.Feed;
 using ZhengXie.Linked.Gateway.Headers;
+using ZhengXie.Linked.Gateway.Passkeys;
 using ZhengXie.Linked.Storage.Accounts;
 
 namespace ZhengXie.Linked.Gateway.Accounts;
@@ -56,6 +58,7 @@ public static class AccountDoors
         services.AddScoped<MeView>();
         services.AddSingleton<FirstAdministrators>();
         services.AddSingleton<FirstStart>();
+        services.AddPasskeys(configuration);
         return services;
     }
 
@@ -76,7 +79,7 @@ public static class AccountDoors
                 options.User.AllowedUserNameCharacters = string.Empty;
             })
             .AddPasswordValidator<PasswordRules>()
-            .AddEntityFrameworkStores<AccountsContext>();
+            .AddUserStore<PasskeyStore>();
         services.AddScoped<ILookupNormalizer, AccountNames>();
         services.Configure<PasswordHasherOptions>(options => options.IterationCount = iterations);
         services.AddSingleton<IPasswordHasher<Account>, PasswordHasher<Account>>();
@@ -87,6 +90,10 @@ public static class AccountDoors
         services.AddScoped<CodeDesk>();
         services.AddScoped<PasswordChoice>();
         services.AddScoped<InvitationDesk>();
+        services.AddScoped<AccountImportCheck>();
+        services.AddScoped<AccountImportRun>();
+        services.AddScoped<RoleImportCheck>();
+        services.AddScoped<RoleImportRun>();
         services.AddScoped<RecoveryDesk>();
         services.AddScoped<RecoveryTaker>();
         services.AddHostedService<DisuseSweep>();

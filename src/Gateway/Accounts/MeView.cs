@@ -3,6 +3,7 @@ using ZhengXie.Linked.Domain.Feed;
 using ZhengXie.Linked.Gateway.People;
 using ZhengXie.Linked.Storage.Accounts;
 using ZhengXie.Linked.Storage.Bodies;
+using ZhengXie.Linked.Storage.Passkeys;
 using ZhengXie.Linked.Storage.People;
 
 namespace ZhengXie.Linked.Gateway.Accounts;
@@ -14,6 +15,7 @@ public sealed class MeView(
     SecondFactors factors,
     AccountLife life,
     AccountSettings settings,
+    PasskeyBook passkeys,
     SignInNeeds needs,
     RuleFactSource facts
 )
@@ -24,6 +26,7 @@ public sealed class MeView(
         var now = facts.Now;
         var person = await people.Find(session.Person, cancellation);
         var factor = await factors.Find(session.Person, cancellation);
+        var keys = (await passkeys.Of(session.Person, cancellation)).Count;
         var caller = session.CallerAt(now.Now);
         var holders = await standIns.Names(GrantViews.Holders(session.Grants), cancellation);
         return new(
@@ -37,7 +40,7 @@ public sealed class MeView(
             ],
             [.. FeedAccess.Of(caller, now.Today)],
             session.MustChangePassword,
-            factor is { Confirmed: true },
+            factor is { Confirmed: true } || keys > 0,
             caller.SteppedUp ? session.SteppedUpUntil : null,
             session.ExpiresAt
         )
@@ -45,6 +48,8 @@ public sealed class MeView(
             PasswordUntil = settings.PasswordAge is { } age
                 ? await life.PasswordSince(session.Person, cancellation) + age
                 : null,
+            CodeGenerator = factor is { Confirmed: true },
+            Passkeys = keys,
             SecondFactorNeed = needs.SecondFactor(session),
         };
     }

@@ -4,7 +4,6 @@ using ZhengXie.Linked.Contracts.Bodies;
 using ZhengXie.Linked.Contracts.People;
 using ZhengXie.Linked.Domain.Accounts;
 using ZhengXie.Linked.Domain.Acts;
-using ZhengXie.Linked.Domain.People;
 using ZhengXie.Linked.Gateway.Audit;
 using ZhengXie.Linked.Storage.Accounts;
 using ZhengXie.Linked.Storage.Bodies;

@@ -1,4 +1,5 @@
 using ZhengXie.Linked.Gateway.Accounts;
+using ZhengXie.Linked.Gateway.Accounts.Imports;
 using ZhengXie.Linked.Gateway.Audit;
 using ZhengXie.Linked.Gateway.Bodies;
 using ZhengXie.Linked.Gateway.Calendar;
@@ -14,6 +15,7 @@ using ZhengXie.Linked.Gateway.Json;
 using ZhengXie.Linked.Gateway.Limits;
 using ZhengXie.Linked.Gateway.OpenApi;
 using ZhengXie.Linked.Gateway.Outbox;
+using ZhengXie.Linked.Gateway.Passkeys;
 using ZhengXie.Linked.Gateway.People;
 using ZhengXie.Linked.Gateway.Problems;
 using ZhengXie.Linked.Gateway.Reports;
@@ -108,6 +110,8 @@ internal static class HouseServices
         app.MapInvitations();
         app.MapRecoveries();
         app.MapAccountLists();
+        app.MapImports();
+        app.MapPasskeys();
         app.MapPeople();
         app.MapBodies();
         app.MapRegisters();

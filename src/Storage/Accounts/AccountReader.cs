@@ -12,13 +12,14 @@ public sealed class AccountReader(NpgsqlDataSource database, DisuseLimits limits
 {
     private const string Query = """
         SELECT p.person, p.name, p.body, coalesce(a.user_name, i.user_name), a.id IS NOT NULL, a.locked_until,
-            i.expires_at, a.signed_in_at, a.password_changed_at, coalesce(f.confirmed, false), state.without_role,
-            state.unused, a.closed_at, a.closed_why
+            i.expires_at, a.signed_in_at, a.password_changed_at, state.factor, state.without_role, state.unused,
+            a.closed_at, a.closed_why
         FROM lists.people p
         LEFT JOIN identity.accounts a ON a.id = p.person
         LEFT JOIN identity.invitations i ON i.person = p.person AND i.expires_at > $1 AND a.id IS NULL
-        LEFT JOIN identity.second_factors f ON f.person = p.person
         CROSS JOIN LATERAL (SELECT
+            EXISTS (SELECT FROM identity.second_factors f WHERE f.person = p.person AND f.confirmed)
+                OR EXISTS (SELECT FROM identity.passkeys k WHERE k.person = p.person) AS factor,
             NOT EXISTS (
                 SELECT FROM lists.held_grants g
                 WHERE g.person = p.person AND g.from_day <= $2 AND (g.until_day IS NULL OR g.until_day >= $2)

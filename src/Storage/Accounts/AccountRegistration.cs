@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using ZhengXie.Linked.Storage.Accounts.Imports;
 using ZhengXie.Linked.Storage.Audit;
 
 namespace ZhengXie.Linked.Storage.Accounts;
@@ -21,6 +22,7 @@ public static class AccountRegistration
         services.AddSingleton<AccountDisuse>();
         services.AddSingleton<FormerPasswords>();
         services.AddSingleton<InvitationBook>();
+        services.AddSingleton<ImportBook>();
         services.AddSingleton<RecoveryBook>();
         services.AddSingleton<RecoveryApprovals>();
         services.AddSingleton<RecoveryTakings>();

@@ -21,7 +21,7 @@ public static class HandedCode
         Of(
             HKDF.DeriveKey(
                 HashAlgorithmName.SHA256,
-                keys.Find(keys.CurrentId).ToArray(),
+                keys.Find(keys.SealId).Key,
                 BytesFor(groups),
                 info: Encoding.UTF8.GetBytes(purpose)
             ),

@@ -144,27 +144,6 @@ public sealed class InvitationBook(NpgsqlDataSource database, TimeProvider time)
     public Task<bool> Revoke(PersonId person, CancellationToken cancellation) =>
         Run("DELETE FROM identity.invitations WHERE person = @Person", new { Person = person.Value }, cancellation);
 
-    /// <summary>Which of the user names somebody has, with an account or an invitation; in their normal form.</summary>
-    /// <param name="normals">The names, in their normal form.</param>
-    /// <param name="cancellation">Ends the reading.</param>
-    public async Task<IReadOnlySet<string>> Taken(IReadOnlyCollection<string> normals, CancellationToken cancellation)
-    {
-        await using var connection = await database.OpenConnectionAsync(cancellation);
-        var taken = await connection.QueryAsync<string>(
-            new(
-                """
-                SELECT normalized_user_name FROM identity.accounts WHERE normalized_user_name = ANY (@Names)
-                UNION
-                SELECT normalized_user_name FROM identity.invitations
-                WHERE normalized_user_name = ANY (@Names) AND expires_at > @Now
-                """,
-                new { Names = normals.ToArray(), Now = time.GetUtcNow() },
-                cancellationToken: cancellation
-            )
-        );
-        return taken.ToHashSet(StringComparer.Ordinal);
-    }
-
     private async Task<bool> Run(string statement, object parameters, CancellationToken cancellation)
     {
         await using var connection = await database.OpenConnectionAsync(cancellation);

@@ -1,6 +1,5 @@
 using Dapper;
 using Npgsql;
-using ZhengXie.Linked.Contracts.People;
 using ZhengXie.Linked.Domain.People;
 
 namespace ZhengXie.Linked.Storage.Accounts;

@@ -19,6 +19,7 @@ internal static class Voiding
             security_stamp = gen_random_uuid()::text, concurrency_stamp = gen_random_uuid()::text
         WHERE id = @Person;
         DELETE FROM identity.second_factors WHERE person = @Person;
+        DELETE FROM identity.passkeys WHERE person = @Person;
         """;
 
     /// <summary>Voids them within the transaction.</summary>
