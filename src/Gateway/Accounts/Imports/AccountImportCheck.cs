@@ -1,9 +1,7 @@
-using ZhengXie.Linked.Contracts.Accounts;
 using ZhengXie.Linked.Contracts.Acts;
 using ZhengXie.Linked.Contracts.Bodies;
 using ZhengXie.Linked.Contracts.People;
 using ZhengXie.Linked.Domain.Acts;
-using ZhengXie.Linked.Domain.Bodies;
 using ZhengXie.Linked.Domain.People;
 using ZhengXie.Linked.Storage.Accounts.Imports;
 using ZhengXie.Linked.Storage.Bodies;
