@@ -22,6 +22,9 @@ public sealed class ConsoleCommands(IReadOnlyList<IConsoleCommand> commands)
             new CheckpointCommand(),
             new NumbersCommand(),
             new ImportDivisionsCommand(),
+            new BackupCommand(),
+            new RestoreCommand(),
+            new AfterRestoreCommand(),
             new PlayCommand(),
         ]);
 
