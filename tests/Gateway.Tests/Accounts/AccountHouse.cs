@@ -14,6 +14,7 @@ using ZhengXie.Linked.Gateway.Audit;
 using ZhengXie.Linked.Gateway.Bodies;
 using ZhengXie.Linked.Gateway.Json;
 using ZhengXie.Linked.Gateway.Limits;
+using ZhengXie.Linked.Gateway.Passkeys;
 using ZhengXie.Linked.Gateway.People;
 using ZhengXie.Linked.Gateway.Problems;
 using ZhengXie.Linked.Storage.Accounts;
@@ -60,6 +61,7 @@ public sealed class AccountHouse : IAsyncLifetime, IAsyncDisposable
         var builder = WebApplication.CreateSlimBuilder();
         builder.Configuration["urls"] = "http://127.0.0.1:0";
         builder.Configuration["Accounts:PasswordIterations"] = "1000";
+        builder.Configuration["Accounts:SecondFactorAtSignIn"] = "Nobody";
         builder.Configuration["Limits:SignInsPerMinute"] = "100000";
         builder.Configuration["Limits:AccountBurst"] = "100000";
         builder.Configuration["Limits:AddressBurst"] = "100000";
@@ -81,6 +83,7 @@ public sealed class AccountHouse : IAsyncLifetime, IAsyncDisposable
         app.UseAuthorization();
         app.MapAccounts();
         app.MapSecondFactor();
+        app.MapPasskeys();
         app.MapAudit();
         app.MapBodies();
         app.MapDivisions();
