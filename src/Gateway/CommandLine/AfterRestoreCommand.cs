@@ -15,7 +15,8 @@ public sealed class AfterRestoreCommand : IConsoleCommand
     public string Name => "after-restore";
 
     /// <inheritdoc/>
-    public string Summary => "after-restore [记录到哪一刻]：另设的数据库恢复之后运行：开启通知纪元、跳号、结束会话、核验";
+    public string Summary =>
+        "after-restore [记录到哪一刻]：另设的数据库恢复之后运行：开启通知纪元、跳号、结束会话、核验";
 
     /// <inheritdoc/>
     public async Task<int> Run(string[] arguments, TextWriter output, CancellationToken cancellation)

@@ -40,7 +40,9 @@ public sealed class BackupCommand : IConsoleCommand
         var made = await new BaseBackups(server, record.Get<TimeProvider>()).Make(folder, options.Keep, cancellation);
         var size = (made.Size / Megabyte).ToString("F1", CultureInfo.InvariantCulture);
         await output.WriteLineAsync($"基础备份已完成：{made.Folder}，{made.Files} 个文件，{size} MB。");
-        await output.WriteLineAsync($"可恢复到 {ChinaTime.Of(made.EndedAt):yyyy-MM-dd HH:mm:ss} 及归档所及的其后任一时刻。");
+        await output.WriteLineAsync(
+            $"可恢复到 {ChinaTime.Of(made.EndedAt):yyyy-MM-dd HH:mm:ss} 及归档所及的其后任一时刻。"
+        );
         await output.WriteLineAsync("密钥文件不在备份中，请另行备份。");
         return 0;
     }

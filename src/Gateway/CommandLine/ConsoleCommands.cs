@@ -26,6 +26,8 @@ public sealed class ConsoleCommands(IReadOnlyList<IConsoleCommand> commands)
             new BackupCommand(),
             new RestoreCommand(),
             new AfterRestoreCommand(),
+            new ExportRecordCommand(),
+            new ImportRecordCommand(),
             new PlayCommand(),
         ]);
 

@@ -48,7 +48,12 @@ public sealed class RestoreCommand : IConsoleCommand
         }
         if (
             !DateTime.TryParse(written, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out var read)
-            || !DateTimeOffset.TryParse(written, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var exact)
+            || !DateTimeOffset.TryParse(
+                written,
+                CultureInfo.InvariantCulture,
+                DateTimeStyles.AssumeUniversal,
+                out var exact
+            )
         )
         {
             return false;

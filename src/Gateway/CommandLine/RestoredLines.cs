@@ -16,6 +16,8 @@ internal static class RestoredLines
         await output.WriteLineAsync(
             $"编号：{restored.Registers} 个编号簿各跳过 {restored.Margin} 号，记作废（恢复）；今年新启用的编号簿也从其后起编。"
         );
-        await output.WriteLineAsync($"通知纪元 {restored.Epoch} 已开启，各人网页将从头读取；{restored.Sessions} 个会话已结束。");
+        await output.WriteLineAsync(
+            $"通知纪元 {restored.Epoch} 已开启，各人网页将从头读取；{restored.Sessions} 个会话已结束。"
+        );
     }
 }

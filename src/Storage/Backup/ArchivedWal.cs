@@ -53,7 +53,9 @@ internal static partial class ArchivedWal
     public static string? GapAfter(string folder, string first)
     {
         var before = first;
-        foreach (var segment in Segments(folder).Where(found => string.CompareOrdinal(PlaceOf(found), PlaceOf(first)) > 0))
+        foreach (
+            var segment in Segments(folder).Where(found => string.CompareOrdinal(PlaceOf(found), PlaceOf(first)) > 0)
+        )
         {
             if (PlaceOf(segment) == PlaceOf(before))
             {

@@ -9,7 +9,9 @@ internal static class BackupRefusals
         new($"数据库的系统用户无法进入备份文件夹 {folder}。请开放上级文件夹的进入权限，或改用别处。");
 
     public static DatabaseRefusedException OtherServer(string folder, string theirs, string ours) =>
-        new($"备份文件夹 {folder} 属于另一个数据库（{theirs}，本库为 {ours}）。请换一个空文件夹，以免两者的归档混在一起。");
+        new(
+            $"备份文件夹 {folder} 属于另一个数据库（{theirs}，本库为 {ours}）。请换一个空文件夹，以免两者的归档混在一起。"
+        );
 
     public static DatabaseRefusedException NotPrivate() =>
         new(

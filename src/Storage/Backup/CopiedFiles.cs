@@ -9,12 +9,7 @@ internal static class CopiedFiles
 
     /// <summary>Copies one file.</summary>
     /// <returns>The copy's size and hash; none where the file is gone, as a live server's files may be.</returns>
-    public static async Task<CopiedFile?> CopyAsync(
-        string from,
-        string to,
-        string path,
-        CancellationToken cancellation
-    )
+    public static async Task<CopiedFile?> CopyAsync(string from, string to, string path, CancellationToken cancellation)
     {
         try
         {
@@ -24,7 +19,7 @@ internal static class CopiedFiles
                 FileAccess.Read,
                 FileShare.ReadWrite | FileShare.Delete
             );
-            await using var copy = new FileStream(Path.Combine(to, path), OnlyOurs());
+            await using var copy = PrivateFile.Create(Path.Combine(to, path));
             using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
             var buffer = new byte[Buffer];
             var size = 0L;
@@ -40,15 +35,5 @@ internal static class CopiedFiles
         {
             return null;
         }
-    }
-
-    private static FileStreamOptions OnlyOurs()
-    {
-        var options = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write };
-        if (!OperatingSystem.IsWindows())
-        {
-            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        }
-        return options;
     }
 }

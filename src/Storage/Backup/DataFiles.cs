@@ -16,7 +16,13 @@ internal static class DataFiles
         "pg_subtrans",
     ];
 
-    private static readonly string[] LeftOut = ["postmaster.pid", "postmaster.opts", "pg_internal.init", "backup_label"];
+    private static readonly string[] LeftOut =
+    [
+        "postmaster.pid",
+        "postmaster.opts",
+        "pg_internal.init",
+        "backup_label",
+    ];
 
     /// <summary>
     /// Copies the files of a live server between the start and the end of a backup. They change while they are copied; the

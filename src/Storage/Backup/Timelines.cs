@@ -35,16 +35,16 @@ internal sealed class Timelines
     {
         using var packed = new GZipStream(File.OpenRead(path), CompressionMode.Decompress);
         using var lines = new StreamReader(packed);
-        var left = new Dictionary<int, ulong>();
+        var found = new Dictionary<int, ulong>();
         while (lines.ReadLine() is { } line)
         {
             var parts = line.Split('\t');
             if (parts.Length >= 2 && int.TryParse(parts[0], CultureInfo.InvariantCulture, out var timeline))
             {
-                left[timeline] = Position(parts[1]);
+                found[timeline] = Position(parts[1]);
             }
         }
-        return left;
+        return found;
     }
 
     private static ulong Position(string written)

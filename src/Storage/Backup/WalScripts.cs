@@ -40,9 +40,5 @@ internal static class WalScripts
     public static string ToRestore(string wal) => Fill(Restore, wal);
 
     private static string Fill(string script, string wal) =>
-        script.Replace(
-            "{wal}",
-            $"'{wal.Replace("'", @"'\''", StringComparison.Ordinal)}'",
-            StringComparison.Ordinal
-        );
+        script.Replace("{wal}", $"'{wal.Replace("'", @"'\''", StringComparison.Ordinal)}'", StringComparison.Ordinal);
 }

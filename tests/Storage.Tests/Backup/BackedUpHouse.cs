@@ -61,7 +61,9 @@ internal sealed class BackedUpHouse : IAsyncDisposable
     /// <summary>Finishes the segment at work and waits until it stands in the archive.</summary>
     public async Task Archived()
     {
-        await using var superuser = NpgsqlDataSource.Create($"{Database.PrivateServer!.Connections.Superuser};Pooling=false");
+        await using var superuser = NpgsqlDataSource.Create(
+            $"{Database.PrivateServer!.Connections.Superuser};Pooling=false"
+        );
         await using var connection = await superuser.OpenConnectionAsync();
         var segment = await connection.ExecuteScalarAsync<string>("SELECT pg_walfile_name(pg_switch_wal())");
         while (!File.Exists(Path.Combine(Backups, "wal", segment + ".gz")))
@@ -73,7 +75,9 @@ internal sealed class BackedUpHouse : IAsyncDisposable
     public async Task<IReadOnlyList<string>> Numbers()
     {
         await using var connection = await Database.Owner.OpenConnectionAsync();
-        var numbers = await connection.QueryAsync<string>("SELECT number FROM lists.notes ORDER BY number COLLATE \"C\"");
+        var numbers = await connection.QueryAsync<string>(
+            "SELECT number FROM lists.notes ORDER BY number COLLATE \"C\""
+        );
         return [.. numbers];
     }
 
