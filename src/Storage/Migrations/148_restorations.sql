@@ -47,7 +47,7 @@ BEGIN
         RETURN NEW;
     END IF;
     -- Two acts that both want the first number: the second waits here, then finds the register begun.
-    PERFORM pg_advisory_xact_lock(x'5A584C05'::bigint # hashtextextended(NEW.key, 0));
+    PERFORM pg_advisory_xact_lock(x'5A584C06'::bigint # hashtextextended(NEW.key, 0));
     IF NOT EXISTS (SELECT FROM record.counters c WHERE c.key = NEW.key) THEN
         INSERT INTO record.voided_numbers (register, first, last, restoration)
         VALUES (NEW.key, NEW.before_first + 1, NEW.before_first + restored.margin, restored.number);
