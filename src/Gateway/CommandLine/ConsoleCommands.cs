@@ -24,6 +24,11 @@ public sealed class ConsoleCommands(IReadOnlyList<IConsoleCommand> commands)
             new ResealCommand(),
             new RecoverCommand(),
             new ImportDivisionsCommand(),
+            new BackupCommand(),
+            new RestoreCommand(),
+            new AfterRestoreCommand(),
+            new ExportRecordCommand(),
+            new ImportRecordCommand(),
             new PlayCommand(),
         ]);
 
