@@ -13,9 +13,7 @@ public sealed partial record ExportBook
             (false, AskExport ask) => state.Ask(order, ask, facts),
             (false, CancelExport cancel) => state.Cancel(order, cancel),
             (true, FinishExport done) => state.Waits(done.Export)
-                ? OfHouse(
-                    new ExportReady(done.Export, done.Rows, done.Bytes, done.Hash, facts.Now + ExportRules.Kept)
-                )
+                ? OfHouse(new ExportReady(done.Export, done.Rows, done.Bytes, done.Hash, facts.Now + ExportRules.Kept))
                 : Refusals.ExportOver,
             (true, FailExport failed) => state.Waits(failed.Export)
                 ? OfHouse(new ExportFailed(failed.Export, failed.Why))
@@ -39,11 +37,15 @@ public sealed partial record ExportBook
         {
             return Refusals.ExportRightMissing;
         }
+        if (ExportRules.Fault(ask.List, filter) is { } fault)
+        {
+            return fault;
+        }
         if (!caller.SteppedUp)
         {
             return Refusals.StepUpNeeded;
         }
-        if ((ExportRules.Fault(ask.List, filter) ?? TooMany(facts)) is { } refusal)
+        if (TooMany(facts) is { } refusal)
         {
             return refusal;
         }

@@ -20,10 +20,5 @@ public sealed record ExportOrder(PersonId Person, CommandId Id, Caller Caller, E
 
     /// <summary>The order of the house itself; its command id follows from what it does, so that it is done once.</summary>
     public static ExportOrder OfHouse(PersonId person, ExportCommand command) =>
-        new(
-            person,
-            new(DerivedId.Of("export", person.ToString(), command.ToString())),
-            Caller.House,
-            command
-        );
+        new(person, new(DerivedId.Of("export", person.ToString(), command.ToString())), Caller.House, command);
 }

@@ -22,7 +22,11 @@ public static partial class Refusals
 
     /// <summary>As many exports of the person wait as may.</summary>
     public static Refusal ExportsWaitingTooMany { get; } =
-        new("export.waiting-too-many", RefusalKind.Conflict, "您已有3份导出在排队或生成。请等其中一份完成，或先撤销一份。");
+        new(
+            "export.waiting-too-many",
+            RefusalKind.Conflict,
+            "您已有3份导出在排队或生成。请等其中一份完成，或先撤销一份。"
+        );
 
     /// <summary>As many files of the person are kept as may be.</summary>
     public static Refusal ExportsKeptTooMany { get; } =

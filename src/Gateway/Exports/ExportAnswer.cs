@@ -7,7 +7,9 @@ using ZhengXie.Linked.Storage.Exports;
 namespace ZhengXie.Linked.Gateway.Exports;
 
 /// <summary>Sends the file of an export, chunk by chunk, always to be saved.</summary>
-public sealed class ExportAnswer(StoredExport export, string name, ExportFiles files) : IResult, IEndpointMetadataProvider
+public sealed class ExportAnswer(StoredExport export, string name, ExportFiles files)
+    : IResult,
+        IEndpointMetadataProvider
 {
     private const string Csv = "text/csv; charset=utf-8";
     private const string Xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";

@@ -112,7 +112,8 @@ public sealed partial class ExportWorker(
         {
             return await maker.Make(taken, cancellation);
         }
-        catch (Exception error) when (error is not (OperationCanceledException or NpgsqlException { IsTransient: true }))
+        catch (Exception error)
+            when (error is not (OperationCanceledException or NpgsqlException { IsTransient: true }))
         {
             LogBroken(logger, error, taken.Person.ToString(), taken.Export);
             return new FailExport(taken.Export, ExportFault.Broken);

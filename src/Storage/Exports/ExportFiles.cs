@@ -43,7 +43,13 @@ public sealed class ExportFiles(NpgsqlDataSource database, HouseKeys keys)
         """;
 
     /// <summary>Puts a chunk behind those before it.</summary>
-    public Task Write(PersonId person, int export, int number, ReadOnlyMemory<byte> plain, CancellationToken cancellation)
+    public Task Write(
+        PersonId person,
+        int export,
+        int number,
+        ReadOnlyMemory<byte> plain,
+        CancellationToken cancellation
+    )
     {
         var chunk = SealedBytes.Seal(keys, plain.Span, Purpose(person, export, number));
         return Run(
@@ -79,7 +85,12 @@ public sealed class ExportFiles(NpgsqlDataSource database, HouseKeys keys)
             var (key, bytes) = await connection.QuerySingleOrDefaultAsync<(string? Key, byte[]? Bytes)>(
                 new(
                     Chunk,
-                    new { person = person.Value, export, number },
+                    new
+                    {
+                        person = person.Value,
+                        export,
+                        number,
+                    },
                     cancellationToken: cancellation
                 )
             );
@@ -92,7 +103,16 @@ public sealed class ExportFiles(NpgsqlDataSource database, HouseKeys keys)
 
     /// <summary>Says how far it is.</summary>
     public Task Progress(PersonId person, int export, int rows, CancellationToken cancellation) =>
-        Run(Advance, new { person = person.Value, export, rows }, cancellation);
+        Run(
+            Advance,
+            new
+            {
+                person = person.Value,
+                export,
+                rows,
+            },
+            cancellation
+        );
 
     /// <summary>Deletes all of a file.</summary>
     public Task Remove(PersonId person, int export, CancellationToken cancellation) =>

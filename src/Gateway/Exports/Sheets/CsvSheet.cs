@@ -1,31 +1,23 @@
-using System.Globalization;
+using System.Buffers;
 using System.Text;
-using CsvHelper;
-using CsvHelper.Configuration;
 
 namespace ZhengXie.Linked.Gateway.Exports.Sheets;
 
 /// <summary>
-/// CSV in UTF-8 with a byte order mark, as Excel wants it. A text that a spreadsheet would take for a formula gets an
-/// apostrophe before it: what a stranger wrote into a title must not be carried out on the reader's machine.
+/// CSV (RFC 4180) in UTF-8 with a byte order mark, as Excel wants it. A text that a spreadsheet would take for a formula
+/// gets an apostrophe before it: what a stranger wrote into a title must not be carried out on the reader's machine.
 /// </summary>
 public sealed class CsvSheet : ISheet
 {
-    private static readonly CsvConfiguration Form = new(CultureInfo.InvariantCulture)
-    {
-        InjectionOptions = InjectionOptions.Escape,
-        InjectionCharacters = ['=', '+', '-', '@', '\t', '\r'],
-        InjectionEscapeCharacter = '\'',
-        NewLine = "\r\n",
-    };
+    private static readonly SearchValues<char> Quoted = SearchValues.Create(",\"\r\n");
+    private static readonly SearchValues<char> Formula = SearchValues.Create("=+-@\t\r\n＝＋－＠");
 
-    private readonly CsvWriter rows;
+    private readonly StreamWriter text;
 
     /// <summary>Begins the file.</summary>
     public CsvSheet(Stream file, Watermark mark, IReadOnlyList<string> headings)
     {
-        var text = new StreamWriter(file, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), leaveOpen: true);
-        rows = new(text, Form);
+        text = new(file, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), leaveOpen: true);
         foreach (var (label, value) in mark.Rows)
         {
             Add([label, value]);
@@ -37,16 +29,28 @@ public sealed class CsvSheet : ISheet
     /// <inheritdoc/>
     public void Add(IReadOnlyList<object?> cells)
     {
-        foreach (var cell in cells)
+        for (var column = 0; column < cells.Count; column++)
         {
-            rows.WriteField(Cells.Text(cell));
+            if (column > 0)
+            {
+                text.Write(',');
+            }
+            text.Write(Cells.IsNumber(cells[column]) ? Cells.Text(cells[column]) : Cell(Cells.Text(cells[column])));
         }
-        rows.NextRecord();
+        text.Write("\r\n");
     }
 
     /// <inheritdoc/>
-    public void Finish() => rows.Flush();
+    public void Finish() => text.Flush();
 
     /// <inheritdoc/>
-    public void Dispose() => rows.Dispose();
+    public void Dispose() => text.Dispose();
+
+    private static string Cell(string content)
+    {
+        // A formula may hide behind blanks.
+        var start = content.AsSpan().TrimStart(' ');
+        var safe = !start.IsEmpty && Formula.Contains(start[0]) ? '\'' + content : content;
+        return safe.AsSpan().ContainsAny(Quoted) ? $"\"{safe.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : safe;
+    }
 }

@@ -20,7 +20,9 @@ public abstract class ExportTable<T>(ExportList list, IReadOnlyList<(string Head
     /// <inheritdoc/>
     public async Task<ExportPage> Read(ExportScope scope, string? after, CancellationToken cancellation)
     {
-        var place = PageKey.TryParse(after, out var key) ? key : throw new InvalidOperationException("No page ended here.");
+        var place = PageKey.TryParse(after, out var key)
+            ? key
+            : throw new InvalidOperationException("No page ended here.");
         return await Page(scope, place, cancellation) is { } page
             ? new([.. page.Items.Select(item => columns.Select(column => column.Cell(item)).ToArray())], page.Next)
             : new([], null) { Fault = ExportFault.SearchTooBroad };

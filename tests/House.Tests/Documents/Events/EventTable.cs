@@ -5,6 +5,7 @@ using ZhengXie.Linked.Contracts.Bodies;
 using ZhengXie.Linked.Contracts.Calendar;
 using ZhengXie.Linked.Contracts.Commissions;
 using ZhengXie.Linked.Contracts.Duty;
+using ZhengXie.Linked.Contracts.Exports;
 using ZhengXie.Linked.Contracts.JointTasks;
 using ZhengXie.Linked.Contracts.JointTasks.Templates;
 using ZhengXie.Linked.Contracts.People;
@@ -36,6 +37,7 @@ internal static class EventTable
         new("机构 Bodies", typeof(BodyCommand), [.. BodyScene.Play()]),
         new("人员 People", typeof(PersonCommand), [.. PersonScene.Play()]),
         new("值班 Duty", typeof(DutyCommand), [.. DutyScene.Play()]),
+        new("导出 Exports", typeof(ExportCommand), [.. ExportScene.Play()]),
         new("工作日历 Calendar", typeof(CalendarCommand), [.. CalendarScene.Play()]),
     ];
 
