@@ -6,9 +6,9 @@ namespace ZhengXie.Linked.Contracts.Exports;
 [JsonConverter(typeof(JsonStringEnumConverter<ExportFormat>))]
 public enum ExportFormat
 {
-    /// <summary>CSV in UTF-8 with a byte order mark.</summary>
+    /// <summary>逗号分隔文本: CSV in UTF-8 with a byte order mark.</summary>
     Csv,
 
-    /// <summary>Excel 工作簿.</summary>
+    /// <summary>电子表格: an Excel workbook.</summary>
     Xlsx,
 }

@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using ZhengXie.Linked.Contracts.Acts;
 using ZhengXie.Linked.Contracts.Bodies;
 using ZhengXie.Linked.Contracts.Exports;
-using ZhengXie.Linked.Domain.Acts;
 using ZhengXie.Linked.Domain.Exports;
 using ZhengXie.Linked.Gateway.Acts;
 using ZhengXie.Linked.Gateway.Audit;

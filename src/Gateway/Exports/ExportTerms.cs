@@ -6,7 +6,7 @@ using ZhengXie.Linked.Contracts.Reports;
 namespace ZhengXie.Linked.Gateway.Exports;
 
 /// <summary>What stands in the cells of exported lists (导出用语): states, kinds and roles as the windows call them.</summary>
-internal static class ExportTerms
+public static class ExportTerms
 {
     private static readonly Dictionary<Enum, string> Names = new()
     {

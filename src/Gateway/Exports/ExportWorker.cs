@@ -1,7 +1,6 @@
 using Npgsql;
 using ZhengXie.Linked.Contracts.Exports;
 using ZhengXie.Linked.Contracts.People;
-using ZhengXie.Linked.Domain.Acts;
 using ZhengXie.Linked.Domain.Exports;
 using ZhengXie.Linked.Gateway.Audit;
 using ZhengXie.Linked.Storage.Engine;

@@ -1,17 +1,14 @@
 using System.IO.Compression;
 using System.Net;
 using System.Text;
-using System.Text.Json;
 using System.Xml.Linq;
 using Dapper;
 using Microsoft.Extensions.DependencyInjection;
 using ZhengXie.Linked.Contracts.Audit;
 using ZhengXie.Linked.Contracts.Exports;
-using ZhengXie.Linked.Contracts.Feed;
 using ZhengXie.Linked.Contracts.People;
 using ZhengXie.Linked.Contracts.Reports;
 using ZhengXie.Linked.Contracts.Search;
-using ZhengXie.Linked.Gateway.Exports;
 using ZhengXie.Linked.Gateway.Play;
 using ZhengXie.Linked.Storage.Search;
 
@@ -20,6 +17,8 @@ namespace ZhengXie.Linked.Gateway.Tests.Exports;
 /// <summary>Lists leave the house only by the right to export, in the background, with a watermark, for a day.</summary>
 public sealed class ExportDoorTests(LinkedHouse house) : IClassFixture<LinkedHouse>
 {
+    private readonly ExportVisits visits = new(house);
+
     private static readonly XNamespace Sheet = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private static readonly CancellationToken None = CancellationToken.None;
 
@@ -29,23 +28,30 @@ public sealed class ExportDoorTests(LinkedHouse house) : IClassFixture<LinkedHou
         var asked = new NewExport(ExportList.Reports, ExportFormat.Csv);
         Assert.Equal(
             (HttpStatusCode.Forbidden, "export.right-missing"),
-            await Refused("320581.编辑", "/api/bodies/320581/exports", asked)
+            await visits.Refused("320581.编辑", "/api/bodies/320581/exports", asked)
         );
         Assert.Equal(
             (HttpStatusCode.NotFound, "not-found"),
-            await Refused("320583.编辑B", "/api/bodies/320581/exports", asked)
+            await visits.Refused("320583.编辑B", "/api/bodies/320581/exports", asked)
         );
         Assert.Equal(
             (HttpStatusCode.NotFound, "not-found"),
-            await Refused("320583.编辑B", "/api/bodies/999999/exports", asked)
+            await visits.Refused("320583.编辑B", "/api/bodies/999999/exports", asked)
         );
         Assert.Equal(
             (HttpStatusCode.Forbidden, "step-up-needed"),
-            await Refused("320582.编辑B", "/api/bodies/320582/exports", asked)
+            await visits.Refused("320582.编辑B", "/api/bodies/320582/exports", asked)
         );
         Assert.Equal(
             (HttpStatusCode.UnprocessableEntity, "export.filter-unfit"),
-            await Refused("320581.编辑B", "/api/bodies/320581/exports", asked with { Filter = new(Waiting: true) })
+            await visits.Refused(
+                "320581.编辑B",
+                "/api/bodies/320581/exports",
+                asked with
+                {
+                    Filter = new(Waiting: true),
+                }
+            )
         );
         Assert.Empty(await (await house.SignIn("320583.编辑B")).Get<List<ExportView>>("/api/my/exports", None));
     }
@@ -68,7 +74,7 @@ public sealed class ExportDoorTests(LinkedHouse house) : IClassFixture<LinkedHou
         );
         Assert.StartsWith("320505-DC-2025-", receipt.Number, StringComparison.Ordinal);
 
-        var ready = await Ready(exporter, receipt.Item!.Value);
+        var ready = await visits.Ready(exporter, receipt.Item!.Value);
         Assert.Equal((1, receipt.Number, "信息清单"), (ready.Rows, ready.Number, ready.ListName));
         var bell = (await exporter.Feeds(None)).Single(feed => feed.StartsWith("person:", StringComparison.Ordinal));
         Assert.Contains((await exporter.After(bell, 0, None)).Notices, notice => notice.Kind == "export.ready");
@@ -100,9 +106,9 @@ public sealed class ExportDoorTests(LinkedHouse house) : IClassFixture<LinkedHou
 
         house.Clock.Advance(TimeSpan.FromHours(24));
         exporter = await house.SignIn("320505.编辑B");
-        Assert.Equal("export.expired", await Code(exporter, $"/api/my/exports/{ready.Export}/file"));
-        await Worker.Drain(None);
-        Assert.Equal("export.expired", await Code(exporter, $"/api/my/exports/{ready.Export}/file"));
+        Assert.Equal("export.expired", await ExportVisits.Code(exporter, $"/api/my/exports/{ready.Export}/file"));
+        await visits.Worker.Drain(None);
+        Assert.Equal("export.expired", await ExportVisits.Code(exporter, $"/api/my/exports/{ready.Export}/file"));
         Assert.Equal(0, await database.ExecuteScalarAsync<int>("SELECT count(*) FROM record.export_chunks"));
 
         var auditor = await house.SignIn("000000.审计");
@@ -132,7 +138,7 @@ public sealed class ExportDoorTests(LinkedHouse house) : IClassFixture<LinkedHou
             new(Search: new SearchQuery(Words: StoryTexts.Submitted.Title[..2]))
         );
         var receipt = await exporter.Act("/api/bodies/320506/exports", found, None);
-        var ready = await Ready(exporter, receipt.Item!.Value);
+        var ready = await visits.Ready(exporter, receipt.Item!.Value);
         Assert.Equal(1, ready.Rows);
 
         using var answer = await exporter.Try($"/api/my/exports/{ready.Export}/file", None);
@@ -173,7 +179,7 @@ public sealed class ExportDoorTests(LinkedHouse house) : IClassFixture<LinkedHou
             None
         );
 
-        var ready = await Ready(exporter, receipt.Item!.Value);
+        var ready = await visits.Ready(exporter, receipt.Item!.Value);
 
         Assert.Equal(20_000, ready.Rows);
         using var answer = await exporter.Try($"/api/my/exports/{ready.Export}/file", None);
@@ -188,7 +194,7 @@ public sealed class ExportDoorTests(LinkedHouse house) : IClassFixture<LinkedHou
         var security = await house.SignIn("320500.安全");
         var asked = new NewExport(ExportList.Rights, ExportFormat.Csv);
         var receipt = await security.Act("/api/bodies/320508/exports", asked, None);
-        var ready = await Ready(security, receipt.Item!.Value);
+        var ready = await visits.Ready(security, receipt.Item!.Value);
 
         using var answer = await security.Try($"/api/my/exports/{ready.Export}/file", None);
         var lines = (await answer.Content.ReadAsStringAsync(None)).Split("\r\n");
@@ -201,7 +207,10 @@ public sealed class ExportDoorTests(LinkedHouse house) : IClassFixture<LinkedHou
     {
         var exporter = await house.SignIn("320509.编辑B");
         var asked = new NewExport(ExportList.Sent, ExportFormat.Csv);
-        var made = await Ready(exporter, (await exporter.Act("/api/bodies/320509/exports", asked, None)).Item!.Value);
+        var made = await visits.Ready(
+            exporter,
+            (await exporter.Act("/api/bodies/320509/exports", asked, None)).Item!.Value
+        );
         var me = await exporter.Get<Contracts.Accounts.Me>("/api/me", None);
         var security = await house.SignIn("320509.安全");
         using var ended = await security.Send(
@@ -213,7 +222,7 @@ public sealed class ExportDoorTests(LinkedHouse house) : IClassFixture<LinkedHou
         );
         Assert.Equal(HttpStatusCode.OK, ended.StatusCode);
 
-        Assert.Equal("export.right-missing", await Code(exporter, $"/api/my/exports/{made.Export}/file"));
+        Assert.Equal("export.right-missing", await ExportVisits.Code(exporter, $"/api/my/exports/{made.Export}/file"));
         using var deleted = await exporter.Send(
             HttpMethod.Delete,
             $"/api/my/exports/{made.Export}",
@@ -222,7 +231,7 @@ public sealed class ExportDoorTests(LinkedHouse house) : IClassFixture<LinkedHou
             None
         );
         Assert.Equal(HttpStatusCode.OK, deleted.StatusCode);
-        Assert.Equal("export.over", await Code(exporter, $"/api/my/exports/{made.Export}/file"));
+        Assert.Equal("export.over", await ExportVisits.Code(exporter, $"/api/my/exports/{made.Export}/file"));
     }
 
     [Fact]
@@ -245,8 +254,8 @@ public sealed class ExportDoorTests(LinkedHouse house) : IClassFixture<LinkedHou
         await exporter.Act("/api/bodies/320585/exports", asked, None);
         await exporter.Act("/api/bodies/320585/exports", asked, None);
         await files.Write(me.Person, 1, 0, new byte[] { 1 }, None);
-        await Worker.Drain(None);
-        Assert.Equal("export.not-ready", await Code(exporter, "/api/my/exports/1/file"));
+        await visits.Worker.Drain(None);
+        Assert.Equal("export.not-ready", await ExportVisits.Code(exporter, "/api/my/exports/1/file"));
         Assert.Equal(2, (await queue.WaitingOf(me.Person, None)).Count);
         using var given = await exporter.Send(
             HttpMethod.Delete,
@@ -259,45 +268,9 @@ public sealed class ExportDoorTests(LinkedHouse house) : IClassFixture<LinkedHou
 
         await database.ExecuteAsync("SELECT pg_advisory_unlock_all()");
 
-        Assert.Equal(ExportState.Ready, (await Ready(exporter, 1)).State);
+        Assert.Equal(ExportState.Ready, (await visits.Ready(exporter, 1)).State);
         using var answer = await exporter.Try("/api/my/exports/1/file", None);
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         Assert.Contains("批示台账", await answer.Content.ReadAsStringAsync(None), StringComparison.Ordinal);
-    }
-
-    private ExportWorker Worker => house.Services.GetRequiredService<ExportWorker>();
-
-    // The worker was woken by itself; this makes what it has not begun, and looks again until both are through.
-    private async Task<ExportView> Ready(Player person, int export)
-    {
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
-        while (true)
-        {
-            await Worker.Drain(patience.Token);
-            var mine = await person.Get<List<ExportView>>("/api/my/exports", patience.Token);
-            if (mine.Single(one => one.Export == export) is { State: not ExportState.Waiting } done)
-            {
-                return done;
-            }
-        }
-    }
-
-    private async Task<(HttpStatusCode Status, string? Code)> Refused(string who, string path, NewExport asked)
-    {
-        var person = await house.SignIn(who);
-        using var answer = await person.Post(path, asked, Guid.CreateVersion7(), None);
-        return (answer.StatusCode, await Code(answer));
-    }
-
-    private static async Task<string?> Code(Player person, string path)
-    {
-        using var answer = await person.Try(path, None);
-        return await Code(answer);
-    }
-
-    private static async Task<string?> Code(HttpResponseMessage answer)
-    {
-        using var problem = JsonDocument.Parse(await answer.Content.ReadAsStringAsync(None));
-        return problem.RootElement.GetProperty("code").GetString();
     }
 }
