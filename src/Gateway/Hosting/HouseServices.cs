@@ -15,6 +15,7 @@ using ZhengXie.Linked.Gateway.Json;
 using ZhengXie.Linked.Gateway.Limits;
 using ZhengXie.Linked.Gateway.OpenApi;
 using ZhengXie.Linked.Gateway.Outbox;
+using ZhengXie.Linked.Gateway.Passkeys;
 using ZhengXie.Linked.Gateway.People;
 using ZhengXie.Linked.Gateway.Problems;
 using ZhengXie.Linked.Gateway.Reports;
@@ -91,6 +92,7 @@ internal static class HouseServices
     public static void UseHouse(this WebApplication app)
     {
         app.UseSecurityHeaders();
+        app.UseRefusalWitness();
         app.UseProblems();
         app.UseWeb();
         app.UseHubOrigin();
@@ -99,7 +101,6 @@ internal static class HouseServices
         app.UseSessions();
         app.UseRateLimiter();
         app.UseBodyLimit();
-        app.UseRefusalWitness();
         app.UseSecretAddressCheck();
         app.UseAuthorization();
 
@@ -107,6 +108,7 @@ internal static class HouseServices
         app.MapDocumentation();
         app.MapAccounts();
         app.MapSecondFactor();
+        app.MapPasskeys();
         app.MapPeople();
         app.MapBodies();
         app.MapRegisters();
