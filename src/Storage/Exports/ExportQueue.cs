@@ -1,5 +1,6 @@
 using Dapper;
 using Npgsql;
+using ZhengXie.Linked.Contracts.Bodies;
 using ZhengXie.Linked.Contracts.People;
 
 namespace ZhengXie.Linked.Storage.Exports;
@@ -20,6 +21,10 @@ public sealed class ExportQueue(NpgsqlDataSource database)
     private const string Late = """
         SELECT e.person, e.export FROM lists.exports e WHERE e.state = 'Ready' AND e.until_at <= @now
         ORDER BY e.until_at LIMIT @most
+        """;
+
+    private const string WaitingOfPerson = """
+        SELECT export FROM lists.exports WHERE person = @person AND body = @body AND state = 'Waiting' ORDER BY export
         """;
 
     private const string Lock = "SELECT pg_try_advisory_lock(hashtextextended(@key, 0))";
@@ -80,16 +85,12 @@ public sealed class ExportQueue(NpgsqlDataSource database)
         return [.. late.Select(row => (new PersonId(row.Person), row.Export))];
     }
 
-    /// <summary>Those of a person that wait.</summary>
-    public async Task<IReadOnlyList<int>> WaitingOf(PersonId person, CancellationToken cancellation)
+    /// <summary>Those of a person that wait, of one body.</summary>
+    public async Task<IReadOnlyList<int>> WaitingOf(PersonId person, BodyCode body, CancellationToken cancellation)
     {
         await using var connection = await database.OpenConnectionAsync(cancellation);
         var waiting = await connection.QueryAsync<int>(
-            new(
-                "SELECT export FROM lists.exports WHERE person = @person AND state = 'Waiting' ORDER BY export",
-                new { person = person.Value },
-                cancellationToken: cancellation
-            )
+            new(WaitingOfPerson, new { person = person.Value, body = body.Value }, cancellationToken: cancellation)
         );
         return waiting.AsList();
     }

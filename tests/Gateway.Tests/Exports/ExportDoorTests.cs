@@ -15,7 +15,8 @@ using ZhengXie.Linked.Storage.Search;
 namespace ZhengXie.Linked.Gateway.Tests.Exports;
 
 /// <summary>Lists leave the house only by the right to export, in the background, with a watermark, for a day.</summary>
-public sealed class ExportDoorTests(LinkedHouse house) : IClassFixture<LinkedHouse>
+[Collection(ExportRooms.Name)]
+public sealed class ExportDoorTests(LinkedHouse house)
 {
     private readonly ExportVisits visits = new(house);
 
@@ -256,7 +257,7 @@ public sealed class ExportDoorTests(LinkedHouse house) : IClassFixture<LinkedHou
         await files.Write(me.Person, 1, 0, new byte[] { 1 }, None);
         await visits.Worker.Drain(None);
         Assert.Equal("export.not-ready", await ExportVisits.Code(exporter, "/api/my/exports/1/file"));
-        Assert.Equal(2, (await queue.WaitingOf(me.Person, None)).Count);
+        Assert.Equal(2, (await queue.WaitingOf(me.Person, new("320585"), None)).Count);
         using var given = await exporter.Send(
             HttpMethod.Delete,
             "/api/my/exports/2",
