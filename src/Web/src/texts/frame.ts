@@ -30,6 +30,7 @@ export const frame = {
     account: '账号',
     exports: '我的导出',
     posts: '任职与移交',
+    accounts: '账号管理',
     demo: '演示账号',
     signOut: '退出',
     signIn: '登录',
