@@ -7,7 +7,13 @@ using ZhengXie.Linked.Storage.Accounts;
 namespace ZhengXie.Linked.Gateway.Accounts;
 
 /// <summary>Looks at passwords (密码核对), counting tries; changes and resets them.</summary>
-public sealed class PasswordDesk(UserManager<Account> accounts, AccountBook book, Decoy decoy, AccountSettings settings)
+public sealed class PasswordDesk(
+    UserManager<Account> accounts,
+    AccountBook book,
+    Sessions sessions,
+    Decoy decoy,
+    AccountSettings settings
+)
 {
     /// <summary>The account of the name, and whether the password is right; the work done is the same either way.</summary>
     public async Task<(Account? Account, bool Right)> Check(SignIn typed, CancellationToken cancellation)
@@ -67,6 +73,11 @@ public sealed class PasswordDesk(UserManager<Account> accounts, AccountBook book
         }
         if (!await accounts.CheckPasswordAsync(account, password))
         {
+            // The last try locks the account: whoever is signed in with it may be the one who guesses.
+            if (await book.IsLocked(owner, cancellation))
+            {
+                await sessions.EndAll(owner, but: null, cancellation);
+            }
             return false;
         }
         await book.ForgetTries(owner, cancellation);

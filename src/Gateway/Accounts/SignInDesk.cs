@@ -8,12 +8,25 @@ using ZhengXie.Linked.Storage.Accounts;
 namespace ZhengXie.Linked.Gateway.Accounts;
 
 /// <summary>Signs people in (登录): looks at the password, begins a session, and writes every try into the audit.</summary>
-public sealed class SignInDesk(PasswordDesk passwords, AccountBook book, Sessions sessions, Witness witness)
+public sealed class SignInDesk(
+    PasswordDesk passwords,
+    AccountBook book,
+    Sessions sessions,
+    Witness witness,
+    SessionOrigins origins
+)
 {
     private const string Locked = "sign-in.locked";
 
     /// <summary>Begins a session, or none: whatever was wrong, the answer is the same.</summary>
-    public async Task<(PersonId Person, SessionId Session)?> Enter(SignIn typed, CancellationToken cancellation)
+    /// <param name="typed">Name and password.</param>
+    /// <param name="program">Whether a program signs in, for a token.</param>
+    /// <param name="cancellation">Gives up.</param>
+    public async Task<(PersonId Person, SessionId Session)?> Enter(
+        SignIn typed,
+        bool program,
+        CancellationToken cancellation
+    )
     {
         var (account, right) = await passwords.Check(typed, cancellation);
         PersonId? person = account is null ? null : new PersonId(account.Id);
@@ -25,7 +38,7 @@ public sealed class SignInDesk(PasswordDesk passwords, AccountBook book, Session
             await witness.TellSignIn(person, account?.UserName, null, outcome, cancellation);
             return null;
         }
-        var session = await sessions.Begin(known, witness.Address, cancellation);
+        var session = await sessions.Begin(known, origins.Here(program), cancellation);
         await witness.TellSignIn(known, account!.UserName, session.Value, AuditEntry.Done, cancellation);
         return (known, session);
     }

@@ -19,6 +19,7 @@ using ZhengXie.Linked.Gateway.Problems;
 using ZhengXie.Linked.Gateway.Reports;
 using ZhengXie.Linked.Gateway.Search;
 using ZhengXie.Linked.Gateway.Telemetry;
+using ZhengXie.Linked.Gateway.Walls;
 using ZhengXie.Linked.Gateway.Web;
 using ZhengXie.Linked.Storage.Clocks;
 using ZhengXie.Linked.Storage.Engine;
@@ -73,6 +74,7 @@ internal static class HouseServices
         services.AddBodyDoors();
         services.AddPeopleDoors();
         services.AddFeeds();
+        services.AddWalls();
         services.AddFiles();
         services.AddSingleton<ITodoCounts, ReportTodo>();
         services.AddSingleton<ITodoCounts, ReferralTodo>();
@@ -105,6 +107,7 @@ internal static class HouseServices
         app.MapDocumentation();
         app.MapAccounts();
         app.MapSecondFactor();
+        app.MapSessions();
         app.MapPeople();
         app.MapBodies();
         app.MapRegisters();
@@ -130,6 +133,7 @@ internal static class HouseServices
         app.MapOutbox();
         app.MapSearch();
         app.MapFeeds();
+        app.MapWalls();
         app.MapFiles();
         app.MapDemo();
     }

@@ -31,6 +31,7 @@ public static class PeopleEndpoints
         people.MapPersonActs();
         people.MapContacts();
         people.MapAccountKeeping();
+        people.MapSessionKeeping();
         routes.MapStandIns();
     }
 

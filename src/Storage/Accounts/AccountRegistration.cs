@@ -19,6 +19,7 @@ public static class AccountRegistration
         services.AddSingleton<SecondFactors>();
         services.AddSingleton<SessionRows>();
         services.AddSingleton<Sessions>();
+        services.AddSingleton<SessionList>();
         services.AddHostedService<SessionSweep>();
         services.AddSingleton<AuditBook>();
         services.AddSingleton<IAudit>(provider => provider.GetRequiredService<AuditBook>());

@@ -82,6 +82,7 @@ public sealed class AccountHouse : IAsyncLifetime, IAsyncDisposable
         app.UseAuthorization();
         app.MapAccounts();
         app.MapSecondFactor();
+        app.MapSessions();
         app.MapAudit();
         app.MapBodies();
         app.MapDivisions();

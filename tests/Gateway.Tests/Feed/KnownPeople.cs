@@ -19,6 +19,13 @@ public sealed class KnownPeople : ICallerSource, ISessionWatch
 {
     private readonly ConcurrentDictionary<Guid, Caller> signedIn = [];
 
+    /// <summary>These people change between two rounds; what is looked at again at once is tested in the whole house.</summary>
+    public event Action<PersonId>? Changed
+    {
+        add { }
+        remove { }
+    }
+
     public PersonId SignIn(params RoleGrant[] grants)
     {
         var person = new PersonId(Guid.NewGuid());
