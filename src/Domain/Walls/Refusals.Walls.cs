@@ -3,9 +3,18 @@ namespace ZhengXie.Linked.Domain.Acts;
 /// <content>Refusals that speak of wall screens (大屏).</content>
 public static partial class Refusals
 {
+    /// <summary>The device is no wall screen, or is one no more.</summary>
+    public static Refusal WallNotPaired { get; } =
+        new("wall.not-paired", RefusalKind.SignedOut, "这块屏还没有配对，或者已经停用。");
+
     /// <summary>No device waits with that code, or its time has passed.</summary>
     public static Refusal WallCodeUnknown { get; } =
-        new("wall.code-unknown", RefusalKind.Invalid, "没有大屏正在显示这个配对码，或者已经过期。请核对大屏上的配对码。", "code");
+        new(
+            "wall.code-unknown",
+            RefusalKind.Invalid,
+            "没有大屏正在显示这个配对码，或者已经过期。请核对大屏上的配对码。",
+            "code"
+        );
 
     /// <summary>The name is too short, too long, or not one line.</summary>
     public static Refusal WallNameInvalid { get; } =

@@ -13,11 +13,7 @@ public sealed class SessionCallers(Sessions sessions, SignInNeeds needs, TimePro
         ISessionWatch
 {
     /// <inheritdoc/>
-    public event Action<PersonId>? Changed
-    {
-        add => sessions.Changed += value;
-        remove => sessions.Changed -= value;
-    }
+    public void WhenChanged(Action<PersonId> hear) => sessions.WhenChanged(hear);
 
     /// <inheritdoc/>
     public ValueTask<Caller?> Of(HttpContext context)

@@ -1,3 +1,4 @@
+using System.Security.Claims;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.SignalR;
 using ZhengXie.Linked.Contracts.Feed;
@@ -31,7 +32,11 @@ public sealed partial class FeedHub(
             screens.Clients.Client(context.ConnectionId),
             exception => HangUp(context, exception)
         );
-        if (!listeners.Add(new Listener(context.ConnectionId, caller.Person, RightsOf(context.User!), mailbox, context.Abort)))
+        if (
+            !listeners.Add(
+                new Listener(context.ConnectionId, caller.Person, RightsOf(context.User!), mailbox, context.Abort)
+            )
+        )
         {
             throw HubFaults.Of(Refusals.ScreensTooMany);
         }

@@ -20,21 +20,12 @@ public sealed partial class FeedRechecks(FeedRound round, ISessionWatch sessions
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        sessions.Changed += Note;
-        try
+        sessions.WhenChanged(person => changed.Writer.TryWrite(person));
+        await foreach (var person in changed.Reader.ReadAllAsync(stoppingToken))
         {
-            await foreach (var person in changed.Reader.ReadAllAsync(stoppingToken))
-            {
-                await Recheck(person, stoppingToken);
-            }
-        }
-        finally
-        {
-            sessions.Changed -= Note;
+            await Recheck(person, stoppingToken);
         }
     }
-
-    private void Note(PersonId person) => changed.Writer.TryWrite(person);
 
     private async Task Recheck(PersonId person, CancellationToken cancellation)
     {

@@ -14,6 +14,7 @@ using ZhengXie.Linked.Gateway.Json;
 using ZhengXie.Linked.Gateway.Limits;
 using ZhengXie.Linked.Gateway.OpenApi;
 using ZhengXie.Linked.Gateway.Outbox;
+using ZhengXie.Linked.Gateway.Passkeys;
 using ZhengXie.Linked.Gateway.People;
 using ZhengXie.Linked.Gateway.Problems;
 using ZhengXie.Linked.Gateway.Reports;
@@ -108,6 +109,7 @@ internal static class HouseServices
         app.MapAccounts();
         app.MapSecondFactor();
         app.MapSessions();
+        app.MapPasskeys();
         app.MapPeople();
         app.MapBodies();
         app.MapRegisters();

@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Authentication;
 using ZhengXie.Linked.Gateway.Accounts;
 using ZhengXie.Linked.Storage.Walls;
 

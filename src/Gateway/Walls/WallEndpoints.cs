@@ -35,7 +35,7 @@ internal static class WallEndpoints
         routes
             .MapGet("/api/wall", Read)
             .WithTags("大屏")
-            .RequireAuthorization(WallTickets.Policy)
+            .AllowAnonymous()
             .WithMetadata(Unattended.Mark)
             .WithSummary("大屏读取本机构的统计")
             .WithDescription("只有配对过的大屏可以读取，除此之外它什么也打不开。");
@@ -82,12 +82,10 @@ internal static class WallEndpoints
         CancellationToken cancellation
     )
     {
-        if (
-            WallTickets.WallOf(context.User) is not { } id
-            || await walls.Find(id, cancellation) is not { } wall
-        )
+        var ticket = await context.AuthenticateAsync(WallTickets.Scheme);
+        if (WallTickets.WallOf(ticket.Principal) is not { } id || await walls.Find(id, cancellation) is not { } wall)
         {
-            return Refusals.SignedOut.Result();
+            return Refusals.WallNotPaired.Result();
         }
         await walls.See(wall, cancellation);
         return TypedResults.Ok(new WallFigures(wall.Name, await figures.Read(wall.Body, cancellation), wall.EndsAt));

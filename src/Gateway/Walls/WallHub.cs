@@ -29,7 +29,7 @@ public sealed class WallHub(Listeners listeners, WallBook walls, IHubContext<Wal
         var listener = new Listener(
             context.ConnectionId,
             EarOf(wall.Id),
-            token => Rights(wall.Id, token),
+            Rights(walls, wall.Id),
             mailbox,
             context.Abort
         );
@@ -49,6 +49,7 @@ public sealed class WallHub(Listeners listeners, WallBook walls, IHubContext<Wal
     /// <summary>Under which id the connections of a wall screen are kept: its own, which is nobody's.</summary>
     public static PersonId EarOf(Guid wall) => new(wall);
 
-    private async ValueTask<Predicate<string>?> Rights(Guid id, CancellationToken cancellation) =>
-        await walls.Find(id, cancellation) is { } wall ? feed => feed == Feeds.Figures(wall.Body) : null;
+    private static Func<CancellationToken, ValueTask<Predicate<string>?>> Rights(WallBook walls, Guid id) =>
+        async cancellation =>
+            await walls.Find(id, cancellation) is { } wall ? feed => feed == Feeds.Figures(wall.Body) : null;
 }

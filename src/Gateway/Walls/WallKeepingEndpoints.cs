@@ -107,14 +107,5 @@ internal static class WallKeepingEndpoints
         WallPermission.MayKeep(who.Caller, body, ChinaTime.DayOf(time.GetUtcNow()));
 
     private static WallView View(Wall wall) =>
-        new(
-            wall.Id,
-            wall.Body,
-            wall.Name,
-            wall.PairedBy,
-            wall.PairedByName,
-            wall.PairedAt,
-            wall.SeenAt,
-            wall.EndsAt
-        );
+        new(wall.Id, wall.Body, wall.Name, wall.PairedBy, wall.PairedByName, wall.PairedAt, wall.SeenAt, wall.EndsAt);
 }

@@ -1,6 +1,6 @@
 using System.Security.Claims;
+using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
-using Microsoft.AspNetCore.Authorization;
 
 namespace ZhengXie.Linked.Gateway.Walls;
 
@@ -16,10 +16,6 @@ public static class WallTickets
     private const string Cookie = "linked-wall";
     private const string WallClaim = "wall";
     private static readonly TimeSpan Lasts = TimeSpan.FromDays(90);
-
-    /// <summary>Lets in wall screens alone.</summary>
-    public static AuthorizationPolicy Policy { get; } =
-        new AuthorizationPolicyBuilder(Scheme).RequireClaim(WallClaim).Build();
 
     /// <summary>The ticket of a wall screen.</summary>
     public static ClaimsPrincipal Of(Guid wall) => new(new ClaimsIdentity([new(WallClaim, wall.ToString())], Scheme));

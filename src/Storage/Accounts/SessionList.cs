@@ -37,9 +37,9 @@ public sealed class SessionList(NpgsqlDataSource database, SessionLimits limits,
             .. rows.Select(row => new SessionEntry(
                 new(row.Id),
                 new(row.Address, row.Device, row.Program),
-                row.StartedAt,
-                row.SeenAt,
-                row.ExpiresAt
+                new(row.StartedAt),
+                new(row.SeenAt),
+                new(row.ExpiresAt)
             )),
         ];
     }

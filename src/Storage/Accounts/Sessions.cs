@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using ZhengXie.Linked.Contracts.People;
 
 namespace ZhengXie.Linked.Storage.Accounts;
@@ -12,10 +13,12 @@ public sealed class Sessions(SessionRows rows, SessionLimits limits, TimeProvide
     private static readonly TimeSpan SeenPause = TimeSpan.FromSeconds(30);
 
     private readonly ConcurrentDictionary<SessionId, Believed> believed = new();
+    private ImmutableArray<Action<PersonId>> hearers = [];
     private long forgotten;
 
-    /// <summary>A session of the person has ended, or what it may do has changed: whoever relies on it looks again.</summary>
-    public event Action<PersonId>? Changed;
+    /// <summary>From here on it hears of whom a session has ended, or may do something else than before. Must return at once.</summary>
+    public void WhenChanged(Action<PersonId> hear) =>
+        ImmutableInterlocked.Update(ref hearers, known => known.Add(hear));
 
     /// <summary>Begins a session. A person has a bounded number of them: those not used for longest end.</summary>
     public async Task<SessionId> Begin(PersonId person, SessionOrigin origin, CancellationToken cancellation)
@@ -111,7 +114,10 @@ public sealed class Sessions(SessionRows rows, SessionLimits limits, TimeProvide
         {
             believed.TryRemove(id, out _);
         }
-        Changed?.Invoke(person);
+        foreach (var hear in hearers)
+        {
+            hear(person);
+        }
     }
 
     private async Task<SessionFacts?> Read(SessionId id, DateTimeOffset now, CancellationToken cancellation)

@@ -94,9 +94,9 @@ public sealed class WallBook(NpgsqlDataSource database, TimeProvider time)
                 row.Name,
                 new(row.By),
                 row.ByName,
-                row.PairedAt,
-                row.SeenAt,
-                row.EndsAt
+                new(row.PairedAt),
+                row.SeenAt is { } seen ? new DateTimeOffset(seen) : null,
+                new(row.EndsAt)
             )),
         ];
     }

@@ -84,7 +84,12 @@ public sealed class WallPairings(NpgsqlDataSource database, TimeProvider time)
         await using var transaction = await connection.BeginTransactionAsync(cancellation);
         // Confirmations of one body wait for one another, so that none exceeds the bound unseen.
         await connection.ExecuteAsync(
-            new("SELECT pg_advisory_xact_lock(hashtext('walls ' || @Body))", parameters, transaction, cancellationToken: cancellation)
+            new(
+                "SELECT pg_advisory_xact_lock(hashtext('walls ' || @Body))",
+                parameters,
+                transaction,
+                cancellationToken: cancellation
+            )
         );
         var walls = await connection.ExecuteScalarAsync<long>(
             new(

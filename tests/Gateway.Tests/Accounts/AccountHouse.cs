@@ -14,6 +14,7 @@ using ZhengXie.Linked.Gateway.Audit;
 using ZhengXie.Linked.Gateway.Bodies;
 using ZhengXie.Linked.Gateway.Json;
 using ZhengXie.Linked.Gateway.Limits;
+using ZhengXie.Linked.Gateway.Passkeys;
 using ZhengXie.Linked.Gateway.People;
 using ZhengXie.Linked.Gateway.Problems;
 using ZhengXie.Linked.Storage.Accounts;
@@ -83,6 +84,7 @@ public sealed class AccountHouse : IAsyncLifetime, IAsyncDisposable
         app.MapAccounts();
         app.MapSecondFactor();
         app.MapSessions();
+        app.MapPasskeys();
         app.MapAudit();
         app.MapBodies();
         app.MapDivisions();

@@ -19,12 +19,8 @@ public sealed class KnownPeople : ICallerSource, ISessionWatch
 {
     private readonly ConcurrentDictionary<Guid, Caller> signedIn = [];
 
-    /// <summary>These people change between two rounds; what is looked at again at once is tested in the whole house.</summary>
-    public event Action<PersonId>? Changed
-    {
-        add { }
-        remove { }
-    }
+    /// <summary>Nobody is told: these people change between two rounds. What is told at once is tested in the whole house.</summary>
+    public void WhenChanged(Action<PersonId> hear) { }
 
     public PersonId SignIn(params RoleGrant[] grants)
     {

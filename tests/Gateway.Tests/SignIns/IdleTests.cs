@@ -56,13 +56,19 @@ public sealed class IdleTests(SessionHouse house)
     {
         var browser = await house.SignedIn("320507.委员丙");
 
-        foreach (var sign in new Func<Task<HttpResponseMessage>>[]
+        foreach (
+            var sign in new Func<Task<HttpResponseMessage>>[]
             {
                 () => browser.Post("/api/session/presence"),
                 () => browser.Post("/api/reports", new { }),
-                () => browser.Put($"/api/drafts/{Guid.NewGuid()}", new { revision = 0, content = new { title = "写到一半" } }),
+                () =>
+                    browser.Put(
+                        $"/api/drafts/{Guid.NewGuid()}",
+                        new { revision = 0, content = new { title = "写到一半" } }
+                    ),
                 () => browser.Post("/api/session/presence"),
-            })
+            }
+        )
         {
             house.House.Clock.Advance(Most - TimeSpan.FromMinutes(1));
             Assert.NotEqual(HttpStatusCode.Unauthorized, (await sign()).StatusCode);

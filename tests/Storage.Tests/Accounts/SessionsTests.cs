@@ -104,7 +104,7 @@ public sealed class SessionsTests(BodyHouse house) : IClassFixture<BodyHouse>
     {
         var (process, person) = (Process(), await Person());
         var heard = new List<PersonId>();
-        process.Changed += heard.Add;
+        process.WhenChanged(heard.Add);
         var session = await process.Begin(person, SessionOrigin.Unknown, default);
         Assert.False(await process.End(session, await Person(), default));
         Assert.Empty(heard);
