@@ -21,8 +21,7 @@ public static class AccountRegistration
         services.AddSingleton<Sessions>();
         services.AddSingleton<SessionList>();
         services.AddHostedService<SessionSweep>();
-        services.AddSingleton<AuditBook>();
-        services.AddSingleton<IAudit>(provider => provider.GetRequiredService<AuditBook>());
+        services.AddAuditBook();
         return services;
     }
 }
