@@ -35,6 +35,16 @@ public sealed class SessionHouse : IAsyncLifetime
         return new(client);
     }
 
+    /// <summary>A device with a cookie that lasts: a client's own jar goes by the real time, and would drop it.</summary>
+    public Visitor Device(string cookie)
+    {
+        var client = new HttpClient(new HttpClientHandler { UseCookies = false }) { BaseAddress = House.Address };
+        client.DefaultRequestHeaders.Add(PageGuard.Header, "fetch");
+        client.DefaultRequestHeaders.Add("Cookie", cookie);
+        clients.Add(client);
+        return new(client);
+    }
+
     /// <summary>A browser in which the password was accepted, and nothing more was shown.</summary>
     public async Task<Visitor> WithPassword(string userName, string? userAgent = null)
     {

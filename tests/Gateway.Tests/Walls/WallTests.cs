@@ -31,6 +31,7 @@ public sealed class WallTests(SessionHouse house)
         var ticket = await Collect(device, opened);
         Assert.True((await Visitor.Read<PairingState>(ticket)).Paired);
         await Visitor.Refuses(Refusals.PairingOver, await Collect(device, opened));
+        device = house.Device(CookieOf(ticket));
         var shown = await device.Get<WallFigures>("/api/wall");
         Assert.Equal((Body, "三楼大厅", paired.Until), (shown.Figures.Body.Code.Value, shown.Name, shown.Until));
         Assert.Equal(paired.PairedAt.AddDays(90), paired.Until);
@@ -57,7 +58,9 @@ public sealed class WallTests(SessionHouse house)
         var (device, opened) = await Waiting();
         await Confirm(await house.SignedIn($"{Body}.编辑"), opened.Code);
         var ticket = await Collect(device, opened);
+        device = house.Device(CookieOf(ticket));
         var nobody = house.Browser();
+        Assert.Equal(HttpStatusCode.OK, (await device.Get("/api/wall")).StatusCode);
 
         string[] doors = ["/api/me", "/api/feeds", "/api/counts", $"/api/bodies/{Body}/figures", Walls, "/api/audit"];
         foreach (var door in doors)
