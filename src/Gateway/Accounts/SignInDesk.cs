@@ -11,6 +11,8 @@ namespace ZhengXie.Linked.Gateway.Accounts;
 public sealed class SignInDesk(
     PasswordDesk passwords,
     AccountBook book,
+    AccountLife life,
+    AccountSettings settings,
     Sessions sessions,
     Witness witness,
     SessionOrigins origins
@@ -34,10 +36,14 @@ public sealed class SignInDesk(
         {
             // A name that is nobody's may be a password typed into the wrong field: it is not kept.
             var locked = person is { } owner && await book.IsLocked(owner, cancellation);
-            var outcome = locked ? Locked : Refusals.SignInRefused.Code;
+            var outcome =
+                account?.ClosedAt is not null ? Refusals.AccountClosed.Code
+                : locked ? Locked
+                : Refusals.SignInRefused.Code;
             await witness.TellSignIn(person, account?.UserName, null, outcome, cancellation);
             return null;
         }
+        await life.SignedIn(known, settings.PasswordAge, cancellation);
         var session = await sessions.Begin(known, origins.Here(program), cancellation);
         await witness.TellSignIn(known, account!.UserName, session.Value, AuditEntry.Done, cancellation);
         return (known, session);

@@ -1,4 +1,5 @@
 using ZhengXie.Linked.Gateway.Accounts;
+using ZhengXie.Linked.Gateway.Accounts.Imports;
 using ZhengXie.Linked.Gateway.Audit;
 using ZhengXie.Linked.Gateway.Bodies;
 using ZhengXie.Linked.Gateway.Calendar;
@@ -109,6 +110,10 @@ internal static class HouseServices
         app.MapAccounts();
         app.MapSecondFactor();
         app.MapSessions();
+        app.MapInvitations();
+        app.MapRecoveries();
+        app.MapAccountLists();
+        app.MapImports();
         app.MapPasskeys();
         app.MapPeople();
         app.MapBodies();
