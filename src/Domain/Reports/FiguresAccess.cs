@@ -1,7 +1,7 @@
 using ZhengXie.Linked.Contracts.Bodies;
-using ZhengXie.Linked.Contracts.People;
 using ZhengXie.Linked.Domain.Acts;
 using ZhengXie.Linked.Domain.Bodies;
+using ZhengXie.Linked.Domain.Rights;
 
 namespace ZhengXie.Linked.Domain.Reports;
 
@@ -14,5 +14,5 @@ public static class FiguresAccess
         && bodies
             .Ancestors(body)
             .Prepend(body)
-            .Any(at => caller.As(day, at, Role.Editor, Role.Reviewer, Role.Signer, Role.Chair) is not null);
+            .Any(at => caller.As(day, at, RoleSets.Watchers.AsSpan()) is not null);
 }

@@ -25,6 +25,7 @@ public sealed partial class NounTests
         "Plans",
         "Proposals",
         "Reports",
+        "Rights",
         "Search",
     ];
 
