@@ -18,7 +18,8 @@ public sealed class CodeDesk(
     private const string Issuer = "政协联动";
 
     /// <summary>
-    /// Makes a key for a generator. The password is asked for again; who has a confirmed one must have shown it just now.
+    /// Makes a key for a generator. The password is asked for again; who has a second factor, of either kind,
+    /// must have shown it just now.
     /// </summary>
     public async Task<(EnrolmentKey? Key, Refusal? Refusal)> Begin(
         SessionFacts session,
@@ -31,7 +32,7 @@ public sealed class CodeDesk(
             return (null, Refusals.PasswordWrong.At("password"));
         }
         var steppedUp = session.SteppedUpUntil > time.GetUtcNow();
-        if (await factors.Find(session.Person, cancellation) is { Confirmed: true } && !steppedUp)
+        if (!steppedUp && await factors.HasAny(session.Person, cancellation))
         {
             return (null, Refusals.StepUpNeeded);
         }
@@ -42,9 +43,17 @@ public sealed class CodeDesk(
         return (new($"otpauth://totp/{label}?secret={written}&issuer={Uri.EscapeDataString(Issuer)}", written), null);
     }
 
-    /// <summary>The first code of a new generator: from here on it counts.</summary>
-    public Task<Refusal?> Confirm(SessionFacts session, CodeEntry typed, CancellationToken cancellation) =>
-        Take(session, typed, confirmed: false, cancellation);
+    /// <summary>The first code of a new generator: from here on it counts, and it was shown in this session.</summary>
+    public async Task<Refusal?> Confirm(SessionFacts session, CodeEntry typed, CancellationToken cancellation)
+    {
+        if (await Take(session, typed, confirmed: false, cancellation) is { } refusal)
+        {
+            return refusal;
+        }
+        sessions.Forget(session.Person);
+        await sessions.StepUp(session.Id, cancellation);
+        return null;
+    }
 
     /// <summary>Shows the second factor for the next minutes.</summary>
     public async Task<(SteppedUp? Until, Refusal? Refusal)> StepUp(

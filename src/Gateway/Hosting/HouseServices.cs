@@ -14,6 +14,7 @@ using ZhengXie.Linked.Gateway.Json;
 using ZhengXie.Linked.Gateway.Limits;
 using ZhengXie.Linked.Gateway.OpenApi;
 using ZhengXie.Linked.Gateway.Outbox;
+using ZhengXie.Linked.Gateway.Passkeys;
 using ZhengXie.Linked.Gateway.People;
 using ZhengXie.Linked.Gateway.Problems;
 using ZhengXie.Linked.Gateway.Reports;
@@ -89,6 +90,7 @@ internal static class HouseServices
     public static void UseHouse(this WebApplication app)
     {
         app.UseSecurityHeaders();
+        app.UseRefusalWitness();
         app.UseProblems();
         app.UseWeb();
         app.UseHubOrigin();
@@ -97,7 +99,6 @@ internal static class HouseServices
         app.UseSessions();
         app.UseRateLimiter();
         app.UseBodyLimit();
-        app.UseRefusalWitness();
         app.UseSecretAddressCheck();
         app.UseAuthorization();
 
@@ -105,6 +106,7 @@ internal static class HouseServices
         app.MapDocumentation();
         app.MapAccounts();
         app.MapSecondFactor();
+        app.MapPasskeys();
         app.MapPeople();
         app.MapBodies();
         app.MapRegisters();

@@ -44,9 +44,38 @@ public sealed class SecondFactors(NpgsqlDataSource database, HouseKeys keys, Tim
         );
     }
 
-    /// <summary>Takes away the second factor; whether there was one.</summary>
-    public Task<bool> Remove(PersonId person, CancellationToken cancellation) =>
-        Run("DELETE FROM identity.second_factors WHERE person = @Person", new { Person = person.Value }, cancellation);
+    /// <summary>Whether the person has any second factor that counts: a confirmed code generator, or a passkey.</summary>
+    public async Task<bool> HasAny(PersonId person, CancellationToken cancellation)
+    {
+        await using var connection = await database.OpenConnectionAsync(cancellation);
+        return await connection.ExecuteScalarAsync<bool>(
+            new(
+                """
+                SELECT EXISTS (SELECT FROM identity.second_factors WHERE person = @Person AND confirmed)
+                    OR EXISTS (SELECT FROM identity.passkeys WHERE person = @Person)
+                """,
+                new { Person = person.Value },
+                cancellationToken: cancellation
+            )
+        );
+    }
+
+    /// <summary>Takes away every second factor, the code generator and all passkeys; whether there was one.</summary>
+    public async Task<bool> Remove(PersonId person, CancellationToken cancellation)
+    {
+        await using var connection = await database.OpenConnectionAsync(cancellation);
+        return await connection.ExecuteScalarAsync<bool>(
+            new(
+                """
+                WITH keys AS (DELETE FROM identity.passkeys WHERE person = @Person RETURNING person),
+                    codes AS (DELETE FROM identity.second_factors WHERE person = @Person RETURNING person)
+                SELECT EXISTS (SELECT FROM keys) OR EXISTS (SELECT FROM codes)
+                """,
+                new { Person = person.Value },
+                cancellationToken: cancellation
+            )
+        );
+    }
 
     /// <summary>Takes one of the tries before the code is looked at; whether one was left.</summary>
     public Task<bool> TakeTry(PersonId person, int tries, TimeSpan locked, CancellationToken cancellation) =>
@@ -83,6 +112,32 @@ public sealed class SecondFactors(NpgsqlDataSource database, HouseKeys keys, Tim
             new { Person = person.Value, Step = step },
             cancellation
         );
+
+    /// <summary>Gives those a confirmed key who have an account and no factor at all.</summary>
+    public async Task PutMissing(IReadOnlyCollection<NewAccount> accounts, CancellationToken cancellation)
+    {
+        await using var connection = await database.OpenConnectionAsync(cancellation);
+        var known = await connection.QueryAsync<Guid>(
+            new(
+                """
+                SELECT id FROM identity.accounts
+                WHERE id = ANY (@People) AND NOT EXISTS (SELECT FROM identity.second_factors WHERE person = id)
+                """,
+                new { People = accounts.Select(account => account.Person.Value).ToArray() },
+                cancellationToken: cancellation
+            )
+        );
+        var without = known.Select(id => new PersonId(id)).ToHashSet();
+        await using var transaction = await connection.BeginTransactionAsync(cancellation);
+        await Put(
+            connection,
+            transaction,
+            [.. accounts.Where(account => account.CodeKey is not null && without.Contains(account.Person))],
+            keys,
+            cancellation
+        );
+        await transaction.CommitAsync(cancellation);
+    }
 
     internal static Task Put(
         NpgsqlConnection connection,
