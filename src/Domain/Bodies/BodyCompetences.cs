@@ -7,13 +7,9 @@ namespace ZhengXie.Linked.Domain.Bodies;
 public static class BodyCompetences
 {
     /// <summary>机构管理: the system administrator at the body or above it.</summary>
-    public static Competence Keeping { get; } =
-        Competence.Of(Holders.At(Place.HereOrAbove, Role.SystemAdministrator));
+    public static Competence Keeping { get; } = Competence.Of(Holders.At(Place.HereOrAbove, Role.SystemAdministrator));
 
     /// <summary>编号簿: an editor of the body, or the system administrator.</summary>
     public static Competence KeepingRegisters { get; } =
-        Competence.Of(
-            Holders.At(Place.Here, Role.Editor),
-            Holders.At(Place.HereOrAbove, Role.SystemAdministrator)
-        );
+        Competence.Of(Holders.At(Place.Here, Role.Editor), Holders.At(Place.HereOrAbove, Role.SystemAdministrator));
 }

@@ -17,9 +17,7 @@ public static class CommissionPermission
         CommissionCompetences.SigningFor.Sign(
             caller,
             day,
-            asked.Unit is { } unit
-                ? new Spot(Place.AskedUnit, asked.Body, unit)
-                : new Spot(Place.AskedBody, asked.Body)
+            asked.Unit is { } unit ? new Spot(Place.AskedUnit, asked.Body, unit) : new Spot(Place.AskedBody, asked.Body)
         );
 
     /// <summary>What the caller may do now with the commission.</summary>

@@ -14,7 +14,7 @@ public static class FeedRights
             [
                 new("本人的通知", Competence.Of(Holders.At(Place.Oneself))),
                 new("办公桌的通知", Competence.Of(new Holders(Place.Here, RoleSets.Desk))),
-                new("单位的通知", Competence.Of(new Holders(Place.OwnUnit, RoleSets.OfUnits))),
+                new("单位的通知", Competence.Of(Holders.At(Place.OwnUnit, Role.UnitOfficer, Role.HandlingUnit))),
                 new("提案委的通知", Competence.Of(Holders.At(Place.Here, Role.ProposalCommittee))),
                 new("统计有变的铃", Competence.Of(new Holders(Place.Here, RoleSets.Watchers)))
                 {

@@ -10,23 +10,23 @@ public static class TaskRights
 {
     /// <summary>办理中: from the issue until it is closed or terminated.</summary>
     internal static ImmutableArray<Enum> Running { get; } =
-        [
-            TaskStage.Confirming,
-            TaskStage.Fieldwork,
-            TaskStage.Collecting,
-            TaskStage.Summing,
-            TaskStage.Deliberating,
-            TaskStage.Reported,
-            TaskStage.Directed,
-            TaskStage.Tracking,
-        ];
+    [
+        TaskStage.Confirming,
+        TaskStage.Fieldwork,
+        TaskStage.Collecting,
+        TaskStage.Summing,
+        TaskStage.Deliberating,
+        TaskStage.Reported,
+        TaskStage.Directed,
+        TaskStage.Tracking,
+    ];
 
     private static ImmutableArray<Enum> TakingAnswers { get; } = [.. Running[..4]];
 
     private static ImmutableArray<Enum> BeforeReport { get; } = [.. Running[..5]];
 
     private static ImmutableArray<Enum> BeforeIssue { get; } =
-        [TaskStage.Drafting, TaskStage.AwaitingReview, TaskStage.AwaitingApproval];
+    [TaskStage.Drafting, TaskStage.AwaitingReview, TaskStage.AwaitingApproval];
 
     /// <summary>The chapter.</summary>
     public static RightsChapter Chapter { get; } =

@@ -19,8 +19,5 @@ public static class PeopleCompetences
 
     /// <summary>名册: the desk of the body, and the three administrators there or above.</summary>
     public static Competence Listing { get; } =
-        Competence.Of(
-            new Holders(Place.Here, RoleSets.Desk),
-            new Holders(Place.HereOrAbove, RoleSets.Administrators)
-        );
+        Competence.Of(new Holders(Place.Here, RoleSets.Desk), new Holders(Place.HereOrAbove, RoleSets.Administrators));
 }

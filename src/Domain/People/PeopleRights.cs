@@ -51,9 +51,5 @@ public static class PeopleRights
             ]
         );
 
-    private static Right Granting<TCommand>() =>
-        Right.To<TCommand>(PeopleCompetences.Granting) with
-        {
-            StepUp = true,
-        };
+    private static Right Granting<TCommand>() => Right.To<TCommand>(PeopleCompetences.Granting) with { StepUp = true };
 }

@@ -26,6 +26,11 @@ public sealed partial record Person
         {
             return Refusals.NotAllowed;
         }
+        // A power that is used with the second factor is lent with it; an administrator shows it for whatever he gives.
+        if ((byHolder is null || asked.Role == Role.Signer) && !order.Caller.SteppedUp)
+        {
+            return Refusals.StepUpNeeded;
+        }
         if (StandInRules.Fault(grant, facts) is { } refusal)
         {
             return refusal;
@@ -42,11 +47,6 @@ public sealed partial record Person
         if (person.Id == order.Caller.Person)
         {
             return Refusals.RoleOfOneself;
-        }
-        // A power that is used with the second factor is lent with it; an administrator shows it for whatever he gives.
-        if ((byHolder is null || asked.Role == Role.Signer) && !order.Caller.SteppedUp)
-        {
-            return Refusals.StepUpNeeded;
         }
         if (person.Grants.Length >= MostGrants)
         {

@@ -11,8 +11,5 @@ public static class FiguresAccess
     /// <summary>Whether the caller may read them on the day.</summary>
     public static bool MayRead(Caller caller, BodyCode body, DateOnly day, BodyTree bodies) =>
         bodies.Find(body) is not null
-        && bodies
-            .Ancestors(body)
-            .Prepend(body)
-            .Any(at => caller.As(day, at, RoleSets.Watchers.AsSpan()) is not null);
+        && bodies.Ancestors(body).Prepend(body).Any(at => caller.As(day, at, RoleSets.Watchers.AsSpan()) is not null);
 }

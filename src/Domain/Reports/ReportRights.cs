@@ -62,8 +62,14 @@ public static class ReportRights
             .. Moves<HandToDepartment>(ReportAct.HandToDepartment),
             .. Moves<RecordDirective>(ReportAct.RecordDirective),
             Errand<OpenReport>(ReportAct.Open),
-            Errand<UrgeItem>(ReportAct.UrgeDirective) with { Where = "每件4小时内一次" },
-            Errand<EnterPaper>(ReportAct.EnterPaper) with { Where = "来自未加入的直接下级" },
+            Errand<UrgeItem>(ReportAct.UrgeDirective) with
+            {
+                Where = "每件4小时内一次",
+            },
+            Errand<EnterPaper>(ReportAct.EnterPaper) with
+            {
+                Where = "来自未加入的直接下级",
+            },
         ];
 
     private static IEnumerable<Right> OnLegs =>
@@ -96,15 +102,25 @@ public static class ReportRights
                 HandlingState.AwaitingReceipt,
                 HandlingState.InHand
             ),
-            Right.To<RequestExtension>(
-                ReportCompetences.Handling,
-                HandlingState.AwaitingReceipt,
-                HandlingState.InHand
-            ),
-            Errand<DecideExtension>(ReportAct.DecideExtension) with { Where = "不能审批自己的申请" },
-            Errand<CorrectResult>(ReportAct.CorrectResult) with { Where = "线下结果、退回、不采用、转办和答复" },
-            Right.To<CorrectResult>(Of(ReportAct.RecordDirective)) with { StepUp = true, Where = "批示" },
-            Right.To<CorrectResult>(Of(ReportAct.Sign)) with { StepUp = true, Where = "采用" },
+            Right.To<RequestExtension>(ReportCompetences.Handling, HandlingState.AwaitingReceipt, HandlingState.InHand),
+            Errand<DecideExtension>(ReportAct.DecideExtension) with
+            {
+                Where = "不能审批自己的申请",
+            },
+            Errand<CorrectResult>(ReportAct.CorrectResult) with
+            {
+                Where = "线下结果、退回、不采用、转办和答复",
+            },
+            Right.To<CorrectResult>(Of(ReportAct.RecordDirective)) with
+            {
+                StepUp = true,
+                Where = "批示",
+            },
+            Right.To<CorrectResult>(Of(ReportAct.Sign)) with
+            {
+                StepUp = true,
+                Where = "采用",
+            },
         ];
 
     private static IEnumerable<Right> ByTheHouse => [Right.To<ReachClock>(Competence.Of(Holders.At(Place.House)))];

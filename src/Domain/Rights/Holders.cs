@@ -12,6 +12,9 @@ public sealed record Holders(Place Place, ImmutableArray<Role> Roles)
     /// <summary>Those roles at the place.</summary>
     public static Holders At(Place place, params ReadOnlySpan<Role> roles) => new(place, [.. roles]);
 
+    /// <summary>Whether the other names the same roles at the same place.</summary>
+    public bool IsLike(Holders other) => Place == other.Place && Roles.SequenceEqual(other.Roles);
+
     /// <summary>The first grant in force on the day that makes the caller one of these at a spot of theirs; none if there is none.</summary>
     public RoleGrant? Grant(Caller caller, DateOnly day, params ReadOnlySpan<Spot> spots)
     {

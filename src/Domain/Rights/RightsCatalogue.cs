@@ -22,19 +22,19 @@ public static class RightsCatalogue
 {
     /// <summary>The chapters.</summary>
     public static ImmutableArray<RightsChapter> Chapters { get; } =
-        [
-            ReportRights.Chapter,
-            CommissionRights.Chapter,
-            TaskRights.Chapter,
-            PartRights.Chapter,
-            OutcomeRights.Chapter,
-            TemplateRights.Chapter,
-            DutyRights.Chapter,
-            CalendarRights.Chapter,
-            BodyRights.Chapter,
-            PeopleRights.Chapter,
-            FeedRights.Chapter,
-        ];
+    [
+        ReportRights.Chapter,
+        CommissionRights.Chapter,
+        TaskRights.Chapter,
+        PartRights.Chapter,
+        OutcomeRights.Chapter,
+        TemplateRights.Chapter,
+        DutyRights.Chapter,
+        CalendarRights.Chapter,
+        BodyRights.Chapter,
+        PeopleRights.Chapter,
+        FeedRights.Chapter,
+    ];
 
     /// <summary>Every line of every act.</summary>
     public static IEnumerable<Right> Rights => Chapters.SelectMany(chapter => chapter.Rights);

@@ -20,5 +20,5 @@ public static class RoleSets
 
     /// <summary>三员: the three administrators, whose reach alone goes downward.</summary>
     public static ImmutableArray<Role> Administrators { get; } =
-        [Role.SystemAdministrator, Role.SecurityAdministrator, Role.AuditAdministrator];
+    [Role.SystemAdministrator, Role.SecurityAdministrator, Role.AuditAdministrator];
 }

@@ -13,13 +13,13 @@ internal static class Askers
 
     /// <summary>Those who wrote it: with the role, after it ended, with another role.</summary>
     public static IEnumerable<Asker> Authors(BodyCode origin) =>
-        from role in Rule.Roles14
+        from role in Rule.EveryRole
         from tenure in new[] { Tenure.Held, Tenure.Past, Tenure.Coming, Tenure.None }
         select new Asker(role, origin, null, tenure, Author: true, SteppedUp: true);
 
     private static IEnumerable<Asker> Everywhere =>
         from body in World.All
-        from role in Rule.Roles14
+        from role in Rule.EveryRole
         select new Asker(role, body, null, Tenure.Held, false, SteppedUp: true);
 
     private static IEnumerable<Asker> Units(BodyCode at) =>
@@ -28,11 +28,12 @@ internal static class Askers
         select new Asker(role, at, unit, Tenure.Held, false, SteppedUp: true);
 
     private static IEnumerable<Asker> Tenures(BodyCode at) =>
-        from role in Rule.Roles14
+        from role in Rule.EveryRole
         from tenure in new[] { Tenure.Past, Tenure.Coming, Tenure.StandIn }
         select new Asker(role, at, null, tenure, false, SteppedUp: true);
 
     private static IEnumerable<Asker> Without(BodyCode at) =>
-        Rule.Roles14.Select(role => new Asker(role, at, null, Tenure.Held, false, SteppedUp: false))
+        Rule
+            .EveryRole.Select(role => new Asker(role, at, null, Tenure.Held, false, SteppedUp: false))
             .Append(new(Role.Member, at, null, Tenure.None, false, SteppedUp: false));
 }

@@ -7,7 +7,13 @@ namespace ZhengXie.Linked.Domain.Tests.Rights;
 /// One line of the rules as an office would write them down: act, place, roles, states, 二次 where the second factor is
 /// asked. Read from the tables of these tests, which were written from DOMAIN §2, §3 and §7 and know nothing of the code.
 /// </summary>
-internal sealed record Rule(string Act, string Place, ImmutableArray<Role> Roles, ImmutableHashSet<string> From, bool StepUp)
+internal sealed record Rule(
+    string Act,
+    string Place,
+    ImmutableArray<Role> Roles,
+    ImmutableHashSet<string> From,
+    bool StepUp
+)
 {
     public const string Any = "任何";
 
@@ -30,7 +36,7 @@ internal sealed record Rule(string Act, string Place, ImmutableArray<Role> Roles
     };
 
     /// <summary>Every role, by the name it has in the tables.</summary>
-    public static ImmutableArray<Role> Roles14 { get; } = [.. Names.Values];
+    public static ImmutableArray<Role> EveryRole { get; } = [.. Names.Values];
 
     public static string NameOf(Role role) => Names.Single(name => name.Value == role).Key;
 

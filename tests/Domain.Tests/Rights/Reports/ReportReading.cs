@@ -34,7 +34,12 @@ internal static class ReportReading
             {
                 for (var copy = 0; copy <= scene.Tier; copy++)
                 {
-                    known[copy] |= sight.Act.Contains(copy == at ? "本级" : copy > at ? "上级" : "下级", StringComparison.Ordinal);
+                    known[copy] |= sight.Act.Contains(
+                        copy == at ? "本级"
+                            : copy > at ? "上级"
+                            : "下级",
+                        StringComparison.Ordinal
+                    );
                 }
             }
         }
@@ -110,9 +115,7 @@ internal static class ReportReading
             "提交单位" when holds && asker.Unit == World.CommitteeOf(World.Line[0]) => [0],
             "承办单位" when holds && asker.Unit == World.HandlerOf(scene.Here) && HasHandler(scene) => [scene.Tier],
             "提案委" when holds && asker.Body == scene.Here && scene.Stage == "已转提案" => [scene.Tier],
-            "在途机构" when holds => Enumerable
-                .Range(0, scene.Tier + 1)
-                .Where(at => World.Line[at] == asker.Body),
+            "在途机构" when holds => Enumerable.Range(0, scene.Tier + 1).Where(at => World.Line[at] == asker.Body),
             _ => [],
         };
     }

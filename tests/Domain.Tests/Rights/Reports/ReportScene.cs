@@ -127,7 +127,5 @@ internal sealed record ReportScene(int Tier, string Stage, string Extra, Story S
     }
 
     private static Story Taken(Story story, BodyCode body) =>
-        story.At(body).Stage == CopyStage.Submitted
-            ? story.Given(Staff.Editor(body), new TakeReport(body))
-            : story;
+        story.At(body).Stage == CopyStage.Submitted ? story.Given(Staff.Editor(body), new TakeReport(body)) : story;
 }
