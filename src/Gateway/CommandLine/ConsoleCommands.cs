@@ -22,7 +22,13 @@ public sealed class ConsoleCommands(IReadOnlyList<IConsoleCommand> commands)
             new CheckpointCommand(),
             new NumbersCommand(),
             new ResealCommand(),
+            new RecoverCommand(),
             new ImportDivisionsCommand(),
+            new BackupCommand(),
+            new RestoreCommand(),
+            new AfterRestoreCommand(),
+            new ExportRecordCommand(),
+            new ImportRecordCommand(),
             new PlayCommand(),
         ]);
 
