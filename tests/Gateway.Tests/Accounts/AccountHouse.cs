@@ -146,6 +146,15 @@ public sealed class AccountHouse : IAsyncLifetime, IAsyncDisposable
         return browser;
     }
 
+    /// <summary>A browser in which the account has signed in and shown the second factor.</summary>
+    public async Task<Visitor> SteppedUp(string userName)
+    {
+        var browser = await SignedIn(userName);
+        var answer = await browser.Post("/api/step-up", new { code = CodeOf(userName) });
+        Assert.True(answer.IsSuccessStatusCode, await answer.Content.ReadAsStringAsync());
+        return browser;
+    }
+
     /// <summary>What the account's code generator shows.</summary>
     public string CodeOf(string userName) => OneTimeCode.At(codeKeys[userName], OneTimeCode.StepAt(Clock.GetUtcNow()));
 
