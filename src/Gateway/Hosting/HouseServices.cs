@@ -19,6 +19,7 @@ using ZhengXie.Linked.Gateway.People;
 using ZhengXie.Linked.Gateway.Problems;
 using ZhengXie.Linked.Gateway.Reports;
 using ZhengXie.Linked.Gateway.Search;
+using ZhengXie.Linked.Gateway.SignOn;
 using ZhengXie.Linked.Gateway.Telemetry;
 using ZhengXie.Linked.Gateway.Web;
 using ZhengXie.Linked.Storage.Clocks;
@@ -56,6 +57,7 @@ internal static class HouseServices
 
         // Who is at the door.
         services.AddAccounts(builder.Configuration, settings.DataFolder, demo.On);
+        services.AddSignOn(builder.Configuration);
         services.AddAuthorization();
         services.AddAudit();
 
@@ -107,6 +109,7 @@ internal static class HouseServices
         app.MapAccounts();
         app.MapSecondFactor();
         app.MapPasskeys();
+        app.MapSignOn();
         app.MapPeople();
         app.MapBodies();
         app.MapRegisters();

@@ -22,6 +22,9 @@ export interface Me {
   grants: Grant[];
   mustChangePassword: boolean;
   secondFactor: boolean;
+  /** Which second factors there are. */
+  codeGenerator?: boolean;
+  passkeys?: number;
   /** What the sign-in still waits for; every other door is shut until then. */
   secondFactorNeed?: 'None' | 'Showing' | 'Enrolment';
 }
