@@ -92,6 +92,7 @@ internal static class HouseServices
     public static void UseHouse(this WebApplication app)
     {
         app.UseSecurityHeaders();
+        app.UseRefusalWitness();
         app.UseProblems();
         app.UseWeb();
         app.UseHubOrigin();
@@ -100,7 +101,6 @@ internal static class HouseServices
         app.UseSessions();
         app.UseRateLimiter();
         app.UseBodyLimit();
-        app.UseRefusalWitness();
         app.UseSecretAddressCheck();
         app.UseAuthorization();
 

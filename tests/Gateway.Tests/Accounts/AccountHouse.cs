@@ -73,11 +73,11 @@ public sealed class AccountHouse : IAsyncLifetime, IAsyncDisposable
         builder.Services.AddAudit().AddBodyDoors().AddPeopleDoors();
         builder.Services.AddAuthorization();
         app = builder.Build();
+        app.UseRefusalWitness();
         app.UseProblems();
         app.UseRouting();
         app.UseAuthentication();
         app.UseSessions();
-        app.UseRefusalWitness();
         app.UseRateLimiter();
         app.UseBodyLimit();
         app.UseAuthorization();
