@@ -59,7 +59,11 @@ public sealed class OuterIdentities(NpgsqlDataSource database, TimeProvider time
 
     /// <summary>Unbinds the account; whether it was bound.</summary>
     public Task<bool> Unbind(PersonId person, CancellationToken cancellation) =>
-        Run("DELETE FROM identity.outer_identities WHERE person = @Person", new { Person = person.Value }, cancellation);
+        Run(
+            "DELETE FROM identity.outer_identities WHERE person = @Person",
+            new { Person = person.Value },
+            cancellation
+        );
 
     private async Task<bool> Run(string statement, object parameters, CancellationToken cancellation)
     {

@@ -29,7 +29,10 @@ public sealed class PasskeyAtSignInTests(SessionHouse house)
         Assert.Equal(SecondFactorNeed.Enrolment, (await browser.Get<Me>("/api/me")).SecondFactorNeed);
         await Visitor.Refuses(Refusals.SecondFactorEnrolmentNeeded, await browser.Get("/api/passkeys"));
         var begun = await browser.Post("/api/passkeys/enrolments", new { password = DemoOptions.Password });
-        var enrolled = await browser.Post("/api/passkeys", new { name = "钥匙", credential = key.Make(await Asked(begun)) });
+        var enrolled = await browser.Post(
+            "/api/passkeys",
+            new { name = "钥匙", credential = key.Make(await Asked(begun)) }
+        );
         Assert.Equal(HttpStatusCode.NoContent, enrolled.StatusCode);
         Assert.Equal(HttpStatusCode.OK, (await browser.Get("/api/feeds")).StatusCode);
 

@@ -75,7 +75,10 @@ public sealed class SignOnHouse : IAsyncLifetime
     public async Task<string> Bind(Visitor browser, string subject) =>
         await ComeBack(
             browser,
-            await AtProvider(await browser.Post("/api/sign-on/binding", new { password = DemoOptions.Password }), subject)
+            await AtProvider(
+                await browser.Post("/api/sign-on/binding", new { password = DemoOptions.Password }),
+                subject
+            )
         );
 
     /// <summary>Signs on in the browser; the page on which it ends.</summary>

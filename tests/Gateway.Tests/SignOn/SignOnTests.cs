@@ -45,7 +45,10 @@ public sealed class SignOnTests(SignOnHouse house) : IClassFixture<SignOnHouse>
 
         await Visitor.Refuses(Refusals.SignedOut, await browser.Get("/api/me"));
         Assert.Equal(before, await Count("SELECT count(*) FROM identity.accounts"));
-        Assert.Equal(1, await Count("SELECT count(*) FROM record.audit WHERE outcome = 'sign-on.unbound' AND account IS NULL"));
+        Assert.Equal(
+            1,
+            await Count("SELECT count(*) FROM record.audit WHERE outcome = 'sign-on.unbound' AND account IS NULL")
+        );
     }
 
     [Fact]
@@ -107,7 +110,10 @@ public sealed class SignOnTests(SignOnHouse house) : IClassFixture<SignOnHouse>
         Assert.Equal(Refused, await SignOnHouse.ComeBack(house.Browser(), back));
         Assert.Equal("/home", await SignOnHouse.ComeBack(browser, back));
         Assert.Equal(Refused, await SignOnHouse.ComeBack(browser, back));
-        Assert.Equal(Refused, await SignOnHouse.ComeBack(browser, new Uri(house.House.Address, "/api/sign-on/callback")));
+        Assert.Equal(
+            Refused,
+            await SignOnHouse.ComeBack(browser, new Uri(house.House.Address, "/api/sign-on/callback"))
+        );
     }
 
     [Fact]
