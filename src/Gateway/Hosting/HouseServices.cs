@@ -21,6 +21,7 @@ using ZhengXie.Linked.Gateway.People;
 using ZhengXie.Linked.Gateway.Problems;
 using ZhengXie.Linked.Gateway.Reports;
 using ZhengXie.Linked.Gateway.Search;
+using ZhengXie.Linked.Gateway.SignOn;
 using ZhengXie.Linked.Gateway.Telemetry;
 using ZhengXie.Linked.Gateway.Walls;
 using ZhengXie.Linked.Gateway.Web;
@@ -59,6 +60,7 @@ internal static class HouseServices
 
         // Who is at the door.
         services.AddAccounts(builder.Configuration, settings.DataFolder, demo.On);
+        services.AddSignOn(builder.Configuration);
         services.AddAuthorization();
         services.AddAudit();
 
@@ -117,6 +119,7 @@ internal static class HouseServices
         app.MapAccountLists();
         app.MapImports();
         app.MapPasskeys();
+        app.MapSignOn();
         app.MapPeople();
         app.MapBodies();
         app.MapRegisters();
