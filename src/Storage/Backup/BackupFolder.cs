@@ -69,6 +69,9 @@ internal sealed class BackupFolder(string folder)
             ]
             : [];
 
+    /// <summary>The newest base backup; none where there is none.</summary>
+    public StoredBase? Newest() => List() is [.., var newest] ? newest : null;
+
     /// <summary>Removes all but the newest backups, and what the archive holds for them alone.</summary>
     public void Prune(int keep)
     {

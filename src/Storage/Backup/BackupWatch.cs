@@ -14,20 +14,25 @@ public sealed partial class BackupWatch(
     ILogger<BackupWatch> logger
 ) : Watch(TimeSpan.FromMinutes(1), time)
 {
-    // Two segments behind is more than the one at work and the one on its way; a quiet log stands still without being behind.
+    // The segment at work and the one on its way are not behind; nor is a log in which nothing happens. What was archived
+    // last may also be the history of a timeline, which has no place in the log.
     private const string Ask = """
-        SELECT current_setting('archive_mode') <> 'off' AS archiving, last_archived_time AS at,
+        WITH archiver AS (
+            SELECT *, pg_size_bytes(current_setting('wal_segment_size')) AS size,
+                CASE WHEN last_archived_wal ~ '^[0-9A-F]{24}' THEN
+                    ('x' || substr(last_archived_wal, 9, 8))::bit(32)::bigint * 4294967296
+                    + ('x' || substr(last_archived_wal, 17, 8))::bit(32)::bigint
+                        * pg_size_bytes(current_setting('wal_segment_size'))
+                END AS place
+            FROM pg_stat_archiver
+        )
+        SELECT current_setting('archive_mode') <> 'off', last_archived_time,
             coalesce(last_failed_time > coalesce(last_archived_time, '-infinity'), false) OR coalesce(
                 last_archived_time < now() - interval '5 minutes'
-                AND pg_walfile_name(pg_current_wal_lsn()) <> last_archived_wal
-                AND pg_wal_lsn_diff(pg_current_wal_lsn(), '0/0')
-                    - (('x' || substr(last_archived_wal, 9, 8))::bit(32)::bigint * 4294967296
-                    + ('x' || substr(last_archived_wal, 17, 8))::bit(32)::bigint
-                    * pg_size_bytes(current_setting('wal_segment_size')))
-                    > 3 * pg_size_bytes(current_setting('wal_segment_size')),
+                AND pg_wal_lsn_diff(pg_current_wal_lsn(), '0/0') - place > 3 * size,
                 false
-            ) AS failing
-        FROM pg_stat_archiver
+            )
+        FROM archiver
         """;
 
     private string? said;
@@ -64,18 +69,31 @@ public sealed partial class BackupWatch(
         var (archiving, at, failing) = await connection.QuerySingleAsync<(bool, DateTime?, bool)>(
             new CommandDefinition(Ask, cancellationToken: cancellation)
         );
-        var makes = database.PrivateServer is not null && options.Folder is not null;
-        var folder = makes ? new BackupFolder(options.Folder!) : null;
-        var bases = folder?.List() ?? [];
-        return new BackupReading(
-            archiving,
-            at is { } moment ? new DateTimeOffset(moment) : null,
-            failing,
-            bases.Count > 0 ? bases[^1].Manifest.EndedAt : null,
-            bases.Count > 0 ? ArchivedWal.GapAfter(folder!.Wal, bases[^1].Manifest.LastSegment) : null,
-            makes
-        );
+        var reading = new BackupReading(archiving, Utc(at), failing, null, null, MakesBases: false);
+        return database.PrivateServer is not null && options.Folder is { } folder ? Add(reading, folder) : reading;
     }
+
+    // A folder that cannot be read, such as a disk that was pulled out, is something to say, not to stop for.
+    private static BackupReading Add(BackupReading reading, string given)
+    {
+        try
+        {
+            var folder = new BackupFolder(given);
+            var newest = folder.Newest()?.Manifest;
+            return reading with
+            {
+                MakesBases = true,
+                BaseAt = newest?.EndedAt,
+                Gap = newest is null ? null : ArchivedWal.GapAfter(folder.Wal, newest.LastSegment),
+            };
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or DatabaseRefusedException)
+        {
+            return reading with { MakesBases = true, Unreadable = error.Message };
+        }
+    }
+
+    private static DateTimeOffset? Utc(DateTime? moment) => moment is { } read ? new DateTimeOffset(read) : null;
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "备份：{Fault}")]
     private static partial void LogFault(ILogger logger, string fault);

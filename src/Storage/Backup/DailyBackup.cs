@@ -44,7 +44,7 @@ public sealed partial class DailyBackup(
     {
         try
         {
-            var last = new BackupFolder(folder).List().LastOrDefault()?.Manifest.EndedAt;
+            var last = new BackupFolder(folder).Newest()?.Manifest.EndedAt;
             if (last is null || last < DueBefore(time.GetUtcNow(), options.Hour))
             {
                 var made = await bases.Make(folder, options.Keep, cancellation);

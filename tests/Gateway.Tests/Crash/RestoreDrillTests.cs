@@ -52,7 +52,9 @@ public sealed class RestoreDrillTests : IAsyncLifetime
             await submitting;
             moment = DateTimeOffset.UtcNow;
             await Task.WhenAll(lost.Select(id => Submit(signedIn, id)));
-            feed = (await signedIn.Feeds(CancellationToken.None)).First(name => name.StartsWith("person:", StringComparison.Ordinal));
+            feed = (await signedIn.Feeds(CancellationToken.None)).First(name =>
+                name.StartsWith("person:", StringComparison.Ordinal)
+            );
             before = await signedIn.After(feed, 0, CancellationToken.None);
             await ArchiveGoesOn(signedIn);
             await gateway.Kill();
@@ -74,10 +76,8 @@ public sealed class RestoreDrillTests : IAsyncLifetime
         Assert.Equal(HttpStatusCode.Unauthorized, stale.StatusCode);
         var again = await SignIn(second);
         // A screen that stands where it stood starts from a snapshot.
-        var page = await again[0].Get<NoticesView>(
-            $"/api/feeds/{feed}?after={before.Head}&epoch={before.Epoch}",
-            CancellationToken.None
-        );
+        var page = await again[0]
+            .Get<NoticesView>($"/api/feeds/{feed}?after={before.Head}&epoch={before.Epoch}", CancellationToken.None);
         Assert.True(page.Snapshot && page.Epoch > before.Epoch);
         // What was acknowledged by then is there: the same command gets the same receipt. What came later is done anew.
         var first = acknowledged.ToDictionary();
@@ -122,7 +122,10 @@ public sealed class RestoreDrillTests : IAsyncLifetime
     // The gateway makes one by itself when it finds none.
     private async Task FirstBackup()
     {
-        while (!Directory.Exists(Path.Combine(backups, "base")) || Directory.GetDirectories(Path.Combine(backups, "base"), "*Z").Length == 0)
+        while (
+            !Directory.Exists(Path.Combine(backups, "base"))
+            || Directory.GetDirectories(Path.Combine(backups, "base"), "*Z").Length == 0
+        )
         {
             await Task.Yield();
         }
@@ -152,7 +155,8 @@ public sealed class RestoreDrillTests : IAsyncLifetime
         Directory.Delete(folder, recursive: true);
     }
 
-    private static int NumberOf(Receipt receipt) => int.Parse(receipt.Number!.Split('-')[^1], CultureInfo.InvariantCulture);
+    private static int NumberOf(Receipt receipt) =>
+        int.Parse(receipt.Number!.Split('-')[^1], CultureInfo.InvariantCulture);
 
     private static async Task<string> Run(int code, string[] arguments)
     {

@@ -21,6 +21,7 @@ public sealed class BackupReadingTests : IDisposable
         Assert.Contains("缺口", Says(Sound with { Gap = "0A" }), StringComparison.Ordinal);
         Assert.Contains("基础备份", Says(Sound with { BaseAt = null }), StringComparison.Ordinal);
         Assert.Contains("基础备份", Says(Sound with { BaseAt = Now.AddHours(-37) }), StringComparison.Ordinal);
+        Assert.Contains("无法读取：没了", Says(Sound with { Unreadable = "没了" }), StringComparison.Ordinal);
         // Another tool makes the base backups of a server of one's own.
         Assert.Null((Sound with { BaseAt = null, MakesBases = false }).Fault(Now));
     }
@@ -54,7 +55,9 @@ public sealed class BackupReadingTests : IDisposable
     {
         Assert.True(Timelines.Read(wal).LeadFrom(1, "0/9000000"));
 
-        using (var packed = new GZipStream(File.Create(Path.Combine(wal, "00000002.history.gz")), CompressionMode.Compress))
+        using (
+            var packed = new GZipStream(File.Create(Path.Combine(wal, "00000002.history.gz")), CompressionMode.Compress)
+        )
         {
             packed.Write("1\t0/5000000\tbefore 2025-03-03 01:00:00+00\n"u8);
         }
