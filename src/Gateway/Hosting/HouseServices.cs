@@ -25,6 +25,7 @@ using ZhengXie.Linked.Gateway.SignOn;
 using ZhengXie.Linked.Gateway.Telemetry;
 using ZhengXie.Linked.Gateway.Walls;
 using ZhengXie.Linked.Gateway.Web;
+using ZhengXie.Linked.Storage.Backup;
 using ZhengXie.Linked.Storage.Clocks;
 using ZhengXie.Linked.Storage.Engine;
 using ZhengXie.Linked.Storage.Postgres;
@@ -51,6 +52,7 @@ internal static class HouseServices
         database.AddTo(services);
         services.AddRecord(builder.Configuration.GetSection("Linked:Record").Get<RecordOptions>() ?? new());
         services.AddUpkeep(database.Owner);
+        services.AddBackup(settings.Backup);
         builder.AddEngine();
         services.AddNouns(builder.Configuration);
         services.AddSearchIndexing();
@@ -73,6 +75,7 @@ internal static class HouseServices
         services.AddDocumentation();
         services.AddLimits();
         services.AddHealth();
+        services.AddHealthChecks().AddCheck<BackupHealth>("backup", tags: [HealthDoors.Ready]);
         services.AddTelemetry();
 
         // What stands behind the doors.
