@@ -4,14 +4,13 @@ using ZhengXie.Linked.Contracts.People;
 using ZhengXie.Linked.Domain.Acts;
 using ZhengXie.Linked.Gateway.Audit;
 using ZhengXie.Linked.Storage.Accounts;
+using ZhengXie.Linked.Storage.Audit;
 
 namespace ZhengXie.Linked.Gateway.Accounts;
 
 /// <summary>Signs people in (登录): looks at the password, begins a session, and writes every try into the audit.</summary>
 public sealed class SignInDesk(PasswordDesk passwords, AccountBook book, Sessions sessions, Witness witness)
 {
-    private const string Locked = "sign-in.locked";
-
     /// <summary>Begins a session, or none: whatever was wrong, the answer is the same.</summary>
     public async Task<(PersonId Person, SessionId Session)?> Enter(SignIn typed, CancellationToken cancellation)
     {
@@ -21,7 +20,7 @@ public sealed class SignInDesk(PasswordDesk passwords, AccountBook book, Session
         {
             // A name that is nobody's may be a password typed into the wrong field: it is not kept.
             var locked = person is { } owner && await book.IsLocked(owner, cancellation);
-            var outcome = locked ? Locked : Refusals.SignInRefused.Code;
+            var outcome = locked ? AlarmWatch.SignInLocked : Refusals.SignInRefused.Code;
             await witness.TellSignIn(person, account?.UserName, null, outcome, cancellation);
             return null;
         }

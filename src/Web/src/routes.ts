@@ -1,6 +1,7 @@
 import { createRouter, createWebHistory } from 'vue-router';
 import { placesOf } from './Accounts/places';
 import { mayGoOn, me, whoAmI } from './Accounts/session';
+import { auditTexts } from './Audit/texts';
 import Landing from './Demo/Landing.vue';
 import { texts } from './texts';
 
@@ -43,6 +44,7 @@ export const router = createRouter({
     { path: '/print/joint-tasks/:task/outputs/:output', component: () => import('./Print/OutputPrintPage.vue'), props: true },
     { path: '/print/joint-tasks/:task/assignments/:assignment', component: () => import('./Print/OutputPrintPage.vue'), props: true },
     { path: '/leads/:body', component: () => import('./Referrals/LeadsPage.vue'), props: true, meta: { title: texts.places.leads } },
+    { path: '/audit', component: () => import('./Audit/AuditPage.vue'), meta: { title: auditTexts.title } },
     { path: '/search', component: () => import('./Search/SearchPage.vue'), meta: { title: texts.places.search } },
     { path: '/figures/:body', component: () => import('./Figures/FiguresPage.vue'), props: true },
     { path: '/:unknown(.*)*', component: () => import('./Parts/NotFoundPage.vue'), meta: { open: true } },

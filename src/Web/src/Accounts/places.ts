@@ -1,3 +1,4 @@
+import { auditTexts } from '../Audit/texts';
 import { texts } from '../texts';
 import type { Me } from './session';
 
@@ -25,6 +26,7 @@ export function placesOf(me: Me): Place[] {
       add(`/figures/${grant.body}`, texts.places.figures(grant.bodyName));
     }
   }
+  if (me.grants.some((grant) => grant.role === 'AuditAdministrator')) add('/audit', auditTexts.title);
   if (writesOf(me).length > 0) add('/write', texts.places.write);
   if (me.grants.some((grant) => Reading.includes(grant.role))) add('/search', texts.places.search);
   return places;

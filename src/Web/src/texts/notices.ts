@@ -51,6 +51,7 @@ export const notices = {
       'role.stand-in-appointed': '有新的代理（AB角）',
       'role.granted': '您有新的任职',
       'role.ended': '您的一项任职已终止',
+      'alarm.raised': '安全告警：短时间内多次越权或锁定',
     } as Record<string, string>,
     other: '有新的办理情况',
     gone: '（已不在查看范围内）',
