@@ -1,4 +1,3 @@
-using ZhengXie.Linked.Contracts.Audit;
 using ZhengXie.Linked.Gateway.Audit;
 using ZhengXie.Linked.Storage.Audit;
 
