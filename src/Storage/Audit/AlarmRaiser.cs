@@ -21,6 +21,10 @@ public sealed partial class AlarmRaiser(
     /// <summary>The action under which the audit tells of an alarm.</summary>
     public const string Action = "alarm.raised";
 
+    private const int MostRemembered = 1000;
+
+    private readonly HashSet<Guid> raised = [];
+
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -52,17 +56,22 @@ public sealed partial class AlarmRaiser(
     private async Task Raise(AlarmWatch.AlarmCase one, CancellationToken cancellation)
     {
         var alarm = Alarm.Of(one.Kind, one.Person?.ToString() ?? one.Address!, one.At);
+        if (raised.Count >= MostRemembered)
+        {
+            raised.Clear();
+        }
+        if (!raised.Add(alarm))
+        {
+            return; // Raised within this hour already.
+        }
+        // The audit first: whoever follows the notice finds there what it is about.
+        await audit.Write(
+            new(one.At, Action, AuditEntry.Done, one.Person, Address: one.Address, Subject: alarm.ToString()),
+            cancellation
+        );
         var told = await roster.Told(one.Person, cancellation);
         var command = new RaiseAlarm(one.Kind, one.Person, one.Count, told);
-        var outcome = await engine.Do(new AlarmOrder(alarm, new(alarm), Caller.House, command), cancellation);
-        // Refused where it was raised within this hour already.
-        if (outcome.Receipt is not null)
-        {
-            await audit.Write(
-                new(one.At, Action, AuditEntry.Done, one.Person, Address: one.Address, Subject: alarm.ToString()),
-                cancellation
-            );
-        }
+        await engine.Do(new AlarmOrder(alarm, new(alarm), Caller.House, command), cancellation);
     }
 
     [LoggerMessage(Level = LogLevel.Error, Message = "安全告警未能发出：{Kind}。审计中有全部记录。")]

@@ -70,7 +70,7 @@ public sealed class AccountHouse : IAsyncLifetime, IAsyncDisposable
         builder.Services.AddSingleton<TimeProvider>(Clock).AddSingleton(database.Service);
         builder.Services.AddStrictJson().AddProblems().AddLimits();
         builder.Services.AddRecord(new RecordOptions()).AddBodies().AddPeople().AddAlarms();
-        builder.Services.AddSingleton(new AuditOptions { AlarmAfter = 4 });
+        builder.Services.AddSingleton(new AuditOptions());
         builder.Services.AddAccounts(builder.Configuration, keys, Demo);
         builder.Services.AddAudit().AddBodyDoors().AddPeopleDoors();
         builder.Services.AddAuthorization();

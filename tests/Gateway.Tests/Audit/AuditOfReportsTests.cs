@@ -1,9 +1,10 @@
 using System.Net;
 using System.Text.Json;
+using ZhengXie.Linked.Contracts.Accounts;
 using ZhengXie.Linked.Contracts.Audit;
-using ZhengXie.Linked.Contracts.Feed;
 using ZhengXie.Linked.Contracts.Reports;
 using ZhengXie.Linked.Domain.Acts;
+using ZhengXie.Linked.Domain.Audit;
 using ZhengXie.Linked.Gateway.Audit;
 using ZhengXie.Linked.Gateway.Play;
 using ZhengXie.Linked.Storage.Upkeep;
@@ -109,10 +110,12 @@ public sealed class AuditOfReportsTests(LinkedHouse house) : IClassFixture<Linke
         }
 
         using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(1));
-        var heard = await auditor.Hear("alarm.raised", null, 0, patience.Token);
-        await above.Hear("alarm.raised", heard.Subject, 0, patience.Token);
-        var line = Assert.Single(await Told($"subject={heard.Subject}&action={AuditActions.AlarmRaised}"));
-        Assert.NotNull(line.Entry.Person);
+        var person = (await stranger.Get<Me>("/api/me", default)).Person;
+        var alarm = Alarm.Of(AlarmKind.OutOfBounds, person.ToString(), house.Clock.GetUtcNow()).ToString();
+        await auditor.Hear("alarm.raised", alarm, 0, patience.Token);
+        await above.Hear("alarm.raised", alarm, 0, patience.Token);
+        var line = Assert.Single(await Told($"subject={alarm}&action={AuditActions.AlarmRaised}"));
+        Assert.Equal(person, line.Entry.Person);
     }
 
     private async Task<Guid> Submit(string author, string body, SecurityMark mark = SecurityMark.Internal)
