@@ -41,10 +41,6 @@ public sealed partial record Report
         {
             return wrong;
         }
-        if (Exists)
-        {
-            return Refusals.ReportExists;
-        }
         if (facts.Bodies.FindLiving(command.Body) is not { } body)
         {
             return Refusals.BodyUnknown;
@@ -52,6 +48,10 @@ public sealed partial record Report
         if (Permission.At(order.Caller, ReportAct.Merge, command.Body, facts.Today) is not { } by)
         {
             return Refusals.NotAllowed;
+        }
+        if (Exists)
+        {
+            return Refusals.ReportExists;
         }
         var refusal = body.Joined ? null : Refusals.BodyNotJoined;
         refusal ??= command

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using ZhengXie.Linked.Gateway.Play;
 
-namespace ZhengXie.Linked.Gateway.Tests.JointTasks.Privacy;
+namespace ZhengXie.Linked.Gateway.Tests.Walk;
 
 /// <summary>Somebody who tries doors (试探者), and writes down what he hears to the last byte.</summary>
 /// <param name="player">Who.</param>
