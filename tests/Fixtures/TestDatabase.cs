@@ -34,22 +34,39 @@ public sealed class TestDatabase : IAsyncLifetime, IAsyncDisposable
         return database;
     }
 
-    /// <inheritdoc />
-    public async Task InitializeAsync()
+    /// <summary>A copy of the database as it is now; nobody may be connected to it.</summary>
+    public async Task<TestDatabase> CopyAsync()
     {
-        server = await PostgresServer.GetAsync();
-        await RunAsync($"CREATE DATABASE {name} TEMPLATE {server.Template} OWNER linked_owner");
+        await CloseAsync();
+        var copy = new TestDatabase();
+        await copy.InitializeFromAsync(name);
+        return copy;
     }
+
+    /// <inheritdoc />
+    public async Task InitializeAsync() => await InitializeFromAsync((await PostgresServer.GetAsync()).Template);
 
     /// <summary>Closes the pools and drops the database.</summary>
     public async ValueTask DisposeAsync()
     {
-        await (owner?.DisposeAsync() ?? ValueTask.CompletedTask);
-        await (service?.DisposeAsync() ?? ValueTask.CompletedTask);
+        await CloseAsync();
         await RunAsync($"DROP DATABASE {name} WITH (FORCE)");
     }
 
     Task IAsyncLifetime.DisposeAsync() => DisposeAsync().AsTask();
+
+    private async Task InitializeFromAsync(string template)
+    {
+        server = await PostgresServer.GetAsync();
+        await RunAsync($"CREATE DATABASE {name} TEMPLATE {template} OWNER linked_owner");
+    }
+
+    private async Task CloseAsync()
+    {
+        await (owner?.DisposeAsync() ?? ValueTask.CompletedTask);
+        await (service?.DisposeAsync() ?? ValueTask.CompletedTask);
+        (owner, service) = (null, null);
+    }
 
     private async Task RunAsync(string statement)
     {

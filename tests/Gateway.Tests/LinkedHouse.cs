@@ -35,11 +35,12 @@ public sealed class LinkedHouse : IAsyncLifetime, IAsyncDisposable
 
     public async Task InitializeAsync()
     {
-        database = await TestDatabase.CreateAsync();
+        database = await PlantedDemo.Copy(Folder);
         gateway = await GatewayHost.Open(
             [
                 "--urls=http://127.0.0.1:0",
                 "--Demo=true",
+                "--Accounts:SecondFactorAtSignIn=Nobody",
                 "--Linked:Owner=" + database.OwnerString,
                 "--Linked:Service=" + database.ServiceString,
                 "--Linked:DataFolder=" + Folder,

@@ -22,4 +22,8 @@ public sealed record Me(
     bool SecondFactor,
     DateTimeOffset? SteppedUpUntil,
     DateTimeOffset ExpiresAt
-);
+)
+{
+    /// <summary>What the sign-in still waits for; every other door is shut until then.</summary>
+    public SecondFactorNeed SecondFactorNeed { get; init; }
+}

@@ -57,6 +57,18 @@ public static partial class Refusals
     public static Refusal SecondFactorMissing { get; } =
         new("second-factor.missing", RefusalKind.Conflict, "还没有启用动态口令。请先在“账号”页启用。");
 
+    /// <summary>The sign-in is not complete: the second factor must be shown.</summary>
+    public static Refusal SecondFactorNeeded { get; } =
+        new("second-factor-needed", RefusalKind.Forbidden, "登录还差一步：请先完成二次验证，再办理其他事项。");
+
+    /// <summary>The person's roles ask for a second factor, and none is enrolled.</summary>
+    public static Refusal SecondFactorEnrolmentNeeded { get; } =
+        new(
+            "second-factor-enrolment-needed",
+            RefusalKind.Forbidden,
+            "您的岗位登录须用两种方式验证。请先启用动态口令，再办理其他事项。"
+        );
+
     /// <summary>The code is wrong, or was used before.</summary>
     public static Refusal CodeWrong { get; } =
         new(

@@ -43,6 +43,8 @@ public static class AccountDoors
         services.AddOptions<OriginOptions>().BindConfiguration(OriginOptions.Section);
         services.TryAddSingleton<OriginCheck>();
         services.AddSingleton<PageGuard>();
+        services.AddSingleton<SignInNeeds>();
+        services.AddSingleton<ShutDoors>();
         services.AddScoped<CurrentCaller>();
         services.AddSingleton<SessionCallers>();
         services.AddSingleton<ICallerSource>(Callers);

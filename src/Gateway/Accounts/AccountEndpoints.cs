@@ -41,10 +41,14 @@ public static class AccountEndpoints
             .WithTags("账号")
             .RequireAuthorization()
             .WithMetadata(OneTimePasswordAllowed.Mark);
-        mine.MapPost("/sign-out", SignOut).WithSummary("退出登录").WithDescription("结束当前会话，凭据立即失效。");
+        mine.MapPost("/sign-out", SignOut)
+            .WithMetadata(SecondFactorAllowed.Always)
+            .WithSummary("退出登录")
+            .WithDescription("结束当前会话，凭据立即失效。");
         mine.MapGet("/me", GetMe)
+            .WithMetadata(SecondFactorAllowed.Always)
             .WithSummary("本人信息")
-            .WithDescription("姓名、今天有效的任职、通知流、二次验证的有效期。");
+            .WithDescription("姓名、今天有效的任职、通知流、二次验证的有效期；secondFactorNeed 说明登录还差哪一步。");
         mine.MapPost("/password", ChangePassword)
             .RequireRateLimiting(RateLimits.SignIn)
             .WithSummary("修改密码")

@@ -19,6 +19,9 @@ public sealed record AccountSettings
     /// <summary>For how long it is locked.</summary>
     public TimeSpan Locked { get; init; } = TimeSpan.FromMinutes(15);
 
+    /// <summary>Whose sign-in takes a second factor.</summary>
+    public SecondFactorRule SecondFactorAtSignIn { get; init; } = SecondFactorRule.Posts;
+
     /// <summary>How long an access token lasts before it must be renewed.</summary>
     public TimeSpan Token { get; init; } = TimeSpan.FromMinutes(15);
 

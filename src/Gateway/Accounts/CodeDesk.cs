@@ -42,9 +42,17 @@ public sealed class CodeDesk(
         return (new($"otpauth://totp/{label}?secret={written}&issuer={Uri.EscapeDataString(Issuer)}", written), null);
     }
 
-    /// <summary>The first code of a new generator: from here on it counts.</summary>
-    public Task<Refusal?> Confirm(SessionFacts session, CodeEntry typed, CancellationToken cancellation) =>
-        Take(session, typed, confirmed: false, cancellation);
+    /// <summary>The first code of a new generator: from here on it counts, and it was shown in this session.</summary>
+    public async Task<Refusal?> Confirm(SessionFacts session, CodeEntry typed, CancellationToken cancellation)
+    {
+        if (await Take(session, typed, confirmed: false, cancellation) is { } refusal)
+        {
+            return refusal;
+        }
+        sessions.Forget(session.Person);
+        await sessions.StepUp(session.Id, cancellation);
+        return null;
+    }
 
     /// <summary>Shows the second factor for the next minutes.</summary>
     public async Task<(SteppedUp? Until, Refusal? Refusal)> StepUp(

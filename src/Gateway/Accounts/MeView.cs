@@ -8,7 +8,13 @@ using ZhengXie.Linked.Storage.People;
 namespace ZhengXie.Linked.Gateway.Accounts;
 
 /// <summary>Draws who is signed in (本人).</summary>
-public sealed class MeView(PeopleReader people, StandInReader standIns, SecondFactors factors, RuleFactSource facts)
+public sealed class MeView(
+    PeopleReader people,
+    StandInReader standIns,
+    SecondFactors factors,
+    SignInNeeds needs,
+    RuleFactSource facts
+)
 {
     /// <summary>The view of a session's person.</summary>
     public async Task<Me> Of(SessionFacts session, CancellationToken cancellation)
@@ -32,6 +38,9 @@ public sealed class MeView(PeopleReader people, StandInReader standIns, SecondFa
             factor is { Confirmed: true },
             caller.SteppedUp ? session.SteppedUpUntil : null,
             session.ExpiresAt
-        );
+        )
+        {
+            SecondFactorNeed = needs.SecondFactor(session),
+        };
     }
 }

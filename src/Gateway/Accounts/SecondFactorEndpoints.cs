@@ -20,19 +20,23 @@ public static class SecondFactorEndpoints
             .RequireRateLimiting(RateLimits.SignIn);
         doors
             .MapPost("/second-factor", Begin)
+            .WithMetadata(SecondFactorAllowed.ToEnrol)
             .WithSummary("启用动态口令")
             .WithDescription("返回供口令程序使用的密钥，只显示一次。已经启用的，更换前需要二次验证。")
             .WithRequestExample(new Enrolment("…"));
         doors
             .MapPost("/second-factor/confirmation", Confirm)
+            .WithMetadata(SecondFactorAllowed.ToEnrol)
             .WithSummary("确认动态口令")
-            .WithDescription("输入口令程序显示的第一个口令，确认后动态口令生效。")
+            .WithDescription("输入口令程序显示的第一个口令，确认后动态口令生效，并作为一次二次验证。")
             .WithRequestExample(new CodeEntry("123456"));
         doors
             .MapPost("/step-up", StepUp)
+            .WithMetadata(SecondFactorAllowed.ToShow)
             .WithSummary("二次验证")
             .WithDescription(
-                "输入动态口令，之后5分钟内可以办理签发等事项。每个口令只能用一次，连续5次不正确停用15分钟。"
+                "登录的第二步，以及签发等事项之前：输入动态口令，之后5分钟内可以办理这些事项。"
+                    + "每个口令只能用一次，连续5次不正确停用15分钟。"
             )
             .WithRequestExample(new CodeEntry("123456"));
     }

@@ -7,7 +7,9 @@ using ZhengXie.Linked.Storage.Accounts;
 namespace ZhengXie.Linked.Gateway.Accounts;
 
 /// <summary>Tells other rooms who is at the door, and whom an open socket still speaks for.</summary>
-public sealed class SessionCallers(Sessions sessions, TimeProvider time) : ICallerSource, ISessionWatch
+public sealed class SessionCallers(Sessions sessions, SignInNeeds needs, TimeProvider time)
+    : ICallerSource,
+        ISessionWatch
 {
     /// <inheritdoc/>
     public ValueTask<Caller?> Of(HttpContext context)
@@ -19,7 +21,8 @@ public sealed class SessionCallers(Sessions sessions, TimeProvider time) : ICall
     /// <inheritdoc/>
     public async ValueTask<Caller?> Now(ClaimsPrincipal session, CancellationToken cancellation) =>
         SessionTickets.SessionOf(session) is { } id
-        && await sessions.Look(id, cancellation) is { MustChangePassword: false } facts
+        && await sessions.Look(id, cancellation) is { } facts
+        && needs.AreMet(facts)
             ? facts.CallerAt(time.GetUtcNow())
             : null;
 }

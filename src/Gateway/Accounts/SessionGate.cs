@@ -7,9 +7,9 @@ namespace ZhengXie.Linked.Gateway.Accounts;
 
 /// <summary>
 /// Session gate (会话关口): behind it a request is either anonymous or of a session that goes on. A ticket of an ended
-/// session counts as none; a one-time password opens only the doors marked for it.
+/// session counts as none; one whose sign-in is not complete opens only the doors marked for it.
 /// </summary>
-public sealed class SessionGate(RequestDelegate next, Sessions sessions, PageGuard guard)
+public sealed class SessionGate(RequestDelegate next, Sessions sessions, PageGuard guard, ShutDoors doors)
 {
     /// <summary>Lets the request through, or answers it.</summary>
     public async Task InvokeAsync(HttpContext context, CurrentCaller current)
@@ -27,17 +27,11 @@ public sealed class SessionGate(RequestDelegate next, Sessions sessions, PageGua
                 context.User = new ClaimsPrincipal(new ClaimsIdentity());
             }
         }
-        if (current.Session is { MustChangePassword: true } && !IsOpen(context))
+        if (current.Session is { } session && doors.Of(session, context.GetEndpoint()) is { } refusal)
         {
-            await Problem.Write(context, Refusals.PasswordChangeNeeded);
+            await Problem.Write(context, refusal);
             return;
         }
         await next(context);
     }
-
-    // Pages and documents are open; acting and reading papers is not.
-    private static bool IsOpen(HttpContext context) =>
-        context.GetEndpoint() is not { } endpoint
-        || endpoint.Metadata.GetMetadata<OneTimePasswordAllowed>() is not null
-        || endpoint.Metadata.GetMetadata<Microsoft.AspNetCore.Authorization.IAllowAnonymous>() is not null;
 }

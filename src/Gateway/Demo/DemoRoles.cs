@@ -1,12 +1,13 @@
 using ZhengXie.Linked.Contracts.Bodies;
 using ZhengXie.Linked.Contracts.People;
+using ZhengXie.Linked.Domain.People;
 
 namespace ZhengXie.Linked.Gateway.Demo;
 
 /// <summary>The accounts that every body of the demo has (演示账号): one per role, named after it.</summary>
 internal static class DemoRoles
 {
-    /// <summary>Each account's role code, role, unit if it belongs to one, and whether it signs.</summary>
+    /// <summary>Each account's role code, role, unit if it belongs to one, and whether the person also sits above.</summary>
     public static IReadOnlyList<DemoRole> All { get; } =
     [
         new("委员甲", Role.Member, Provincial: true),
@@ -20,15 +21,15 @@ internal static class DemoRoles
         new("编辑", Role.Editor),
         new("编辑B", Role.Editor),
         new("审核", Role.Reviewer),
-        new("签发", Role.Signer, SecondFactor: true),
+        new("签发", Role.Signer),
         new("主席", Role.Chair),
         new("提案委", Role.ProposalCommittee),
         new("承办:住建局", Role.HandlingUnit, new(UnitKind.HandlingUnit, "住建局")),
         new("承办:经信局", Role.HandlingUnit, new(UnitKind.HandlingUnit, "经信局")),
         new("督查", Role.Supervision),
-        new("系统", Role.SystemAdministrator, SecondFactor: true),
-        new("安全", Role.SecurityAdministrator, SecondFactor: true),
-        new("审计", Role.AuditAdministrator, SecondFactor: true),
+        new("系统", Role.SystemAdministrator),
+        new("安全", Role.SecurityAdministrator),
+        new("审计", Role.AuditAdministrator),
     ];
 }
 
@@ -36,15 +37,12 @@ internal static class DemoRoles
 /// <param name="Code">The role code in the account's name.</param>
 /// <param name="Role">The role.</param>
 /// <param name="Unit">The unit it belongs to.</param>
-/// <param name="SecondFactor">Whether it carries a code generator.</param>
 /// <param name="Provincial">Whether the person also sits in the provincial body.</param>
-internal sealed record DemoRole(
-    string Code,
-    Role Role,
-    DemoUnit? Unit = null,
-    bool SecondFactor = false,
-    bool Provincial = false
-);
+internal sealed record DemoRole(string Code, Role Role, DemoUnit? Unit = null, bool Provincial = false)
+{
+    /// <summary>Whether it carries a code generator: whoever needs two factors does.</summary>
+    public bool SecondFactor => TwoFactors.AreNeededBy(Role);
+}
 
 /// <summary>A unit that every body has.</summary>
 /// <param name="Kind">Its kind.</param>

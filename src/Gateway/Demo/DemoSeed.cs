@@ -15,7 +15,13 @@ namespace ZhengXie.Linked.Gateway.Demo;
 /// Plants the demo (演示数据): bodies join, get their units, people their roles and accounts, all by ordinary orders of the
 /// house. Every command id follows from what it does, so planting again after a crash goes on where it stopped.
 /// </summary>
-public sealed class DemoSeed(IEngine engine, BodyDirectory directory, AccountBook accounts, AccountOpening opening)
+public sealed class DemoSeed(
+    IEngine engine,
+    BodyDirectory directory,
+    AccountBook accounts,
+    AccountOpening opening,
+    SecondFactors factors
+)
 {
     private const int AtOnce = 64;
 
@@ -28,6 +34,8 @@ public sealed class DemoSeed(IEngine engine, BodyDirectory directory, AccountBoo
     {
         if (await accounts.NameOf(DemoAccount.All.Last().Person, cancellation) is not null)
         {
+            // Planted by an earlier version, when fewer accounts carried a code generator.
+            await factors.PutMissing([.. DemoAccount.All.Select(Opened(hash: ""))], cancellation);
             return;
         }
         var bodies = DemoFamilies.All.SelectMany(family => family.Bodies).Select(code => new BodyCode(code)).ToList();
@@ -105,13 +113,9 @@ public sealed class DemoSeed(IEngine engine, BodyDirectory directory, AccountBoo
     private async Task Open(CancellationToken cancellation)
     {
         var hash = opening.Hash(DemoOptions.Password);
-        var opened = DemoAccount.All.Select(account => new NewAccount(
-            account.Person,
-            account.UserName,
-            hash,
-            MustChangePassword: false,
-            account.CodeKey
-        ));
-        await opening.OpenAll([.. opened], cancellation);
+        await opening.OpenAll([.. DemoAccount.All.Select(Opened(hash))], cancellation);
     }
+
+    private static Func<DemoAccount, NewAccount> Opened(string hash) =>
+        account => new(account.Person, account.UserName, hash, MustChangePassword: false, account.CodeKey);
 }

@@ -13,7 +13,7 @@ namespace ZhengXie.Linked.Gateway.Play;
 
 /// <summary>
 /// A person at the doors (一个使用者): signs in with a bearer token and acts over HTTP, as any client does. Each act carries
-/// a fresh command id; if the second factor is asked, the code of the demo's telephone is entered and the act repeated
+/// a fresh command id; if the second factor is asked, at the sign-in or later, the code of the demo's telephone is entered and the act repeated
 /// under the same id.
 /// </summary>
 public sealed class Player
@@ -72,7 +72,12 @@ public sealed class Player
             cancellation
         );
         var signed = await Read<Token>(answer, userName, cancellation);
-        return new(userName, http, socket, time, signed.AccessToken);
+        var player = new Player(userName, http, socket, time, signed.AccessToken);
+        if ((await player.Get<Me>("/api/me", cancellation)).SecondFactorNeed == SecondFactorNeed.Showing)
+        {
+            await player.StepUp(cancellation);
+        }
+        return player;
     }
 
     /// <summary>A web socket of this person.</summary>

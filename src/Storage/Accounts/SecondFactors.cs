@@ -84,6 +84,32 @@ public sealed class SecondFactors(NpgsqlDataSource database, HouseKeys keys, Tim
             cancellation
         );
 
+    /// <summary>Gives those a confirmed key who have an account and no factor at all.</summary>
+    public async Task PutMissing(IReadOnlyCollection<NewAccount> accounts, CancellationToken cancellation)
+    {
+        await using var connection = await database.OpenConnectionAsync(cancellation);
+        var known = await connection.QueryAsync<Guid>(
+            new(
+                """
+                SELECT id FROM identity.accounts
+                WHERE id = ANY (@People) AND NOT EXISTS (SELECT FROM identity.second_factors WHERE person = id)
+                """,
+                new { People = accounts.Select(account => account.Person.Value).ToArray() },
+                cancellationToken: cancellation
+            )
+        );
+        var without = known.Select(id => new PersonId(id)).ToHashSet();
+        await using var transaction = await connection.BeginTransactionAsync(cancellation);
+        await Put(
+            connection,
+            transaction,
+            [.. accounts.Where(account => account.CodeKey is not null && without.Contains(account.Person))],
+            keys,
+            cancellation
+        );
+        await transaction.CommitAsync(cancellation);
+    }
+
     internal static Task Put(
         NpgsqlConnection connection,
         NpgsqlTransaction transaction,

@@ -24,6 +24,12 @@ public sealed record SessionFacts(
     DateTimeOffset ExpiresAt
 )
 {
+    /// <summary>Whether a second factor was shown in this session, however long ago.</summary>
+    public bool FactorShown { get; init; }
+
+    /// <summary>Whether the person has a second factor that counts.</summary>
+    public bool FactorEnrolled { get; init; }
+
     /// <summary>The caller as rules see him at the moment.</summary>
     public Caller CallerAt(DateTimeOffset now) => new(Person, Grants, SteppedUpUntil > now);
 

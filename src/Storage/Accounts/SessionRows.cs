@@ -9,7 +9,8 @@ namespace ZhengXie.Linked.Storage.Accounts;
 public sealed class SessionRows(NpgsqlDataSource database)
 {
     private const string SessionOf = """
-        SELECT person, user_name, must_change_password, stepped_up_until, seen_at, expires_at
+        SELECT person, user_name, must_change_password, stepped_up_until, seen_at, expires_at, factor_shown,
+            EXISTS (SELECT FROM identity.second_factors f WHERE f.person = sessions.person AND f.confirmed)
         FROM identity.sessions JOIN identity.accounts ON accounts.id = sessions.person
         WHERE sessions.id = $1 AND ended_at IS NULL
         """;
@@ -83,7 +84,7 @@ public sealed class SessionRows(NpgsqlDataSource database)
     /// <summary>Notes that the second factor was shown.</summary>
     public Task StepUp(SessionId id, DateTimeOffset until, CancellationToken cancellation) =>
         Run(
-            "UPDATE identity.sessions SET stepped_up_until = @Until WHERE id = @Id",
+            "UPDATE identity.sessions SET stepped_up_until = @Until, factor_shown = true WHERE id = @Id",
             new { Id = id.Value, Until = until },
             cancellation
         );
@@ -115,7 +116,11 @@ public sealed class SessionRows(NpgsqlDataSource database)
             await rows.IsDBNullAsync(3, cancellation) ? null : rows.GetFieldValue<DateTimeOffset>(3),
             rows.GetFieldValue<DateTimeOffset>(4),
             rows.GetFieldValue<DateTimeOffset>(5)
-        );
+        )
+        {
+            FactorShown = rows.GetBoolean(6),
+            FactorEnrolled = rows.GetBoolean(7),
+        };
         await rows.NextResultAsync(cancellation);
         return found with { Grants = await GrantRows.Read(rows, cancellation) };
     }

@@ -1,6 +1,6 @@
 import { createRouter, createWebHistory } from 'vue-router';
 import { placesOf } from './Accounts/places';
-import { me, whoAmI } from './Accounts/session';
+import { mayGoOn, me, whoAmI } from './Accounts/session';
 import Landing from './Demo/Landing.vue';
 import { texts } from './texts';
 
@@ -53,7 +53,7 @@ router.beforeEach(async (to) => {
   await whoAmI();
   if (to.meta.open) return true;
   if (!me.value) return { path: '/sign-in', query: { to: to.fullPath } };
-  if (me.value.mustChangePassword && to.path !== '/account') return '/account';
+  if (!mayGoOn(me.value) && to.path !== '/account') return '/account';
   return true;
 });
 

@@ -41,6 +41,7 @@ public sealed class RunningGateway : IAsyncDisposable
             [
                 "--urls=" + Address.GetLeftPart(UriPartial.Authority),
                 "--Demo=true",
+                "--Accounts:SecondFactorAtSignIn=Nobody",
                 "--Linked:Owner=" + database.OwnerString,
                 "--Linked:Service=" + database.ServiceString,
                 "--Linked:DataFolder=" + folder,

@@ -55,7 +55,7 @@ public sealed class Window
     /// <summary>How often the window was loaded: it must not grow while others act.</summary>
     public int PagesLoaded => pagesLoaded;
 
-    /// <summary>Signs in with name and password.</summary>
+    /// <summary>Signs in with name and password, and with the second factor where the house asks for it.</summary>
     public async Task SignIn(string account)
     {
         userName = account;
@@ -63,7 +63,13 @@ public sealed class Window
         await Fill("用户名", userName);
         await Fill("密码", DemoOptions.Password);
         await Page.Locator("form").GetByRole(AriaRole.Button, new() { Name = "登录" }).ClickAsync();
-        await Page.GetByText(userName, new() { Exact = true }).WaitForAsync();
+        var signedIn = Page.GetByText(userName, new() { Exact = true });
+        await signedIn.Or(Page.Locator(CodeEntry)).First.WaitForAsync();
+        if (await Page.Locator(CodeEntry).CountAsync() > 0)
+        {
+            await ShowSecondFactor();
+        }
+        await signedIn.WaitForAsync();
         await Page.Locator(".line.live").WaitForAsync();
     }
 

@@ -60,6 +60,7 @@ public sealed class AccountHouse : IAsyncLifetime, IAsyncDisposable
         var builder = WebApplication.CreateSlimBuilder();
         builder.Configuration["urls"] = "http://127.0.0.1:0";
         builder.Configuration["Accounts:PasswordIterations"] = "1000";
+        builder.Configuration["Accounts:SecondFactorAtSignIn"] = "Nobody";
         builder.Configuration["Limits:SignInsPerMinute"] = "100000";
         builder.Configuration["Limits:AccountBurst"] = "100000";
         builder.Configuration["Limits:AddressBurst"] = "100000";

@@ -170,22 +170,7 @@ public sealed class SecondFactorTests(AccountHouse house)
         return await house.SignedIn(role + name);
     }
 
-    private string CodeOf(EnrolmentKey key) =>
-        OneTimeCode.At(Unbase32(key.Key), OneTimeCode.StepAt(house.Clock.GetUtcNow()));
-
-    private static byte[] Unbase32(string text)
-    {
-        const string Alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
-        var bits = string.Concat(
-            text.Select(letter =>
-                Convert.ToString(Alphabet.IndexOf(letter, StringComparison.Ordinal), 2).PadLeft(5, '0')
-            )
-        );
-        return
-        [
-            .. bits.Chunk(8).Where(chunk => chunk.Length == 8).Select(chunk => Convert.ToByte(new string(chunk), 2)),
-        ];
-    }
+    private string CodeOf(EnrolmentKey key) => Base32Codes.At(key.Key, house.Clock.GetUtcNow());
 
     private static Task<HttpResponseMessage> StepUp(Visitor browser, string code) =>
         browser.Post("/api/step-up", new { code });

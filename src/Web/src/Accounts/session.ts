@@ -1,6 +1,6 @@
 import { ref, shallowRef } from 'vue';
-import { get, onSignedOut, send } from '../Acts/ask';
-import { isRefusal } from '../Acts/problem';
+import { get, onFactorNeeded, onSignedOut, send } from '../Acts/ask';
+import { isRefusal, problemOf } from '../Acts/problem';
 import * as live from '../Feed/live';
 
 /** A role that I hold today. */
@@ -22,10 +22,15 @@ export interface Me {
   grants: Grant[];
   mustChangePassword: boolean;
   secondFactor: boolean;
+  /** What the sign-in still waits for; every other door is shut until then. */
+  secondFactorNeed?: 'None' | 'Showing' | 'Enrolment';
 }
 
 /** Whoever is signed in; null where nobody is. */
 export const me = shallowRef<Me | null>(null);
+
+/** Who has shown the password and must show the second factor; nobody is signed in as long as it waits. */
+export const halfway = shallowRef<Me | null>(null);
 
 /** Whether the session ended under an open page. */
 export const ended = ref(false);
@@ -63,19 +68,33 @@ async function load(): Promise<void> {
 }
 
 async function enter(who: Me): Promise<void> {
+  known = Promise.resolve();
+  if (who.secondFactorNeed === 'Showing') {
+    leave();
+    halfway.value = who;
+    return;
+  }
+  halfway.value = null;
   me.value = who;
   ended.value = false;
-  known = Promise.resolve();
-  if (!who.mustChangePassword) await live.start();
+  if (mayGoOn(who)) await live.start();
+}
+
+/** Whether every page is open to the person: no new password and no second factor is waited for. */
+export function mayGoOn(who: Me): boolean {
+  return !who.mustChangePassword && who.secondFactorNeed !== 'Enrolment';
 }
 
 function leave(): void {
   live.stop();
-  me.value = null;
+  me.value = halfway.value = null;
 }
 
 onSignedOut(() => {
-  if (!me.value) return;
+  if (!me.value && !halfway.value) return;
   leave();
   ended.value = true;
 });
+
+// A post was given while its new holder is signed in: from here on he must show the second factor.
+onFactorNeeded(() => void refreshMe().catch(problemOf));

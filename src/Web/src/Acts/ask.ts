@@ -6,10 +6,16 @@ import { Refused, Unanswered, type Problem } from './problem';
 export const reached = ref(true);
 
 const listeners = new Set<() => void>();
+const factorListeners = new Set<() => void>();
 
 /** Calls back whenever the house says that nobody is signed in. */
 export function onSignedOut(listener: () => void): void {
   listeners.add(listener);
+}
+
+/** Calls back whenever the house says that the sign-in takes a second factor first. */
+export function onFactorNeeded(listener: () => void): void {
+  factorListeners.add(listener);
 }
 
 /** Reads. */
@@ -44,6 +50,7 @@ async function request<T>(path: string, init: RequestInit): Promise<T> {
   if (!response.ok) {
     const problem = await problemIn(response);
     if (problem.code === 'signed-out') listeners.forEach((listener) => listener());
+    if (/^second-factor-(enrolment-)?needed$/.test(problem.code)) factorListeners.forEach((listener) => listener());
     throw new Refused(problem);
   }
   const text = await response.text();

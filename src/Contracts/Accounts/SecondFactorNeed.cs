@@ -1,0 +1,17 @@
+using System.Text.Json.Serialization;
+
+namespace ZhengXie.Linked.Contracts.Accounts;
+
+/// <summary>What a session that began with a password still waits for (登录还差哪一步).</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<SecondFactorNeed>))]
+public enum SecondFactorNeed
+{
+    /// <summary>Nothing: the sign-in is complete.</summary>
+    None,
+
+    /// <summary>The second factor must be shown; until then every other door is shut.</summary>
+    Showing,
+
+    /// <summary>A second factor must be enrolled first, because the person's roles ask for one.</summary>
+    Enrolment,
+}
