@@ -17,7 +17,8 @@ public sealed partial record Report
         var locking = state.Copies.Values.Select(copy => copy.MergedInto).OfType<ReportId>();
         var concerned = order.Command switch
         {
-            MergeReports { Sources: { Count: <= MostSources } sources } when !state.Exists => sources
+            // Even where the report is there already: what the house reads must not tell a stranger that it is.
+            MergeReports { Sources: { Count: <= MostSources } sources } => sources
                 .OfType<MergeSource>()
                 .Select(source => source.Report),
             UndoMerge when state.Merging is { } merging => merging

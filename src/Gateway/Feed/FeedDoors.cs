@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.SignalR;
+using Microsoft.Extensions.Options;
 using ZhengXie.Linked.Gateway.Acts;
 using ZhengXie.Linked.Gateway.Headers;
+using ZhengXie.Linked.Gateway.Limits;
 using ZhengXie.Linked.Storage.Engine;
 
 namespace ZhengXie.Linked.Gateway.Feed;
@@ -25,9 +27,15 @@ public static class FeedDoors
         services.AddSingleton<HubFaults>();
         services.AddSignalR(options =>
         {
+            options.MaximumParallelInvocationsPerClient = 1;
             options.MaximumReceiveMessageSize = MostMessageBytes;
             options.AddFilter<HubFaults>();
         });
+        services
+            .AddOptions<HubOptions>()
+            .Configure<IOptions<LimitOptions>>(
+                (options, limits) => options.HandshakeTimeout = TimeSpan.FromSeconds(limits.Value.GreetingSeconds)
+            );
         return services;
     }
 
@@ -42,7 +50,7 @@ public static class FeedDoors
     public static void MapFeeds(this IEndpointRouteBuilder app)
     {
         app.ServiceProvider.GetRequiredService<FeedMeter>();
-        app.MapHub<FeedHub>(Hub);
+        app.MapHub<FeedHub>(Hub).RequireRateLimiting(RateLimits.Hub);
         var api = app.MapGroup("/api").WithTags("通知").RequireAuthorization();
         api.AddEndpointFilter<ActingFilter>();
         FeedEndpoints.Map(api);

@@ -89,6 +89,7 @@ internal static class HouseServices
     public static void UseHouse(this WebApplication app)
     {
         app.UseSecurityHeaders();
+        app.UseTransport();
         app.UseProblems();
         app.UseWeb();
         app.UseHubOrigin();

@@ -12,6 +12,7 @@ using ZhengXie.Linked.Contracts.JointTasks;
 using ZhengXie.Linked.Contracts.JointTasks.Templates;
 using ZhengXie.Linked.Contracts.Reports;
 using ZhengXie.Linked.Contracts.Search;
+using ZhengXie.Linked.Gateway.Play;
 using ZhengXie.Linked.Gateway.Tests.JointTasks;
 using ZhengXie.Linked.Gateway.Tests.Stories;
 
@@ -39,6 +40,17 @@ internal sealed class Things(StoryPeople people)
 
     public string Photo { get; private set; } = "";
 
+    /// <summary>A photo on the fieldwork of a part that was not sent yet.</summary>
+    public string PartPhoto { get; private set; } = "";
+
+    /// <summary>A drafted task with a file on its plan.</summary>
+    public string Planned { get; private set; } = "";
+
+    public string PlanFile { get; private set; } = "";
+
+    /// <summary>A unit that has sent a report and is asked for others.</summary>
+    public string Committee { get; private set; } = "";
+
     public string Commission { get; private set; } = "";
 
     /// <summary>A joint task with parts, a total, an output, a directive, an assignment, and a conversion.</summary>
@@ -62,9 +74,9 @@ internal sealed class Things(StoryPeople people)
 
     public async Task Make()
     {
-        Unit = (await people.Read<UnitView[]>(Editor, $"/api/bodies/{City}/units"))
-            .First(unit => unit.Name == "经信局")
-            .Unit.ToString();
+        var units = await people.Read<UnitView[]>(Editor, $"/api/bodies/{City}/units");
+        Unit = units.First(unit => unit.Name == "经信局").Unit.ToString();
+        Committee = units.First(unit => unit.Kind == UnitKind.Committee).Unit.ToString();
         Person = (await people.Read<Me>(Author, "/api/me")).Person.ToString();
         BranchOf = (await people.Read<Me>(Editor, "/api/me")).Person.ToString();
         Photo = await Upload(Author);
@@ -78,7 +90,10 @@ internal sealed class Things(StoryPeople people)
             Copy(HandedOver) + "/handovers",
             new HandoverRequest(UnitId.Parse(Unit, null), "属部门职责")
         );
+        await people.Act(Editor, $"/api/reports/{HandedOver}/handovers/1/urgings", Urging);
+        await people.Submit(City + ".委员乙", Paper(City, "窑洞待收"));
         await MakeTask();
+        await MakeAttachments();
         await MakeOwnThings();
     }
 
@@ -109,12 +124,16 @@ internal sealed class Things(StoryPeople people)
             Copy(Report) + "/directives",
             new DirectiveRequest(DirectiveLevel.Department, "分管副市长", "请研究。", new(2025, 3, 3), UnitId.Parse(Unit, null))
         );
+        await people.Act(Editor, $"/api/reports/{Report}/legs/2/urgings", Urging);
     }
 
     private async Task MakeCommission()
     {
-        var asked = new IssueCommission(new(City), "征集窑洞线索", "每县一篇。", [new(new BodyCode(County))]);
+        CommissionAddressee[] addressees = [new(new BodyCode(County)), new(new BodyCode(City), UnitId.Parse(Committee, null))];
+        var asked = new IssueCommission(new(City), "征集窑洞线索", "每县一篇。", addressees);
         Commission = (await people.Act(Editor, "/api/commissions", asked)).Subject;
+        var answer = Paper(City, "窑洞线索") with { Commission = CommissionId.Parse(Commission, null) };
+        await people.Submit(City + ".专委会", answer with { Unit = UnitId.Parse(Committee, null) });
     }
 
     private async Task MakeTask()
@@ -144,6 +163,7 @@ internal sealed class Things(StoryPeople people)
             [new(UnitId.Parse(Unit, null))]
         );
         await people.Act(Editor, task + "/outputs/1/directives", directive);
+        await people.Act(Editor, task + "/outputs/1/directives", directive with { Text = "请再研究。" });
         await people.Act(Bureau, task + "/assignments/1/receipts");
         var funds = new SuggestionReply(
             1,
@@ -152,6 +172,19 @@ internal sealed class Things(StoryPeople people)
             [new(ConversionKind.Funds, "专项资金", "襄财预〔2025〕31号", 1200.5m)]
         );
         await people.Act(Bureau, task + "/assignments/1/replies", new SuggestionReplies([funds]));
+    }
+
+    private async Task MakeAttachments()
+    {
+        var yicheng = ReceivedParts.Yicheng + ".编辑";
+        PartPhoto = await Upload(yicheng);
+        var part = $"/api/joint-tasks/{Task}/parts/{ReceivedParts.Yicheng}";
+        await people.Act(yicheng, part + "/joinings", new TaskJoining());
+        var sheet = JointResearchTexts.Fieldwork(2, 37, 60, 52) with { Files = [new(PartPhoto, "现场.jpg")] };
+        await people.Act(yicheng, part + "/fieldwork", new SaveFieldwork(0, sheet));
+        PlanFile = await Upload(Editor);
+        var plan = PlannedTasks.Plan with { Files = [new(PlanFile, "方案.jpg")] };
+        Planned = (await people.Draft(plan)).Subject;
     }
 
     private async Task MakeOwnThings()
@@ -193,6 +226,8 @@ internal sealed class Things(StoryPeople people)
     }
 
     private static string Number(Receipt receipt) => receipt.Item!.Value.ToString(CultureInfo.InvariantCulture);
+
+    private static object Urging { get; } = new { reason = "领导要求本周内反馈", channel = "Telephone" };
 
     private static string Bureau => City + ".承办:经信局";
 

@@ -35,8 +35,33 @@ internal sealed class Words(Things things)
         ("/plan-drafts/", "draft", things.PlanDraft),
         ("/drafts/{report}", "report", things.Draft),
         ("/joint-tasks/{task}/parts/{body}/drafts", "body", "420684"),
-        ("/joint-tasks/{task}/files/{hash}", "hash", things.Photo),
+        ("/joint-tasks/{task}/parts/{body}/files", "body", "420684"),
+        ("/joint-tasks/{task}/parts/{body}/files", "hash", things.PartPhoto),
+        ("/joint-tasks/{task}/parts/{body}", "body", Things.County),
+        ("/joint-tasks/{task}/files/{hash}", "task", things.Planned),
+        ("/joint-tasks/{task}/files/{hash}", "hash", things.PlanFile),
+        ("/desks/{body}/urgings", "body", "420000"),
+        ("/desks/{body}/joint-task-todos", "body", "420684"),
+        ("/units/{unit}/reports", "unit", things.Committee),
+        ("/units/{unit}/commissions", "unit", things.Committee),
         ("/issues/", "number", "9"),
+    ];
+
+    /// <summary>What the examples of the interface document name, and what is meant by it here.</summary>
+    private readonly (string Example, string Real)[] examples =
+    [
+        ("320581", Things.County),
+        ("320500", Things.City),
+        ("320000", "420000"),
+        ("420625", Things.County),
+        ("0194f3a0-5c1e-7e2a-9f00-3a5d6c7b8e90", things.Report),
+        ("0194f3a0-5c1e-7e2a-9f00-3a5d6c7b8e91", things.Commission),
+        ("0194f3a0-5c1e-7e2a-9f00-3a5d6c7b8e92", things.Task),
+        ("6f1b2c7e-3c1d-4a55-9a52-0d7c9e2b4f10", things.Task),
+        ("0194f3a0-0000-7000-8000-000000000001", things.Person),
+        ("0194f3a0-0000-7000-8000-000000000002", things.Unit),
+        ("0194f3a0-5c1e-7e2a-9f00-000000000060", things.Unit),
+        ("01900000-0000-7000-8000-000000000001", things.BranchOf),
     ];
 
     private readonly Dictionary<string, (string Real, string MadeUp)> own = new(StringComparer.Ordinal)
@@ -72,17 +97,26 @@ internal sealed class Words(Things things)
 
     private static string Missing() => Guid.CreateVersion7().ToString();
 
-    private string RealOf(HouseRoute route, string name)
+    /// <summary>An example of the interface document, about things and bodies that exist here.</summary>
+    public string Localized(string example) =>
+        examples.Aggregate(
+            example,
+            (text, pair) => text.Replace(pair.Example, pair.Real, StringComparison.Ordinal)
+        );
+
+    /// <summary>The word for a parameter of that path, if there is one.</summary>
+    public string? Maybe(string path, string name)
     {
-        var path = "/" + route.Pattern.RawText!.TrimStart('/');
         var special = particular.FirstOrDefault(word =>
             word.Name == name && path.Contains(word.Path, StringComparison.Ordinal)
         );
-        if (special.Real is not null)
-        {
-            return special.Real;
-        }
-        Assert.True(own.ContainsKey(name) || Known.ContainsKey(name), $"The walk has no word for {name} of {route}.");
-        return own.TryGetValue(name, out var word) ? word.Real : Known[name];
+        return special.Real ?? (own.TryGetValue(name, out var word) ? word.Real : Known.GetValueOrDefault(name));
+    }
+
+    private string RealOf(HouseRoute route, string name)
+    {
+        var word = Maybe("/" + route.Pattern.RawText!.TrimStart('/'), name);
+        Assert.True(word is not null, $"The walk has no word for {name} of {route}.");
+        return word;
     }
 }
