@@ -9,7 +9,7 @@ namespace ZhengXie.Linked.Contracts.Accounts;
 /// <param name="Grants">The roles held today.</param>
 /// <param name="Feeds">The feeds that the person may join.</param>
 /// <param name="MustChangePassword">Whether the password was for one time and every other door waits for a new one.</param>
-/// <param name="SecondFactor">Whether a second factor is enrolled and confirmed.</param>
+/// <param name="SecondFactor">Whether any second factor counts: a confirmed code generator or a passkey.</param>
 /// <param name="SteppedUpUntil">Until when the second factor that was shown counts (UTC); none if none was.</param>
 /// <param name="ExpiresAt">When the session ends at the latest (UTC).</param>
 public sealed record Me(
@@ -24,6 +24,12 @@ public sealed record Me(
     DateTimeOffset ExpiresAt
 )
 {
+    /// <summary>Whether a code generator is enrolled and confirmed; <see cref="SecondFactor"/> says whether anything is.</summary>
+    public bool CodeGenerator { get; init; }
+
+    /// <summary>How many passkeys are enrolled.</summary>
+    public int Passkeys { get; init; }
+
     /// <summary>What the sign-in still waits for; every other door is shut until then.</summary>
     public SecondFactorNeed SecondFactorNeed { get; init; }
 }

@@ -3,4 +3,8 @@ namespace ZhengXie.Linked.Contracts.Audit;
 /// <summary>Line of the audit (审计条目) as the audit administrator reads it.</summary>
 /// <param name="Number">Its number; newer entries have higher ones, with gaps.</param>
 /// <param name="Entry">What it says.</param>
-public sealed record AuditLine(long Number, AuditEntry Entry);
+public sealed record AuditLine(long Number, AuditEntry Entry)
+{
+    /// <summary>The person's name as it is registered today; none where nobody is known.</summary>
+    public string? Name { get; init; }
+}

@@ -66,7 +66,7 @@ public static partial class Refusals
         new(
             "second-factor-enrolment-needed",
             RefusalKind.Forbidden,
-            "您的岗位登录须用两种方式验证。请先启用动态口令，再办理其他事项。"
+            "您的岗位登录须用两种方式验证。请先启用动态口令或登记通行密钥，再办理其他事项。"
         );
 
     /// <summary>The code is wrong, or was used before.</summary>

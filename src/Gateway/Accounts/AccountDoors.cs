@@ -8,6 +8,7 @@ using Npgsql;
 using ZhengXie.Linked.Gateway.Acts;
 using ZhengXie.Linked.Gateway.Feed;
 using ZhengXie.Linked.Gateway.Headers;
+using ZhengXie.Linked.Gateway.Passkeys;
 using ZhengXie.Linked.Storage.Accounts;
 
 namespace ZhengXie.Linked.Gateway.Accounts;
@@ -52,6 +53,7 @@ public static class AccountDoors
         services.AddScoped<MeView>();
         services.AddSingleton<FirstAdministrators>();
         services.AddSingleton<FirstStart>();
+        services.AddPasskeys(configuration);
         return services;
     }
 
@@ -72,7 +74,7 @@ public static class AccountDoors
                 options.User.AllowedUserNameCharacters = string.Empty;
             })
             .AddPasswordValidator<PasswordRules>()
-            .AddEntityFrameworkStores<AccountsContext>();
+            .AddUserStore<PasskeyStore>();
         services.AddScoped<ILookupNormalizer, AccountNames>();
         services.Configure<PasswordHasherOptions>(options => options.IterationCount = iterations);
         services.AddSingleton<IPasswordHasher<Account>, PasswordHasher<Account>>();

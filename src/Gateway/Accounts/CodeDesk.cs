@@ -18,7 +18,8 @@ public sealed class CodeDesk(
     private const string Issuer = "政协联动";
 
     /// <summary>
-    /// Makes a key for a generator. The password is asked for again; who has a confirmed one must have shown it just now.
+    /// Makes a key for a generator. The password is asked for again; who has a second factor, of either kind,
+    /// must have shown it just now.
     /// </summary>
     public async Task<(EnrolmentKey? Key, Refusal? Refusal)> Begin(
         SessionFacts session,
@@ -31,7 +32,7 @@ public sealed class CodeDesk(
             return (null, Refusals.PasswordWrong.At("password"));
         }
         var steppedUp = session.SteppedUpUntil > time.GetUtcNow();
-        if (await factors.Find(session.Person, cancellation) is { Confirmed: true } && !steppedUp)
+        if (!steppedUp && await factors.HasAny(session.Person, cancellation))
         {
             return (null, Refusals.StepUpNeeded);
         }

@@ -3,6 +3,7 @@ using ZhengXie.Linked.Domain.Feed;
 using ZhengXie.Linked.Gateway.People;
 using ZhengXie.Linked.Storage.Accounts;
 using ZhengXie.Linked.Storage.Bodies;
+using ZhengXie.Linked.Storage.Passkeys;
 using ZhengXie.Linked.Storage.People;
 
 namespace ZhengXie.Linked.Gateway.Accounts;
@@ -12,6 +13,7 @@ public sealed class MeView(
     PeopleReader people,
     StandInReader standIns,
     SecondFactors factors,
+    PasskeyBook passkeys,
     SignInNeeds needs,
     RuleFactSource facts
 )
@@ -22,6 +24,7 @@ public sealed class MeView(
         var now = facts.Now;
         var person = await people.Find(session.Person, cancellation);
         var factor = await factors.Find(session.Person, cancellation);
+        var keys = (await passkeys.Of(session.Person, cancellation)).Count;
         var caller = session.CallerAt(now.Now);
         var holders = await standIns.Names(GrantViews.Holders(session.Grants), cancellation);
         return new(
@@ -35,11 +38,13 @@ public sealed class MeView(
             ],
             [.. FeedAccess.Of(caller, now.Today)],
             session.MustChangePassword,
-            factor is { Confirmed: true },
+            factor is { Confirmed: true } || keys > 0,
             caller.SteppedUp ? session.SteppedUpUntil : null,
             session.ExpiresAt
         )
         {
+            CodeGenerator = factor is { Confirmed: true },
+            Passkeys = keys,
             SecondFactorNeed = needs.SecondFactor(session),
         };
     }

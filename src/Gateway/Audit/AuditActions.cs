@@ -63,6 +63,9 @@ public static partial class AuditActions
     /// <summary>区划导入.</summary>
     public const string DivisionsImported = "divisions.imported";
 
+    /// <summary>查阅内部事项.</summary>
+    public const string InternalRead = "internal.read";
+
     /// <summary>查看审计.</summary>
     public const string AuditRead = "audit.read";
 }

@@ -1,9 +1,8 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using ZhengXie.Linked.Contracts.Audit;
-using ZhengXie.Linked.Contracts.Bodies;
-using ZhengXie.Linked.Contracts.People;
 using ZhengXie.Linked.Contracts.Reports;
 using ZhengXie.Linked.Domain.Acts;
+using ZhengXie.Linked.Domain.Audit;
 using ZhengXie.Linked.Gateway.Accounts;
 using ZhengXie.Linked.Gateway.Problems;
 using ZhengXie.Linked.Storage.Audit;
@@ -24,7 +23,8 @@ public static class AuditEndpoints
             .WithTags("审计")
             .WithSummary("查询审计记录")
             .WithDescription(
-                "按人员、对象、操作和时间筛选，新的在前，每页100条。只有全国的审计管理员可以查询，查询本身也留痕。"
+                "按人员、用户名、对象、操作、结果、地址和时间筛选，新的在前，每页100条。全国的审计管理员查询全部，"
+                    + "其他审计管理员查询本机构和下级人员的记录。查询本身也留痕。"
             );
 
     private static async Task<Results<Ok<Page<AuditLine>>, RefusalResult>> Read(
@@ -36,13 +36,12 @@ public static class AuditEndpoints
         CancellationToken cancellation
     )
     {
-        // The audit is of the whole house: an entry does not say of which body it is.
-        if (who.Caller.As(facts.Now.Today, BodyCode.Nation, Role.AuditAdministrator) is null)
+        if (AuditSight.Of(who.Caller, facts.Now) is not { } sight)
         {
             return Refusals.NotFound.Result();
         }
         await witness.Tell(AuditActions.AuditRead, filter.Person?.ToString() ?? filter.Subject, cancellation);
-        var lines = await book.Read(filter, PageSize, cancellation);
+        var lines = await book.Read(filter, sight.Bodies, PageSize, cancellation);
         var next = lines.Count == PageSize ? lines[^1].Number.ToString() : null;
         return TypedResults.Ok(new Page<AuditLine>(lines, next));
     }

@@ -1,86 +1,87 @@
 using Npgsql;
+using ZhengXie.Linked.Contracts.Audit;
+using ZhengXie.Linked.Contracts.Bodies;
 using ZhengXie.Linked.Domain.Acts;
+using ZhengXie.Linked.Domain.Commissions;
+using ZhengXie.Linked.Domain.JointTasks;
 using ZhengXie.Linked.Gateway.Accounts;
-using ZhengXie.Linked.Gateway.Problems;
+using ZhengXie.Linked.Storage.Audit;
+using ZhengXie.Linked.Storage.Bodies;
 
 namespace ZhengXie.Linked.Gateway.Audit;
 
 /// <summary>
-/// Writes into the audit each act of a signed-in person that was refused, and each attempt to bring in a state secret: the
-/// endpoint, its subject, the code.
+/// Writes into the audit whatever was refused (拒绝留痕): the endpoint, its subject, the code. A signed-in person who asked
+/// for what exists and is not his has gone out of bounds (越权); he was told that there is no such thing.
 /// </summary>
-public static partial class RefusalWitness
+public sealed partial class RefusalWitness(
+    Witness witness,
+    CurrentCaller current,
+    Belonging belonging,
+    IBodyTreeSource bodies,
+    TimeProvider time,
+    ILogger<RefusalWitness> log
+)
 {
-    private static readonly string[] Subjects = ["report", "body", "person", "unit", "file", "id"];
-
-    /// <summary>Watches every request behind it.</summary>
-    public static IApplicationBuilder UseRefusalWitness(this IApplicationBuilder app) =>
-        app.Use(
-            async (context, next) =>
-            {
-                try
-                {
-                    await next(context);
-                }
-                catch (BadHttpRequestException exception) when (BringsSecrets(exception))
-                {
-                    // Unreadable input is answered outside of here; of this one the audit must know.
-                    await TellOrLog(context, Refusals.SecretMark);
-                    throw;
-                }
-                var refused = context.Features.Get<Refusal>();
-                if (refused is not null && (IsAct(context.Request.Method) || refused.Code == Refusals.SecretMark.Code))
-                {
-                    await TellOrLog(context, refused);
-                }
-            }
-        );
-
-    private static bool BringsSecrets(BadHttpRequestException exception) =>
-        BrokenInput.Of(exception).Code == Refusals.SecretMark.Code;
-
-    private static bool IsAct(string method) => !HttpMethods.IsGet(method) && !HttpMethods.IsHead(method);
-
-    // The answer has gone out. A record that is away must not spoil it; the log then stands in for the audit.
-    private static async Task TellOrLog(HttpContext context, Refusal refused)
+    /// <summary>Tells of the refusal. The answer stands already: a record that is away must not spoil it.</summary>
+    public async Task Hear(HttpContext context, Refusal refused)
     {
-        if (context.RequestServices.GetRequiredService<CurrentCaller>().Session is null)
+        // The desk itself tells of every try to sign in; what is broken or away was not refused by a rule.
+        if (refused == Refusals.SignInRefused || refused.Kind is RefusalKind.Broken or RefusalKind.Unavailable)
         {
             return;
         }
+        var asked = Asked.Of(context);
         try
         {
-            await Tell(context, refused);
+            await Tell(asked, refused, IsAct(context.Request.Method));
         }
-        catch (NpgsqlException exception)
+        catch (Exception exception) when (exception is NpgsqlException or AuditAwayException)
         {
-            var person = context.RequestServices.GetRequiredService<CurrentCaller>().Session?.Person.ToString();
-            var log = context.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(RefusalWitness));
-            LogNotAudited(log, exception, refused.Code, person, context.Request.Method, Pattern(context));
+            // The log then stands in for the audit.
+            LogNotAudited(exception, refused.Code, current.Session?.Person.ToString(), asked.Action);
         }
     }
 
-    [LoggerMessage(LogLevel.Error, "审计未能写入：{Code}，{Person}，{Method} {Pattern}")]
-    private static partial void LogNotAudited(
-        ILogger log,
-        Exception exception,
-        string code,
-        string? person,
-        string method,
-        string pattern
-    );
-
-    private static string Pattern(HttpContext context) =>
-        (context.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText ?? "?";
-
-    // The client may be gone, the refusal stands all the same.
-    private static Task Tell(HttpContext context, Refusal refused)
+    private async Task Tell(Asked asked, Refusal refused, bool act)
     {
-        var subject = Subjects
-            .Select(name => context.Request.RouteValues[name]?.ToString())
-            .FirstOrDefault(value => value is not null && !SecretMarks.StandIn(value));
-        return context
-            .RequestServices.GetRequiredService<Witness>()
-            .Tell($"{context.Request.Method} {Pattern(context)}", subject, refused.Code, CancellationToken.None);
+        // The client may be gone, the refusal stands all the same.
+        var never = CancellationToken.None;
+        var known = current.Session is not null;
+        var always = (known && act) || refused.Code == Refusals.SecretMark.Code;
+        if (!always && witness.HasTold(asked.Action, asked.Subject, refused.Code))
+        {
+            return;
+        }
+        var (outcome, body) = (refused.Code, (BodyCode?)null);
+        if (known && refused.Code == Refusals.NotFound.Code && (asked.Id is not null || asked.Body is not null))
+        {
+            (outcome, body) = await Judge(asked, never);
+        }
+        await (
+            always
+                ? witness.Tell(asked.Action, asked.Subject, outcome, body, never)
+                : witness.TellOnce(asked.Action, asked.Subject, outcome, body, never)
+        );
     }
+
+    private async Task<(string Outcome, BodyCode? Body)> Judge(Asked asked, CancellationToken cancellation)
+    {
+        var (caller, tree, today) = (current.Caller, bodies.Current, ChinaTime.DayOf(time.GetUtcNow()));
+        var keys = CommissionSight.KeysOf(caller, today, tree).Union(JointTaskSight.KeysOf(caller, today, tree));
+        var (exists, body) = await belonging.IsOfOthers(
+            asked.Id,
+            asked.Body,
+            caller.Person,
+            keys.ToHashSet(StringComparer.Ordinal),
+            caller.On(today).Select(grant => grant.Body),
+            cancellation
+        );
+        return (exists ? AuditEntry.OutOfBounds : Refusals.NotFound.Code, body);
+    }
+
+    private static bool IsAct(string method) => !HttpMethods.IsGet(method) && !HttpMethods.IsHead(method);
+
+    [LoggerMessage(LogLevel.Error, "审计未能写入：{Code}，{Person}，{Action}")]
+    private partial void LogNotAudited(Exception exception, string code, string? person, string action);
 }

@@ -21,6 +21,7 @@ public sealed class ConsoleCommands(IReadOnlyList<IConsoleCommand> commands)
             new RedactCommand(),
             new CheckpointCommand(),
             new NumbersCommand(),
+            new ResealCommand(),
             new ImportDivisionsCommand(),
             new PlayCommand(),
         ]);

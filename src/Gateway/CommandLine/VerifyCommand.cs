@@ -12,7 +12,7 @@ public sealed class VerifyCommand : IConsoleCommand
     public string Name => "verify";
 
     /// <inheritdoc/>
-    public string Summary => "核验全部记录：事件链、正文、编号、通知和检查点，指出第一处损坏";
+    public string Summary => "核验全部记录：事件链、正文、编号、通知、审计和检查点，指出第一处损坏";
 
     /// <inheritdoc/>
     public async Task<int> Run(string[] arguments, TextWriter output, CancellationToken cancellation)
@@ -21,7 +21,7 @@ public sealed class VerifyCommand : IConsoleCommand
         var verified = await record.Get<Verification>().Run(cancellation);
         await output.WriteLineAsync(
             $"已核验：{verified.Streams} 条事件流，{verified.Events} 个事件，"
-                + $"{verified.Texts} 份正文，{verified.Checkpoints} 个检查点。"
+                + $"{verified.Texts} 份正文，{verified.Audited} 条审计记录，{verified.Checkpoints} 个检查点。"
         );
         if (verified.First is { } broken)
         {

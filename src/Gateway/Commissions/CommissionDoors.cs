@@ -5,6 +5,7 @@ using ZhengXie.Linked.Contracts.Reports;
 using ZhengXie.Linked.Domain.Acts;
 using ZhengXie.Linked.Domain.Commissions;
 using ZhengXie.Linked.Gateway.Acts;
+using ZhengXie.Linked.Gateway.Audit;
 using ZhengXie.Linked.Gateway.OpenApi;
 using ZhengXie.Linked.Gateway.Problems;
 using ZhengXie.Linked.Gateway.Reports;
@@ -21,6 +22,7 @@ public static class CommissionDoors
     {
         var commissions = app.MapGroup("/api/commissions").WithTags("约稿").RequireAuthorization();
         commissions.AddEndpointFilter<ActingFilter>();
+        commissions.AddEndpointFilter<InternalReading>();
         commissions
             .MapPost("/", Issue)
             .WithSummary("发出约稿，取得编号；写明 parent 就是转发上级的约稿")

@@ -14,6 +14,7 @@ using ZhengXie.Linked.Gateway.Json;
 using ZhengXie.Linked.Gateway.Limits;
 using ZhengXie.Linked.Gateway.OpenApi;
 using ZhengXie.Linked.Gateway.Outbox;
+using ZhengXie.Linked.Gateway.Passkeys;
 using ZhengXie.Linked.Gateway.People;
 using ZhengXie.Linked.Gateway.Problems;
 using ZhengXie.Linked.Gateway.Reports;
@@ -90,6 +91,7 @@ internal static class HouseServices
     {
         app.UseSecurityHeaders();
         app.UseTransport();
+        app.UseRefusalWitness();
         app.UseProblems();
         app.UseWeb();
         app.UseHubOrigin();
@@ -98,7 +100,6 @@ internal static class HouseServices
         app.UseSessions();
         app.UseRateLimiter();
         app.UseBodyLimit();
-        app.UseRefusalWitness();
         app.UseSecretAddressCheck();
         app.UseAuthorization();
 
@@ -106,6 +107,7 @@ internal static class HouseServices
         app.MapDocumentation();
         app.MapAccounts();
         app.MapSecondFactor();
+        app.MapPasskeys();
         app.MapPeople();
         app.MapBodies();
         app.MapRegisters();

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using ZhengXie.Linked.Contracts.JointTasks;
 using ZhengXie.Linked.Domain.Acts;
 using ZhengXie.Linked.Gateway.Acts;
+using ZhengXie.Linked.Gateway.Audit;
 using ZhengXie.Linked.Gateway.JointTasks.Answers;
 using ZhengXie.Linked.Gateway.JointTasks.Courses;
 using ZhengXie.Linked.Gateway.JointTasks.Outcomes;
@@ -20,6 +21,7 @@ public static class JointTaskDoors
     {
         var tasks = app.MapGroup("/api/joint-tasks").WithTags("联动任务").RequireAuthorization();
         tasks.AddEndpointFilter<ActingFilter>();
+        tasks.AddEndpointFilter<InternalReading>();
         tasks.MapAnswers();
         tasks.MapCourse();
         tasks.MapGet("/{task}", View).WithSummary("查看联动任务：牵头方看到各参与单位，参与单位只看到自己的");

@@ -1,6 +1,7 @@
 using System.Data.Common;
 using Npgsql;
 using ZhengXie.Linked.Domain.Acts;
+using ZhengXie.Linked.Storage.Audit;
 
 namespace ZhengXie.Linked.Gateway.Problems;
 
@@ -19,7 +20,7 @@ public sealed partial class Faults(ILogger<Faults> log)
         {
             case BadHttpRequestException bad:
                 return BrokenInput.Of(bad);
-            case var _ when IsRecordAway(exception):
+            case var _ when exception is AuditAwayException || IsRecordAway(exception):
                 LogAway(where, exception.Message);
                 return Refusals.RecordUnavailable;
             default:

@@ -3,6 +3,7 @@ using ZhengXie.Linked.Contracts.Bodies;
 using ZhengXie.Linked.Contracts.Reports;
 using ZhengXie.Linked.Domain.Acts;
 using ZhengXie.Linked.Gateway.Acts;
+using ZhengXie.Linked.Gateway.Audit;
 using ZhengXie.Linked.Gateway.Problems;
 using ZhengXie.Linked.Storage.Reports;
 
@@ -16,6 +17,7 @@ public static class IssueDoors
     {
         var issues = app.MapGroup("/api/bodies/{body}/issues").WithTags("列表与统计").RequireAuthorization();
         issues.AddEndpointFilter<ActingFilter>();
+        issues.AddEndpointFilter<InternalReading>();
         issues.MapGet("/", List).WithSummary("期刊目录：某年各期，新签发的在前；不写年份为今年");
         issues.MapGet("/next", Next).WithSummary("下一个可用的期号");
         issues

@@ -4,6 +4,7 @@ using ZhengXie.Linked.Contracts.Reports;
 using ZhengXie.Linked.Domain.Acts;
 using ZhengXie.Linked.Domain.Reports;
 using ZhengXie.Linked.Gateway.Acts;
+using ZhengXie.Linked.Gateway.Audit;
 using ZhengXie.Linked.Gateway.OpenApi;
 using ZhengXie.Linked.Gateway.Problems;
 using ZhengXie.Linked.Storage.Engine;
@@ -19,6 +20,7 @@ public static partial class ReportDoors
     {
         var reports = app.MapGroup("/api/reports").WithTags("社情民意信息").RequireAuthorization();
         reports.AddEndpointFilter<ActingFilter>();
+        reports.AddEndpointFilter<InternalReading>();
         MapReading(reports);
         MapReportFiles(reports);
         MapDifferences(reports);

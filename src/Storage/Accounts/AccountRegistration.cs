@@ -20,8 +20,7 @@ public static class AccountRegistration
         services.AddSingleton<SessionRows>();
         services.AddSingleton<Sessions>();
         services.AddHostedService<SessionSweep>();
-        services.AddSingleton<AuditBook>();
-        services.AddSingleton<IAudit>(provider => provider.GetRequiredService<AuditBook>());
+        services.AddAuditBook();
         return services;
     }
 }

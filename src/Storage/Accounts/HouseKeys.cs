@@ -21,6 +21,12 @@ public sealed class HouseKeys
     /// <summary>The id of the key that seals now: the beginning of its own hash.</summary>
     public string CurrentId { get; }
 
+    /// <summary>How it seals.</summary>
+    public SealAlgorithm Algorithm { get; init; } = SealAlgorithm.Aes;
+
+    /// <summary>The key and the algorithm that seal now, as rows name them.</summary>
+    public string SealId => $"{CurrentId}/{Algorithm.Name}";
+
     /// <summary>The keys that the configuration names, or those of the file in the data folder.</summary>
     /// <param name="options">The configuration.</param>
     /// <param name="dataFolder">The data folder.</param>
@@ -28,14 +34,20 @@ public sealed class HouseKeys
         new(
             options.Current is { } current ? Read(current) : HouseKeyFile.ReadOrMake(dataFolder, KeyBytes),
             options.Former.Select(Read)
-        );
+        )
+        {
+            Algorithm = SealAlgorithm.Find(options.Algorithm),
+        };
 
-    /// <summary>The key with the id.</summary>
+    /// <summary>The key and the algorithm that a row names.</summary>
     /// <exception cref="CryptographicException">The key is not at hand; the message says which.</exception>
-    public ReadOnlySpan<byte> Find(string id) =>
-        keys.TryGetValue(id, out var key)
-            ? key
+    public (byte[] Key, SealAlgorithm Algorithm) Find(string id)
+    {
+        var parts = id.Split('/', 2);
+        return keys.TryGetValue(parts[0], out var key)
+            ? (key, parts is [_, var name] ? SealAlgorithm.Find(name) : SealAlgorithm.Aes)
             : throw new CryptographicException($"密钥 {id} 不在手边。请恢复密钥文件，或在 Keys:Former 中给出。");
+    }
 
     private static byte[] Read(string text)
     {

@@ -9,7 +9,9 @@ namespace ZhengXie.Linked.Storage.Accounts;
 public sealed class ProtectionKeySeal(HouseKeys keys) : IXmlEncryptor, IXmlDecryptor
 {
     private const string Purpose = "data-protection";
-    private static readonly XName Name = "sealed";
+    internal static readonly XName Name = "sealed";
+
+    private const string KeyName = "key";
 
     /// <summary>Made by the framework when it opens a key.</summary>
     public ProtectionKeySeal(IServiceProvider services)
@@ -20,17 +22,19 @@ public sealed class ProtectionKeySeal(HouseKeys keys) : IXmlEncryptor, IXmlDecry
     {
         var plain = Encoding.UTF8.GetBytes(plaintextElement.ToString(SaveOptions.DisableFormatting));
         var closed = SealedBytes.Seal(keys, plain, Purpose);
-        var element = new XElement(Name, new XAttribute("key", closed.KeyId), Convert.ToBase64String(closed.Bytes));
+        var element = new XElement(Name, new XAttribute(KeyName, closed.KeyId), Convert.ToBase64String(closed.Bytes));
         return new(element, typeof(ProtectionKeySeal));
     }
 
     /// <inheritdoc/>
     public XElement Decrypt(XElement encryptedElement)
     {
-        var closed = new SealedBytes(
-            (string)encryptedElement.Attribute("key")!,
-            Convert.FromBase64String(encryptedElement.Value)
-        );
+        var closed = new SealedBytes(KeyOf(encryptedElement), Convert.FromBase64String(encryptedElement.Value));
         return XElement.Parse(Encoding.UTF8.GetString(closed.Open(keys, Purpose)));
     }
+
+    /// <summary>Whether the present key and algorithm sealed it.</summary>
+    internal bool IsCurrent(XElement encryptedElement) => KeyOf(encryptedElement) == keys.SealId;
+
+    private static string KeyOf(XElement encryptedElement) => (string)encryptedElement.Attribute(KeyName)!;
 }

@@ -3,8 +3,10 @@ using System.Text;
 
 namespace ZhengXie.Linked.Storage.Accounts;
 
-/// <summary>Sealed bytes (密文): AES-256-GCM, bound to what and whose they are.</summary>
-/// <param name="KeyId">Which key sealed them.</param>
+/// <summary>Sealed bytes (密文), bound to what and whose they are.</summary>
+/// <param name="KeyId">
+/// Which key sealed them and how, such as <c>1a2b3c4d/SM4-GCM</c>; where no algorithm is named it is AES-256-GCM.
+/// </param>
 /// <param name="Bytes">12 bytes of nonce, 16 of tag, then the ciphertext.</param>
 public sealed record SealedBytes(string KeyId, byte[] Bytes)
 {
@@ -20,9 +22,9 @@ public sealed record SealedBytes(string KeyId, byte[] Bytes)
         var bytes = new byte[NonceBytes + TagBytes + plain.Length];
         var nonce = bytes.AsSpan(0, NonceBytes);
         RandomNumberGenerator.Fill(nonce);
-        using var aes = new AesGcm(keys.Find(keys.CurrentId), TagBytes);
-        aes.Encrypt(nonce, plain, Rest(bytes), Tag(bytes), Encoding.UTF8.GetBytes(purpose));
-        return new(keys.CurrentId, bytes);
+        var (key, algorithm) = keys.Find(keys.SealId);
+        algorithm.Seal(key, nonce, plain, Rest(bytes), Tag(bytes), Encoding.UTF8.GetBytes(purpose));
+        return new(keys.SealId, bytes);
     }
 
     /// <summary>Opens.</summary>
@@ -34,8 +36,9 @@ public sealed record SealedBytes(string KeyId, byte[] Bytes)
             throw new CryptographicException("Too short to have been sealed.");
         }
         var plain = new byte[Bytes.Length - NonceBytes - TagBytes];
-        using var aes = new AesGcm(keys.Find(KeyId), TagBytes);
-        aes.Decrypt(Bytes.AsSpan(0, NonceBytes), Rest(Bytes), Tag(Bytes), plain, Encoding.UTF8.GetBytes(purpose));
+        var (key, algorithm) = keys.Find(KeyId);
+        var nonce = Bytes.AsSpan(0, NonceBytes);
+        algorithm.Open(key, nonce, Rest(Bytes), Tag(Bytes), plain, Encoding.UTF8.GetBytes(purpose));
         return plain;
     }
 

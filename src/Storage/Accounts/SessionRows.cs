@@ -11,6 +11,7 @@ public sealed class SessionRows(NpgsqlDataSource database)
     private const string SessionOf = """
         SELECT person, user_name, must_change_password, stepped_up_until, seen_at, expires_at, factor_shown,
             EXISTS (SELECT FROM identity.second_factors f WHERE f.person = sessions.person AND f.confirmed)
+                OR EXISTS (SELECT FROM identity.passkeys p WHERE p.person = sessions.person)
         FROM identity.sessions JOIN identity.accounts ON accounts.id = sessions.person
         WHERE sessions.id = $1 AND ended_at IS NULL
         """;

@@ -6,5 +6,6 @@ namespace ZhengXie.Linked.Storage.Audit;
 public interface IAudit
 {
     /// <summary>Writes an entry; it is committed when this returns.</summary>
+    /// <exception cref="AuditAwayException">It could not be written, or too many wait.</exception>
     Task Write(AuditEntry entry, CancellationToken cancellation);
 }

@@ -14,6 +14,7 @@ namespace ZhengXie.Linked.Storage.Upkeep;
 /// <param name="Assigned">Digest of what the database gave out since the checkpoint before.</param>
 /// <param name="Feeds">Digest of the heads of all feeds.</param>
 /// <param name="Hash">Hash over the checkpoint before and the digests.</param>
+/// <param name="Audit">Digest of the heads of the audit's chains that had grown; none in checkpoints of earlier builds.</param>
 public sealed record Checkpoint(
     int Number,
     DateTime MadeAt,
@@ -22,7 +23,8 @@ public sealed record Checkpoint(
     byte[] Heads,
     byte[] Assigned,
     byte[] Feeds,
-    byte[] Hash
+    byte[] Hash,
+    byte[]? Audit
 )
 {
     /// <summary>The hash in hexadecimal, to be kept outside.</summary>

@@ -12,7 +12,13 @@ internal sealed class CheckpointCheck(NpgsqlConnection connection)
         var (number, position, hash) = (0, 0L, Array.Empty<byte>());
         foreach (var kept in await CheckpointTable.All(connection, cancellation))
         {
-            var again = await CheckpointDigests.Of(connection, kept.Algorithm, position, kept.Position, cancellation);
+            var found = await CheckpointDigests.Of(connection, kept.Algorithm, position, kept.Position, cancellation);
+            var again = kept.Audit is null
+                ? found
+                : found with
+                {
+                    Audit = await AuditMarks.Digested(connection, kept.Algorithm, kept.Number, cancellation),
+                };
             if (Fault(kept, again, number + 1, hash) is { } part)
             {
                 return Faults.Checkpoint(kept.Number, part);
@@ -28,6 +34,7 @@ internal sealed class CheckpointCheck(NpgsqlConnection connection)
         : !again.Heads.AsSpan().SequenceEqual(kept.Heads) ? "流头"
         : !again.Assigned.AsSpan().SequenceEqual(kept.Assigned) ? "编号、通知或时间"
         : !again.Feeds.AsSpan().SequenceEqual(kept.Feeds) ? "通知流"
+        : !again.Audit.AsSpan().SequenceEqual(kept.Audit) ? "审计"
         : !again.Hash(kept.Algorithm, before, number, kept.Position).AsSpan().SequenceEqual(kept.Hash) ? "检查点自身"
         : null;
 }

@@ -61,11 +61,14 @@ internal sealed record CheckpointDigests(byte[] Heads, byte[] Assigned, byte[] F
         );
     }
 
+    /// <summary>Digest of the heads of the audit's chains; none where the checkpoint is older than them.</summary>
+    public byte[]? Audit { get; init; }
+
     /// <summary>The checkpoint's own hash.</summary>
     public byte[] Hash(ChainAlgorithm algorithm, byte[] before, int number, long position) =>
         Chain.Link(
             algorithm,
             before,
-            [.. Encoding.UTF8.GetBytes($"{number} {position} "), .. Heads, .. Assigned, .. Feeds]
+            [.. Encoding.UTF8.GetBytes($"{number} {position} "), .. Heads, .. Assigned, .. Feeds, .. Audit ?? []]
         );
 }

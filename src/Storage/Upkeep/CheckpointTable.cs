@@ -7,13 +7,13 @@ namespace ZhengXie.Linked.Storage.Upkeep;
 internal static class CheckpointTable
 {
     private const string Select = """
-        SELECT number, made_at AS "MadeAt", position, algorithm::int, heads, assigned, feeds, hash
+        SELECT number, made_at AS "MadeAt", position, algorithm::int, heads, assigned, feeds, hash, audit
         FROM record.checkpoints
         """;
 
     private const string Insert = """
-        INSERT INTO record.checkpoints (number, made_at, position, algorithm, heads, assigned, feeds, hash)
-        VALUES (@Number, @MadeAt, @Position, @Algorithm, @Heads, @Assigned, @Feeds, @Hash)
+        INSERT INTO record.checkpoints (number, made_at, position, algorithm, heads, assigned, feeds, hash, audit)
+        VALUES (@Number, @MadeAt, @Position, @Algorithm, @Heads, @Assigned, @Feeds, @Hash, @Audit)
         """;
 
     public static async Task<IReadOnlyList<Checkpoint>> All(

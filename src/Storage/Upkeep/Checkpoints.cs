@@ -29,25 +29,29 @@ public sealed class Checkpoints(NpgsqlDataSource service, RecordOptions options,
         await using var turn = await connection.BeginTransactionAsync(IsolationLevel.ReadCommitted, cancellation);
         await connection.ExecuteAsync(Turn);
         var last = await CheckpointTable.Last(connection, cancellation);
-        var made = await Compute(last, cancellation);
+        var number = (last?.Number ?? 0) + 1;
+        await AuditMarks.Keep(connection, number, cancellation);
+        var audit = await AuditMarks.Digested(connection, options.Algorithm, number, cancellation);
+        var made = await Compute(last, audit, cancellation);
         await CheckpointTable.Add(connection, made, cancellation);
         await turn.CommitAsync(cancellation);
         return made;
     }
 
-    private async Task<Checkpoint> Compute(Checkpoint? last, CancellationToken cancellation)
+    private async Task<Checkpoint> Compute(Checkpoint? last, byte[] audit, CancellationToken cancellation)
     {
         await using var connection = await service.OpenConnectionAsync(cancellation);
         await using var moment = await connection.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellation);
         await AdoptQuietMoment(connection, cancellation);
         var position = await connection.ExecuteScalarAsync<long>(LastPosition);
-        var digests = await CheckpointDigests.Of(
+        var found = await CheckpointDigests.Of(
             connection,
             options.Algorithm,
             last?.Position ?? 0,
             position,
             cancellation
         );
+        var digests = found with { Audit = audit };
         var number = (last?.Number ?? 0) + 1;
         return new Checkpoint(
             number,
@@ -57,7 +61,8 @@ public sealed class Checkpoints(NpgsqlDataSource service, RecordOptions options,
             digests.Heads,
             digests.Assigned,
             digests.Feeds,
-            digests.Hash(options.Algorithm, last?.Hash ?? [], number, position)
+            digests.Hash(options.Algorithm, last?.Hash ?? [], number, position),
+            audit
         );
     }
 

@@ -29,4 +29,13 @@ internal static class Faults
 
     public static BrokenRecord Checkpoint(int number, string part) =>
         new($"检查点 {number}", $"{part}与当时不符：此前的记录被改动过。");
+
+    public static BrokenRecord AuditChain(Guid chain, long place, long number) =>
+        new($"审计 {number}（{chain}/{place}）", "内容与哈希链不符：此处或此前的审计记录被改动过。");
+
+    public static BrokenRecord AuditMissing(Guid chain, long place, long number) =>
+        new($"审计 {chain}/{place}", $"缺失：审计链在第 {number} 条之前不连续，有记录被删除、插入或调换。");
+
+    public static BrokenRecord AuditHead(Guid chain, long place) =>
+        new($"审计链头 {chain}", $"与该链最后一条审计记录（第 {place} 位）不符：记录被删除，或链头被改动过。");
 }

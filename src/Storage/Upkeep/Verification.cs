@@ -22,13 +22,18 @@ public sealed class Verification(NpgsqlDataSource service, EventCodec codec)
         await using var moment = await connection.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellation);
         var chains = new ChainCheck(connection, codec);
         var checkpoints = new CheckpointCheck(connection);
+        var audit = new AuditCheck(connection);
         var first =
             await chains.Run(cancellation)
             ?? await TextCheck.Run(connection)
             ?? await NumberCheck.Run(connection)
             ?? await FeedCheck.Run(connection)
+            ?? await audit.Run(cancellation)
             ?? await checkpoints.Run(cancellation);
         var texts = await connection.ExecuteScalarAsync<long>(TextsThere);
-        return new Verified(chains.Events, chains.Streams, texts, checkpoints.Checked, first);
+        return new Verified(chains.Events, chains.Streams, texts, checkpoints.Checked, first)
+        {
+            Audited = audit.Entries,
+        };
     }
 }

@@ -6,4 +6,8 @@ namespace ZhengXie.Linked.Storage.Upkeep;
 /// <param name="Texts">Texts that are there, not redacted.</param>
 /// <param name="Checkpoints">Checkpoints computed again.</param>
 /// <param name="First">The first broken record; none where all is as it was.</param>
-public sealed record Verified(long Events, long Streams, long Texts, int Checkpoints, BrokenRecord? First);
+public sealed record Verified(long Events, long Streams, long Texts, int Checkpoints, BrokenRecord? First)
+{
+    /// <summary>Entries of the audit whose hashes were computed again.</summary>
+    public long Audited { get; init; }
+}
