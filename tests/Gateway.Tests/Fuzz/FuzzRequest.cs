@@ -43,6 +43,9 @@ internal sealed partial record FuzzRequest(
         "application/x-www-form-urlencoded",
     ];
 
+    /// <summary>Whether the web server itself hangs up, before there is a door: a path with the character zero.</summary>
+    public bool IsNoHttp => Path.Split('?')[0].Contains("%00", StringComparison.Ordinal);
+
     /// <summary>The request to an operation that chance makes.</summary>
     /// <param name="operation">The operation.</param>
     /// <param name="people">Who may send it.</param>

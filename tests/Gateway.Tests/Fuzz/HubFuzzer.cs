@@ -1,11 +1,8 @@
 using System.Net.WebSockets;
-using System.Reflection;
 using System.Text;
 using System.Text.Json;
-using Microsoft.AspNetCore.Routing;
-using Microsoft.AspNetCore.SignalR;
-using Microsoft.Extensions.DependencyInjection;
 using ZhengXie.Linked.Gateway.Play;
+using ZhengXie.Linked.Gateway.Tests.Walk;
 
 namespace ZhengXie.Linked.Gateway.Tests.Fuzz;
 
@@ -21,25 +18,9 @@ internal sealed class HubFuzzer(LinkedHouse house, string who) : IAsyncDisposabl
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
 
-    private readonly string[] methods = MethodsOf(house);
+    private readonly string[] methods = [.. HubMethods.Of(house).Select(method => method.Name)];
     private Player? player;
     private WebSocket? socket;
-
-    /// <summary>Every method that a hub of the house offers.</summary>
-    public static string[] MethodsOf(LinkedHouse house) =>
-        [
-            .. house
-                .Services.GetRequiredService<EndpointDataSource>()
-                .Endpoints.Select(endpoint => endpoint.Metadata.GetMetadata<HubMetadata>()?.HubType)
-                .OfType<Type>()
-                .Distinct()
-                .SelectMany(hub =>
-                    hub.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)
-                )
-                .Where(method => method.GetBaseDefinition().DeclaringType == method.DeclaringType)
-                .Select(method => method.Name)
-                .Distinct(),
-        ];
 
     /// <summary>Sends one message and then an ordinary call; the fault, if that is not answered on this connection or a new one.</summary>
     public async Task<string?> Try(Random chance)

@@ -82,6 +82,18 @@ public sealed class OutsiderWalkTests(WalkedHouse walked) : IClassFixture<Walked
     }
 
     [Fact]
+    public async Task EveryMethodOfTheHub_AnswersAlike_OfAnothersFeedAndOfNone()
+    {
+        var told = new List<string>();
+        foreach (var who in Outsiders.Overheard)
+        {
+            told.AddRange(await new HubWalk(walked).Past(who, await walked.People.At(who)));
+        }
+
+        None(told);
+    }
+
+    [Fact]
     public async Task WhoeverIsNotSignedIn_HearsThatAtEveryDoor_ButTheOpenOnes()
     {
         using var http = new HttpClient { BaseAddress = walked.House.Address };

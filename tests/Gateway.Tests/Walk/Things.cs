@@ -93,7 +93,6 @@ internal sealed class Things(StoryPeople people)
         await people.Act(Editor, $"/api/reports/{HandedOver}/handovers/1/urgings", Urging);
         await people.Submit(City + ".委员乙", Paper(City, "窑洞待收"));
         await MakeTask();
-        await MakeAttachments();
         await MakeOwnThings();
     }
 
@@ -139,6 +138,7 @@ internal sealed class Things(StoryPeople people)
     private async Task MakeTask()
     {
         Task = await people.TaskWithTwoParts();
+        await MakeAttachments();
         var task = "/api/joint-tasks/" + Task;
         var paragraphs = new TakeParagraphs(0, [new(ReceivedParts.Gucheng, 1, PartSection.Situation, 1)]);
         await people.Act(Editor, task + "/total/takings", paragraphs);

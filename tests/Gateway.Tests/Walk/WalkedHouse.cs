@@ -21,6 +21,8 @@ public sealed class WalkedHouse : IAsyncLifetime
         (Things.City + ".主席", "figures:" + Things.City),
     ];
 
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
+
     private readonly LinkedHouse house = new();
     private StoryPeople people = null!;
 
@@ -48,7 +50,7 @@ public sealed class WalkedHouse : IAsyncLifetime
     public async Task InitializeAsync()
     {
         await house.InitializeAsync();
-        people = new StoryPeople(house);
+        people = new StoryPeople(house, Patience);
         Things = new Things(people);
         await Things.Make();
         await house.Services.GetRequiredService<SearchIndexer>().Drain(people.Patience);
