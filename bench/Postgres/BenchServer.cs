@@ -50,7 +50,7 @@ internal sealed class BenchServer : IAsyncDisposable
 
     private static async Task<BenchServer> OpenPrivate(string dataFolder)
     {
-        var started = await PrivateServer.StartAsync(dataFolder, NullLogger.Instance);
+        var started = await PrivateServer.StartAsync(dataFolder, new(), NullLogger.Instance);
         return new(started, started.Connections.Owner, started.Connections.Service);
     }
 

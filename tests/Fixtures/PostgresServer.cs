@@ -53,7 +53,7 @@ public sealed class PostgresServer
             return new PostgresServer(given, owner, service, template);
         }
 
-        var server = await PrivateServer.StartAsync(await ServerCopy.NewFolderAsync(), NullLogger.Instance);
+        var server = await PrivateServer.StartAsync(await ServerCopy.NewFolderAsync(), new(), NullLogger.Instance);
         var connections = server.Connections;
         var name = new NpgsqlConnectionStringBuilder(connections.Owner).Database!;
         return new PostgresServer(connections.Superuser, connections.Owner, connections.Service, name);

@@ -23,26 +23,24 @@ public sealed class CommandRecord : IAsyncDisposable
     /// <summary>The words among the arguments; the others are settings, such as <c>--Linked:DataFolder=…</c>.</summary>
     public static string[] WordsIn(string[] arguments) => [.. arguments.Where(argument => !IsSetting(argument))];
 
+    /// <summary>The settings of the database, as the configuration and the arguments give them.</summary>
+    public static LinkedDatabaseOptions SettingsOf(string[] arguments) => SettingsOf(Builder(arguments).Configuration);
+
     /// <summary>Opens the record.</summary>
     /// <param name="arguments">The command's arguments, for the settings among them.</param>
     /// <param name="cancellation">Gives up.</param>
     /// <exception cref="DatabaseRefusedException">The database is not fit; the message says why, in Chinese.</exception>
     public static async Task<CommandRecord> Open(string[] arguments, CancellationToken cancellation)
     {
-        var builder = Host.CreateApplicationBuilder(
-            new HostApplicationBuilderSettings
-            {
-                Args = [.. arguments.Where(IsSetting)],
-                ContentRootPath = AppContext.BaseDirectory,
-            }
-        );
+        var builder = Builder(arguments);
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
-        var settings = builder.Configuration.GetSection("Linked").Get<LinkedDatabaseOptions>() ?? new();
+        var settings = SettingsOf(builder.Configuration);
         using var loggers = LoggerFactory.Create(logging => logging.AddConsole().SetMinimumLevel(LogLevel.Warning));
         var opened = await RecordDatabase.OpenAsync(settings, loggers, cancellation);
         opened.AddTo(builder.Services);
         builder.Services.AddRecord(builder.Configuration.GetSection("Linked:Record").Get<RecordOptions>() ?? new());
         builder.Services.AddUpkeep(opened.Owner);
+        builder.Services.AddSingleton(settings.Backup);
         builder.Services.AddNouns(builder.Configuration);
         return new CommandRecord(builder.Build(), opened);
     }
@@ -57,6 +55,18 @@ public sealed class CommandRecord : IAsyncDisposable
         host.Dispose();
         await database.DisposeAsync();
     }
+
+    private static LinkedDatabaseOptions SettingsOf(IConfiguration configuration) =>
+        configuration.GetSection("Linked").Get<LinkedDatabaseOptions>() ?? new();
+
+    private static HostApplicationBuilder Builder(string[] arguments) =>
+        Host.CreateApplicationBuilder(
+            new HostApplicationBuilderSettings
+            {
+                Args = [.. arguments.Where(IsSetting)],
+                ContentRootPath = AppContext.BaseDirectory,
+            }
+        );
 
     private static bool IsSetting(string argument) => argument.StartsWith("--", StringComparison.Ordinal);
 }

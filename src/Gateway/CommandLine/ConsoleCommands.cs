@@ -23,6 +23,11 @@ public sealed class ConsoleCommands(IReadOnlyList<IConsoleCommand> commands)
             new NumbersCommand(),
             new ResealCommand(),
             new ImportDivisionsCommand(),
+            new BackupCommand(),
+            new RestoreCommand(),
+            new AfterRestoreCommand(),
+            new ExportRecordCommand(),
+            new ImportRecordCommand(),
             new PlayCommand(),
         ]);
 

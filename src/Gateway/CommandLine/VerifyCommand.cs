@@ -18,7 +18,13 @@ public sealed class VerifyCommand : IConsoleCommand
     public async Task<int> Run(string[] arguments, TextWriter output, CancellationToken cancellation)
     {
         await using var record = await CommandRecord.Open(arguments, cancellation);
-        var verified = await record.Get<Verification>().Run(cancellation);
+        return await Print(await record.Get<Verification>().Run(cancellation), output);
+    }
+
+    /// <summary>Says what was found.</summary>
+    /// <returns>The exit code.</returns>
+    internal static async Task<int> Print(Verified verified, TextWriter output)
+    {
         await output.WriteLineAsync(
             $"已核验：{verified.Streams} 条事件流，{verified.Events} 个事件，"
                 + $"{verified.Texts} 份正文，{verified.Audited} 条审计记录，{verified.Checkpoints} 个检查点。"

@@ -1,3 +1,5 @@
+using ZhengXie.Linked.Storage.Backup;
+
 namespace ZhengXie.Linked.Storage.Postgres;
 
 /// <summary>Which PostgreSQL keeps the record (数据库设置): the configuration section <c>Linked</c>.</summary>
@@ -12,4 +14,7 @@ public sealed record LinkedDatabaseOptions
 
     /// <summary>Folder of the private server's files; relative to the working folder.</summary>
     public string DataFolder { get; init; } = ".data";
+
+    /// <summary>Where the private server is backed up to, and how often.</summary>
+    public BackupOptions Backup { get; init; } = new();
 }

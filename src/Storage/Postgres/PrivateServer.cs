@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Logging;
+using ZhengXie.Linked.Storage.Backup;
 
 namespace ZhengXie.Linked.Storage.Postgres;
 
@@ -12,6 +13,7 @@ public sealed partial class PrivateServer : IAsyncDisposable
     private readonly ServerFolders folders;
     private readonly ServerUser user;
     private readonly string socketFolder;
+    private readonly IReadOnlyList<string> archiving;
     private readonly FileStream? keeping;
     private readonly ILogger logger;
 
@@ -20,6 +22,7 @@ public sealed partial class PrivateServer : IAsyncDisposable
         ServerUser user,
         string socketFolder,
         ServerPasswords passwords,
+        IReadOnlyList<string> archiving,
         FileStream? keeping,
         ILogger logger
     )
@@ -27,6 +30,7 @@ public sealed partial class PrivateServer : IAsyncDisposable
         this.folders = folders;
         this.user = user;
         this.socketFolder = socketFolder;
+        this.archiving = archiving;
         this.keeping = keeping;
         this.logger = logger;
         Connections = new PrivateServerConnections(socketFolder, passwords);
@@ -34,6 +38,9 @@ public sealed partial class PrivateServer : IAsyncDisposable
 
     /// <summary>How to reach it; stays the same through restarts by this process.</summary>
     public PrivateServerConnections Connections { get; }
+
+    /// <summary>Where its files are.</summary>
+    internal ServerFolders Folders => folders;
 
     /// <summary>Whether this process starts, watches and stops the server.</summary>
     public bool IsKeeper => keeping is not null;
@@ -43,14 +50,16 @@ public sealed partial class PrivateServer : IAsyncDisposable
 
     /// <summary>Starts the server on the folder, or adopts the live one that a killed gateway left there.</summary>
     /// <param name="dataFolder">The folder that holds, or will hold, the folder <c>postgres</c>.</param>
+    /// <param name="backup">Where its log is archived, if anywhere; a guest leaves that to the keeper.</param>
     /// <param name="logger">Told of starts, adoptions and of folders moved elsewhere.</param>
     /// <param name="cancellation">Gives up waiting.</param>
     /// <exception cref="DatabaseRefusedException">The server cannot be started; the message says why.</exception>
     public static Task<PrivateServer> StartAsync(
         string dataFolder,
+        BackupOptions backup,
         ILogger logger,
         CancellationToken cancellation = default
-    ) => PrivateServerStart.RunAsync(dataFolder, logger, cancellation);
+    ) => PrivateServerStart.RunAsync(dataFolder, backup, logger, cancellation);
 
     /// <summary>Brings the server up if it is down.</summary>
     /// <exception cref="DatabaseRefusedException">It did not come up.</exception>
@@ -92,7 +101,7 @@ public sealed partial class PrivateServer : IAsyncDisposable
         await user.MakeFolderAsync(socketFolder, cancellation);
         // pg_ctl starts the server in a session of its own, so that Ctrl-C cannot stop it under a draining gateway.
         var log = Path.Combine(folders.Log, "start.log");
-        var options = ServerSettings.Options(socketFolder);
+        var options = ServerSettings.Options(socketFolder, archiving);
         var started = await ControlAsync("start", ["-l", log, "-o", options], cancellation);
         if (started.Failed)
         {

@@ -1,11 +1,17 @@
 using Microsoft.Extensions.Logging;
+using ZhengXie.Linked.Storage.Backup;
 
 namespace ZhengXie.Linked.Storage.Postgres;
 
 /// <summary>How a process comes by the private server: as its keeper, or as a guest of the process that keeps it.</summary>
 internal static partial class PrivateServerStart
 {
-    public static async Task<PrivateServer> RunAsync(string dataFolder, ILogger logger, CancellationToken cancellation)
+    public static async Task<PrivateServer> RunAsync(
+        string dataFolder,
+        BackupOptions backup,
+        ILogger logger,
+        CancellationToken cancellation
+    )
     {
         var user = await ServerUser.ResolveAsync(cancellation);
         var (folders, keeping) = await EnterAsync(dataFolder, user, logger, cancellation);
@@ -16,7 +22,7 @@ internal static partial class PrivateServerStart
 
         try
         {
-            return await KeepAsync(folders, user, keeping, logger, cancellation);
+            return await KeepAsync(folders, user, backup, keeping, logger, cancellation);
         }
         catch
         {
@@ -46,14 +52,16 @@ internal static partial class PrivateServerStart
     private static async Task<PrivateServer> KeepAsync(
         ServerFolders folders,
         ServerUser user,
+        BackupOptions backup,
         FileStream keeping,
         ILogger logger,
         CancellationToken cancellation
     )
     {
         var passwords = await ServerData.PrepareAsync(folders, user, cancellation);
+        var archiving = await Archiving.PrepareAsync(folders, user, backup, cancellation);
         var socketFolder = await AdoptAsync(folders, logger, cancellation) ?? SocketFolder.NewName();
-        var server = new PrivateServer(folders, user, socketFolder, passwords, keeping, logger);
+        var server = new PrivateServer(folders, user, socketFolder, passwords, archiving, keeping, logger);
         await server.EnsureRunningAsync(cancellation);
         await ServerPatience.Answering.ExecuteAsync(
             async token =>
@@ -74,7 +82,7 @@ internal static partial class PrivateServerStart
         var file = await SettledAsync(folders, cancellation);
         var passwords =
             ServerPasswords.Read(folders.Passwords) ?? throw DatabaseRefusals.NoPasswords(folders.Passwords);
-        var server = new PrivateServer(folders, user, file.SocketFolder, passwords, keeping: null, logger);
+        var server = new PrivateServer(folders, user, file.SocketFolder, passwords, [], keeping: null, logger);
         await ServerPatience.Answering.ExecuteAsync(
             async token => await ServerRoles.CheckAsync(server.Connections.Owner, token),
             cancellation

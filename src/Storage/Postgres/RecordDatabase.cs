@@ -38,7 +38,12 @@ public sealed class RecordDatabase : IAsyncDisposable
         }
 
         var server = string.IsNullOrEmpty(options.Owner)
-            ? await PrivateServer.StartAsync(options.DataFolder, loggers.CreateLogger<PrivateServer>(), cancellation)
+            ? await PrivateServer.StartAsync(
+                options.DataFolder,
+                options.Backup,
+                loggers.CreateLogger<PrivateServer>(),
+                cancellation
+            )
             : null;
         var owner = RecordPools.Owner(server?.Connections.Owner ?? options.Owner!);
         var service = RecordPools.Service(server?.Connections.Service ?? options.Service!);

@@ -18,6 +18,15 @@ internal sealed partial class ServerFolders(PostgresBinaries binaries, string ho
     /// <summary>The server's log files, one per weekday, and what <c>pg_ctl</c> caught at the start.</summary>
     public string Log => Path.Combine(root, "log");
 
+    /// <summary>A restored data folder until all is done that a restoration takes; nothing starts on it.</summary>
+    public string Restoring => Path.Combine(root, "data.restoring");
+
+    /// <summary>Called by the server for each finished segment of its log; <c>../archive.sh</c> from its data folder.</summary>
+    public string ArchiveScript => Path.Combine(root, "archive.sh");
+
+    /// <summary>Called by a server that recovers; <c>../restore.sh</c> from its data folder.</summary>
+    public string RestoreScript => Path.Combine(root, "restore.sh");
+
     /// <summary>The passwords, readable by this process's user alone.</summary>
     public string Passwords => Path.Combine(home, "passwords.json");
 

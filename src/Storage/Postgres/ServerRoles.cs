@@ -29,6 +29,15 @@ internal static class ServerRoles
         await ExecuteAsync(source, $"CREATE DATABASE {database} OWNER {Owner}", cancellation);
     }
 
+    /// <summary>Gives all three roles new passwords, where the old ones are lost with the folder that kept them.</summary>
+    public static async Task RenewAsync(string superuser, ServerPasswords passwords, CancellationToken cancellation)
+    {
+        await using var source = NpgsqlDataSource.Create(superuser);
+        await EnsureRoleAsync(source, Superuser, passwords.Superuser, cancellation);
+        await EnsureRoleAsync(source, Owner, passwords.Owner, cancellation);
+        await EnsureRoleAsync(source, Service, passwords.Service, cancellation);
+    }
+
     /// <summary>Signs in once.</summary>
     /// <exception cref="DatabaseRefusedException">The role or the database is not there.</exception>
     public static async Task CheckAsync(string connectionString, CancellationToken cancellation)

@@ -10,8 +10,11 @@ internal static class ServerSettings
     /// <summary>Connections the server accepts; the two pools together stay below it.</summary>
     public const int MaxConnections = 100;
 
-    public static string Options(string socketFolder) =>
-        string.Join(' ', All(socketFolder).Select(setting => $"-c {setting}"));
+    /// <summary>All settings as <c>pg_ctl</c> takes them: words for a shell.</summary>
+    /// <param name="socketFolder">Folder of the socket.</param>
+    /// <param name="archiving">Settings of the archive, or of a recovery.</param>
+    public static string Options(string socketFolder, IEnumerable<string> archiving) =>
+        string.Join(' ', All(socketFolder).Concat(archiving).Select(setting => $"-c {setting}"));
 
     private static IEnumerable<string> All(string socketFolder) =>
         [

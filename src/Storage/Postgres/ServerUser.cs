@@ -76,4 +76,14 @@ internal sealed class ServerUser
             (await ServerCommand.RunAsync("chown", [$"{systemUser}:{systemUser}", path], cancellation)).ThrowIfFailed();
         }
     }
+
+    /// <summary>Hands a folder and all that is in it to this user.</summary>
+    public async Task OwnAllAsync(string folder, CancellationToken cancellation)
+    {
+        if (IsOther)
+        {
+            string[] everything = ["-R", $"{systemUser}:{systemUser}", folder];
+            (await ServerCommand.RunAsync("chown", everything, cancellation)).ThrowIfFailed();
+        }
+    }
 }

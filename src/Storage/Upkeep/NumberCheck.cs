@@ -6,25 +6,33 @@ namespace ZhengXie.Linked.Storage.Upkeep;
 /// <summary>Looks for holes and doubles in the paper numbers of each register, from its first on.</summary>
 internal static class NumberCheck
 {
-    private const string Hole = """
-        SELECT register, number FROM (
-            SELECT e.register, e.number, lag(e.number, 1, c.before_first) OVER (
-                PARTITION BY e.register ORDER BY e.number
-            ) AS before
-            FROM record.events e
-            LEFT JOIN record.counters c ON c.key = e.register
-            WHERE e.register IS NOT NULL
-        ) numbered
-        WHERE before IS NULL OR number <> before + 1
-        ORDER BY register, number LIMIT 1
+    // Numbers left out after a restoration count as given: they stand in the record as void.
+    private const string Given = """
+        WITH given AS (
+            SELECT register, number AS first, number AS last FROM record.events WHERE register IS NOT NULL
+            UNION ALL
+            SELECT register, first, last FROM record.voided_numbers
+        )
         """;
 
-    private const string Last = """
+    private const string Hole = $"""
+        {Given}
+        SELECT register, first FROM (
+            SELECT g.register, g.first, lag(g.last, 1, c.before_first) OVER (
+                PARTITION BY g.register ORDER BY g.first
+            ) AS before
+            FROM given g
+            LEFT JOIN record.counters c ON c.key = g.register
+        ) numbered
+        WHERE before IS NULL OR first <> before + 1
+        ORDER BY register, first LIMIT 1
+        """;
+
+    private const string Last = $"""
+        {Given}
         SELECT c.key FROM record.counters c
-        LEFT JOIN (
-            SELECT register, max(number) AS number FROM record.events WHERE register IS NOT NULL GROUP BY register
-        ) e ON e.register = c.key
-        WHERE c.value <> coalesce(e.number, c.before_first)
+        LEFT JOIN (SELECT register, max(last) AS last FROM given GROUP BY register) g ON g.register = c.key
+        WHERE c.value <> coalesce(g.last, c.before_first)
         ORDER BY c.key LIMIT 1
         """;
 

@@ -13,7 +13,7 @@ internal static class LeftBehind
         var socket = SocketFolder.NewName();
         await user.MakeFolderAsync(socket, default);
         var log = Path.Combine(folders.Log, "start.log");
-        string[] start = ["start", "-w", "-D", folders.Data, "-l", log, "-o", ServerSettings.Options(socket)];
+        string[] start = ["start", "-w", "-D", folders.Data, "-l", log, "-o", ServerSettings.Options(socket, [])];
         (await user.RunAsync(folders.Binaries.Control, start, default)).ThrowIfFailed();
         return PostmasterFile.Live(folders.Data)!.ProcessId;
     }

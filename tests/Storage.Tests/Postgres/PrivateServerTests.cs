@@ -154,7 +154,7 @@ public sealed class PrivateServerTests
     }
 
     private static Task<PrivateServer> StartAsync(string folder) =>
-        PrivateServer.StartAsync(folder, NullLogger.Instance);
+        PrivateServer.StartAsync(folder, new(), NullLogger.Instance);
 
     private static async Task<string?> AskAsync(PrivateServer server, string query)
     {
