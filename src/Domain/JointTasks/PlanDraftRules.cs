@@ -19,7 +19,9 @@ public static class PlanDraftRules
     {
         try
         {
-            return Words(form).Select(words => Plain.Characters(words, "form")).FirstOrDefault(wrong => wrong is not null);
+            return Words(form)
+                .Select(words => Plain.Characters(words, "form"))
+                .FirstOrDefault(wrong => wrong is not null);
         }
         catch (InvalidOperationException)
         {
@@ -30,7 +32,9 @@ public static class PlanDraftRules
     private static IEnumerable<string> Words(JsonElement element) =>
         element.ValueKind switch
         {
-            JsonValueKind.Object => element.EnumerateObject().SelectMany(member => Words(member.Value).Prepend(member.Name)),
+            JsonValueKind.Object => element
+                .EnumerateObject()
+                .SelectMany(member => Words(member.Value).Prepend(member.Name)),
             JsonValueKind.Array => element.EnumerateArray().SelectMany(Words),
             JsonValueKind.String => [element.GetString()!],
             _ => [],

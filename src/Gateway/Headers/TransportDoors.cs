@@ -23,7 +23,11 @@ public static class TransportDoors
     public static IApplicationBuilder UseTransport(this IApplicationBuilder app)
     {
         var services = app.ApplicationServices;
-        app.UseForwardedHeaders(services.GetRequiredService<TrustedProxies>().Forwarding);
+        // Named none, the framework would believe everybody.
+        if (services.GetRequiredService<TrustedProxies>() is { Any: true } proxies)
+        {
+            app.UseForwardedHeaders(proxies.Forwarding);
+        }
         var options = services.GetRequiredService<IOptions<TransportOptions>>().Value;
         return options.RequireHttps ? app.Use((context, next) => Guard(context, next, options.HttpsPort)) : app;
     }

@@ -13,13 +13,18 @@ public sealed class TrustedProxies(IOptions<TransportOptions> transport)
 {
     private readonly IPNetwork[] networks =
     [
-        .. transport.Value.Proxies.Select(one => one.Contains('/') ? IPNetwork.Parse(one) : Single(IPAddress.Parse(one))),
+        .. transport.Value.Proxies.Select(one =>
+            one.Contains('/') ? IPNetwork.Parse(one) : Single(IPAddress.Parse(one))
+        ),
     ];
+
+    /// <summary>Whether there are any.</summary>
+    public bool Any => networks.Length > 0;
 
     /// <summary>Whether the address is one of theirs.</summary>
     public bool Include(IPAddress? address)
     {
-        if (address is null || networks.Length == 0)
+        if (address is null)
         {
             return false;
         }

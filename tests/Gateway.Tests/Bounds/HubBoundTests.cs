@@ -91,7 +91,10 @@ public sealed class HubBoundTests : IAsyncLifetime
         var heard = new StringBuilder();
         try
         {
-            while (await socket.ReceiveAsync(buffer.AsMemory(), end.Token) is { MessageType: not WebSocketMessageType.Close } got)
+            while (
+                await socket.ReceiveAsync(buffer.AsMemory(), end.Token)
+                    is { MessageType: not WebSocketMessageType.Close } got
+            )
             {
                 heard.Append(Encoding.UTF8.GetString(buffer, 0, got.Count));
             }

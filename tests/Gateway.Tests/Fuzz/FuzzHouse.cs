@@ -42,7 +42,7 @@ public sealed class FuzzHouse : IAsyncLifetime
     {
         await house.InitializeAsync();
         people = new StoryPeople(house);
-        var things = new Things(people);
+        var things = new Things(house, people);
         await things.Make();
         Words = new Words(things);
         Http = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false })

@@ -23,6 +23,7 @@ public sealed class FuzzTests(FuzzHouse house) : IClassFixture<FuzzHouse>
             .ToList();
         Assert.True(operations.Count > 200, $"only {operations.Count} operations");
         var faults = new ConcurrentQueue<string>();
+        house.House.Log.Lines.Clear();
 
         await Parallel.ForAsync(
             0,
@@ -53,6 +54,7 @@ public sealed class FuzzTests(FuzzHouse house) : IClassFixture<FuzzHouse>
     public async Task WhateverIsSentToTheHub_ItAnswersTheNextOne()
     {
         var faults = new List<string>();
+        house.House.Log.Lines.Clear();
         await using var fuzzer = new HubFuzzer(house.House, "420600.编辑");
 
         for (var number = 0; number < FuzzPlan.Messages; number++)

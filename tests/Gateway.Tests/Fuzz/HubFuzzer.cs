@@ -71,8 +71,10 @@ internal sealed class HubFuzzer(LinkedHouse house, string who) : IAsyncDisposabl
             7 => $$"""{"type":2,"invocationId":"1","item":{{argument}}}""",
             8 => $$"""{"type":3,"invocationId":"1","result":{{argument}}}""",
             9 => argument,
-            10 => $$"""{"type":1,"invocationId":"1","target":"{{method}}","arguments":["{{new string('x', FrameBeyondBounds)}}"]}""",
-            11 => $$"""{"type":1,"invocationId":"1","target":"{{method.ToUpperInvariant()}}","arguments":[{{argument}}]}""",
+            10 =>
+                $$"""{"type":1,"invocationId":"1","target":"{{method}}","arguments":["{{new string('x', FrameBeyondBounds)}}"]}""",
+            11 =>
+                $$"""{"type":1,"invocationId":"1","target":"{{method.ToUpperInvariant()}}","arguments":[{{argument}}]}""",
             12 => $$"""{"type":1,"invocationId":"1","target":"OnConnectedAsync","arguments":[]}""",
             _ => $$"""{"type":1,"invocationId":"1","target":"{{method}}","arguments":[{{argument}}]}""",
         };

@@ -10,7 +10,10 @@ internal static class SpoiledJson
     // Stands for an oddity until all else is written: some oddities cannot be held as JSON.
     private const string Hole = "@hole@";
 
-    private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Plain = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     public static string Of(string good, Random chance)
     {
@@ -31,7 +34,11 @@ internal static class SpoiledJson
         while (text.Contains('"' + Hole + '"', StringComparison.Ordinal))
         {
             var place = text.IndexOf('"' + Hole + '"', StringComparison.Ordinal);
-            text = string.Concat(text.AsSpan(0, place), chance.One(Oddities.Json), text.AsSpan(place + Hole.Length + 2));
+            text = string.Concat(
+                text.AsSpan(0, place),
+                chance.One(Oddities.Json),
+                text.AsSpan(place + Hole.Length + 2)
+            );
         }
         return text;
     }

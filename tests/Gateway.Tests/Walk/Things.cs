@@ -3,6 +3,7 @@ using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Security.Cryptography;
 using System.Text.Json;
+using Dapper;
 using ZhengXie.Linked.Contracts.Accounts;
 using ZhengXie.Linked.Contracts.Acts;
 using ZhengXie.Linked.Contracts.Bodies;
@@ -22,7 +23,7 @@ namespace ZhengXie.Linked.Gateway.Tests.Walk;
 /// One of every thing that can exist (实有之物), in 襄阳 and its counties, made through the doors: what an outsider will try
 /// to reach.
 /// </summary>
-internal sealed class Things(StoryPeople people)
+internal sealed class Things(LinkedHouse house, StoryPeople people)
 {
     public const string City = "420600";
     public const string County = "420683";
@@ -66,6 +67,9 @@ internal sealed class Things(StoryPeople people)
 
     public string Duty { get; private set; } = "";
 
+    /// <summary>A passkey of the city's editor.</summary>
+    public string Passkey { get; } = Guid.CreateVersion7().ToString();
+
     public string Unit { get; private set; } = "";
 
     public string Person { get; private set; } = "";
@@ -94,6 +98,7 @@ internal sealed class Things(StoryPeople people)
         await people.Submit(City + ".委员乙", Paper(City, "窑洞待收"));
         await MakeTask();
         await MakeOwnThings();
+        await MakePasskey();
     }
 
     private async Task MakeReport()
@@ -121,14 +126,24 @@ internal sealed class Things(StoryPeople people)
         await people.Act(
             Editor,
             Copy(Report) + "/directives",
-            new DirectiveRequest(DirectiveLevel.Department, "分管副市长", "请研究。", new(2025, 3, 3), UnitId.Parse(Unit, null))
+            new DirectiveRequest(
+                DirectiveLevel.Department,
+                "分管副市长",
+                "请研究。",
+                new(2025, 3, 3),
+                UnitId.Parse(Unit, null)
+            )
         );
         await people.Act(Editor, $"/api/reports/{Report}/legs/2/urgings", Urging);
     }
 
     private async Task MakeCommission()
     {
-        CommissionAddressee[] addressees = [new(new BodyCode(County)), new(new BodyCode(City), UnitId.Parse(Committee, null))];
+        CommissionAddressee[] addressees =
+        [
+            new(new BodyCode(County)),
+            new(new BodyCode(City), UnitId.Parse(Committee, null)),
+        ];
         var asked = new IssueCommission(new(City), "征集窑洞线索", "每县一篇。", addressees);
         Commission = (await people.Act(Editor, "/api/commissions", asked)).Subject;
         var answer = Paper(City, "窑洞线索") with { Commission = CommissionId.Parse(Commission, null) };
@@ -223,6 +238,20 @@ internal sealed class Things(StoryPeople people)
             until = "2025-03-04T08:30:00+08:00",
         };
         Duty = Number(await people.Act(Editor, $"/api/desks/{City}/duties", duty));
+    }
+
+    // No door makes one without a device.
+    private async Task MakePasskey()
+    {
+        await using var connection = await house.Database.Owner.OpenConnectionAsync(people.Patience);
+        await connection.ExecuteAsync(
+            """
+            INSERT INTO identity.passkeys
+                (id, person, credential, public_key, name, signs, transports, backup_eligible, backed_up, created_at)
+            VALUES (@id, @person, '\x01', '\x02', '办公电脑', 0, '{}', false, false, now())
+            """,
+            new { id = Guid.Parse(Passkey), person = Guid.Parse(BranchOf) }
+        );
     }
 
     private static string Number(Receipt receipt) => receipt.Item!.Value.ToString(CultureInfo.InvariantCulture);

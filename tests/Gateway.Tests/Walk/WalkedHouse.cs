@@ -1,9 +1,9 @@
 using System.Text.Json;
+using Microsoft.Extensions.DependencyInjection;
 using ZhengXie.Linked.Contracts.Accounts;
 using ZhengXie.Linked.Gateway.Tests.Feed;
 using ZhengXie.Linked.Gateway.Tests.Stories;
 using ZhengXie.Linked.Storage.Search;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace ZhengXie.Linked.Gateway.Tests.Walk;
 
@@ -51,7 +51,7 @@ public sealed class WalkedHouse : IAsyncLifetime
     {
         await house.InitializeAsync();
         people = new StoryPeople(house, Patience);
-        Things = new Things(people);
+        Things = new Things(house, people);
         await Things.Make();
         await house.Services.GetRequiredService<SearchIndexer>().Drain(people.Patience);
         Words = new Words(Things);

@@ -32,6 +32,7 @@ internal sealed class Words(Things things)
         ("/proposal-leads/", "report", things.Lead),
         ("/handovers/", "report", things.HandedOver),
         ("/branches/", "person", things.BranchOf),
+        ("/passkeys/", "id", things.Passkey),
         ("/plan-drafts/", "draft", things.PlanDraft),
         ("/drafts/{report}", "report", things.Draft),
         ("/joint-tasks/{task}/parts/{body}/drafts", "body", "420684"),
@@ -99,10 +100,7 @@ internal sealed class Words(Things things)
 
     /// <summary>An example of the interface document, about things and bodies that exist here.</summary>
     public string Localized(string example) =>
-        examples.Aggregate(
-            example,
-            (text, pair) => text.Replace(pair.Example, pair.Real, StringComparison.Ordinal)
-        );
+        examples.Aggregate(example, (text, pair) => text.Replace(pair.Example, pair.Real, StringComparison.Ordinal));
 
     /// <summary>The word for a parameter of that path, if there is one.</summary>
     public string? Maybe(string path, string name)
