@@ -96,6 +96,7 @@ public sealed partial class FeedHub(
                 ? feed => FeedAccess.MayJoin(caller, feed, ChinaTime.DayOf(clock.GetUtcNow()))
                 : null;
     }
+
     // Who signed in, and from where, is known of the request that opened the socket.
     private Task Tell(string feed) =>
         Context.GetHttpContext()!.RequestServices.GetRequiredService<RefusalWitness>().HearJoin(feed);

@@ -100,6 +100,7 @@ internal static class HouseServices
     public static void UseHouse(this WebApplication app)
     {
         app.UseSecurityHeaders();
+        app.UseTransport();
         app.UseRefusalWitness();
         app.UseProblems();
         app.UseWeb();

@@ -124,8 +124,8 @@ internal static class EventTable
         - **约稿对象** the desk of the body asked, or the unit asked; of a reminder only those who have sent nothing.
         - **参与单位** the desks of the bodies invited to a joint task; of what concerns one of them, that one alone; **牵头单位**
           the desk of the body that launched it.
-        - **本人** the person concerned; **被代理人** the one stood in for; **接手人** whoever takes over a post. 空白 nobody: screens read the register when they need it.
         - **管理员** the audit and security administrators of the body concerned and of those above it.
+        - **本人** the person concerned; **被代理人** the one stood in for; **接手人** whoever takes over a post. 空白 nobody: screens read the register when they need it.
 
         Upper desks are told only where the rules say so: see `src/Domain/Reports/Report.Tell.cs`.
 
