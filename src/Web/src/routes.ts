@@ -53,6 +53,8 @@ export const router = createRouter({
     { path: '/walls/:body', component: () => import('./Walls/WallsPage.vue'), props: true, meta: { title: wallTexts.title } },
     { path: '/wall', component: () => import('./Walls/WallPage.vue'), meta: { open: true, bare: true, title: wallTexts.title } },
     { path: '/search', component: () => import('./Search/SearchPage.vue'), meta: { title: texts.places.search } },
+    { path: '/my/exports', component: () => import('./Exports/ExportsPage.vue'), meta: { title: texts.places.exports } },
+    { path: '/posts', component: () => import('./People/PostsPage.vue'), meta: { title: texts.places.posts } },
     { path: '/figures/:body', component: () => import('./Figures/FiguresPage.vue'), props: true },
     { path: '/:unknown(.*)*', component: () => import('./Parts/NotFoundPage.vue'), meta: { open: true } },
   ],
