@@ -24,6 +24,7 @@ public sealed class ConsoleCommands(IReadOnlyList<IConsoleCommand> commands)
             new AuditDropCommand(),
             new NumbersCommand(),
             new ResealCommand(),
+            new RecoverCommand(),
             new ImportDivisionsCommand(),
             new BackupCommand(),
             new RestoreCommand(),
