@@ -15,9 +15,11 @@ namespace ZhengXie.Linked.Gateway.SignOn;
 public sealed class SignOnDesk(
     OuterIdentities identities,
     AccountBook accounts,
+    AccountLife life,
     Sessions sessions,
     SignOnSettings settings,
     CurrentCaller current,
+    SessionOrigins origins,
     Witness witness
 )
 {
@@ -34,12 +36,14 @@ public sealed class SignOnDesk(
         }
         var name = await accounts.NameOf(person, cancellation);
         var locked = await accounts.IsLocked(person, cancellation);
-        var session = locked ? (SessionId?)null : await sessions.Begin(person, witness.Address, cancellation);
+        var session = locked ? (SessionId?)null : await sessions.Begin(person, origins.Here(program: false), cancellation);
         if (session is not { } begun || await sessions.Look(begun, cancellation) is null)
         {
             await witness.TellSignIn(person, name, null, Refusals.SignOnRefused.Code, cancellation);
             return (null, Refusals.SignOnRefused);
         }
+        // Nobody's password was typed, so that its age is no matter here; that the account is in use is.
+        await life.SignedIn(person, null, cancellation);
         await witness.TellSignIn(person, name, begun.Value, AuditEntry.Done, cancellation);
         return ((person, begun), null);
     }

@@ -44,7 +44,7 @@ public sealed class AuditOfReportsTests(LinkedHouse house) : IClassFixture<Linke
         await Read(editor, report, open);
         await Read(editor, report, open);
         house.Clock.Advance(Quarter);
-        await Read(editor, report, open);
+        await Read(await house.SignIn("420683.编辑"), report, open);
 
         Assert.Equal(2, (await Told($"subject={report}&action={AuditActions.InternalRead}")).Count);
         Assert.Empty(await Told($"subject={open}&action={AuditActions.InternalRead}"));
