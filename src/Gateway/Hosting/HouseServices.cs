@@ -1,4 +1,5 @@
 using ZhengXie.Linked.Gateway.Accounts;
+using ZhengXie.Linked.Gateway.Accounts.Imports;
 using ZhengXie.Linked.Gateway.Audit;
 using ZhengXie.Linked.Gateway.Bodies;
 using ZhengXie.Linked.Gateway.Calendar;
@@ -108,6 +109,10 @@ internal static class HouseServices
         app.MapDocumentation();
         app.MapAccounts();
         app.MapSecondFactor();
+        app.MapInvitations();
+        app.MapRecoveries();
+        app.MapAccountLists();
+        app.MapImports();
         app.MapPasskeys();
         app.MapSignOn();
         app.MapPeople();

@@ -21,6 +21,8 @@ export interface Me {
   name: string;
   grants: Grant[];
   mustChangePassword: boolean;
+  /** From when on the password must be changed. */
+  passwordUntil?: string | null;
   secondFactor: boolean;
   /** Which second factors there are. */
   codeGenerator?: boolean;

@@ -28,6 +28,7 @@ export const frame = {
     handled: '承办批示',
     figures: (body: string) => `${body}统计`,
     account: '账号',
+    accounts: '账号管理',
     demo: '演示账号',
     signOut: '退出',
     signIn: '登录',
