@@ -15,6 +15,8 @@ namespace ZhengXie.Linked.Gateway.SignOn;
 public sealed class SignOnDesk(
     OuterIdentities identities,
     AccountBook accounts,
+    AccountLife life,
+    AccountSettings rules,
     Sessions sessions,
     SignOnSettings settings,
     CurrentCaller current,
@@ -34,8 +36,8 @@ public sealed class SignOnDesk(
         }
         var name = await accounts.NameOf(person, cancellation);
         var locked = await accounts.IsLocked(person, cancellation);
-        var session = locked ? (SessionId?)null : await sessions.Begin(person, witness.Address, cancellation);
-        if (session is not { } begun || await sessions.Look(begun, cancellation) is null)
+        var session = locked ? (SessionId?)null : await Begin(person, cancellation);
+        if (session is not { } begun)
         {
             await witness.TellSignIn(person, name, null, Refusals.SignOnRefused.Code, cancellation);
             return (null, Refusals.SignOnRefused);
@@ -58,5 +60,18 @@ public sealed class SignOnDesk(
         }
         await witness.Tell(AuditActions.SignOnBound, null, cancellation);
         return null;
+    }
+
+    // A closed account's session is none from its first moment.
+    private async Task<SessionId?> Begin(PersonId person, CancellationToken cancellation)
+    {
+        var begun = await sessions.Begin(person, witness.Address, cancellation);
+        if (await sessions.Look(begun, cancellation) is null)
+        {
+            return null;
+        }
+        await life.SignedIn(person, rules.PasswordAge, cancellation);
+        sessions.Forget(person);
+        return begun;
     }
 }
