@@ -16,6 +16,7 @@ public sealed class SignOnDesk(
     OuterIdentities identities,
     AccountBook accounts,
     AccountLife life,
+    AccountSettings rules,
     Sessions sessions,
     SignOnSettings settings,
     CurrentCaller current,
@@ -36,14 +37,12 @@ public sealed class SignOnDesk(
         }
         var name = await accounts.NameOf(person, cancellation);
         var locked = await accounts.IsLocked(person, cancellation);
-        var session = locked ? (SessionId?)null : await sessions.Begin(person, origins.Here(program: false), cancellation);
-        if (session is not { } begun || await sessions.Look(begun, cancellation) is null)
+        var session = locked ? (SessionId?)null : await Begin(person, cancellation);
+        if (session is not { } begun)
         {
             await witness.TellSignIn(person, name, null, Refusals.SignOnRefused.Code, cancellation);
             return (null, Refusals.SignOnRefused);
         }
-        // Nobody's password was typed, so that its age is no matter here; that the account is in use is.
-        await life.SignedIn(person, null, cancellation);
         await witness.TellSignIn(person, name, begun.Value, AuditEntry.Done, cancellation);
         return ((person, begun), null);
     }
@@ -62,5 +61,18 @@ public sealed class SignOnDesk(
         }
         await witness.Tell(AuditActions.SignOnBound, null, cancellation);
         return null;
+    }
+
+    // A closed account's session is none from its first moment.
+    private async Task<SessionId?> Begin(PersonId person, CancellationToken cancellation)
+    {
+        var begun = await sessions.Begin(person, origins.Here(program: false), cancellation);
+        if (await sessions.Look(begun, cancellation) is null)
+        {
+            return null;
+        }
+        await life.SignedIn(person, rules.PasswordAge, cancellation);
+        sessions.Forget(person);
+        return begun;
     }
 }

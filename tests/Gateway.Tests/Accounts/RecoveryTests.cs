@@ -3,6 +3,7 @@ using ZhengXie.Linked.Contracts.Accounts;
 using ZhengXie.Linked.Contracts.Bodies;
 using ZhengXie.Linked.Contracts.People;
 using ZhengXie.Linked.Domain.Acts;
+using ZhengXie.Linked.Storage.SignOn;
 
 namespace ZhengXie.Linked.Gateway.Tests.Accounts;
 
@@ -16,7 +17,9 @@ public sealed class RecoveryTests(AccountHouse house)
     [Fact]
     public async Task TwoAdministrators_GiveOneHalfEach_AndOnlyThePersonHasBoth()
     {
-        await house.Person(name, Changshu, house.Role(Role.Editor, Changshu));
+        var person = await house.Person(name, Changshu, house.Role(Role.Editor, Changshu));
+        var bindings = new OuterIdentities(house.Database.Service, house.Clock);
+        Assert.True(await bindings.Bind(person, "outside", name, CancellationToken.None));
         var theirs = await house.SignedIn(name);
         var (system, security) = (await Stepped(Role.SystemAdministrator), await Stepped(Role.SecurityAdministrator));
         Assert.Equal(HttpStatusCode.NoContent, (await Ask(name)).StatusCode);
@@ -33,6 +36,7 @@ public sealed class RecoveryTests(AccountHouse house)
         Assert.Equal(house.Clock.GetUtcNow().AddHours(24), second.Until);
         await Visitor.Refuses(Refusals.SignedOut, await theirs.Get("/api/me"));
         await Visitor.Refuses(Refusals.SignInRefused, await SignIn(AccountHouse.Password));
+        Assert.Null(await bindings.Find("outside", name, CancellationToken.None));
 
         await Visitor.Refuses(Refusals.RecoveryRefused, await Take(second.Code, first.Code));
         await Visitor.Refuses(

@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text.Json;
-using Microsoft.Extensions.DependencyInjection;
 using ZhengXie.Linked.Contracts.Accounts;
 using ZhengXie.Linked.Contracts.Passkeys;
 using ZhengXie.Linked.Contracts.SignOn;
@@ -8,7 +7,6 @@ using ZhengXie.Linked.Domain.Acts;
 using ZhengXie.Linked.Gateway.Demo;
 using ZhengXie.Linked.Gateway.Tests.Accounts;
 using ZhengXie.Linked.Gateway.Tests.Sessions;
-using ZhengXie.Linked.Storage.Accounts;
 
 namespace ZhengXie.Linked.Gateway.Tests.Passkeys;
 
@@ -21,9 +19,11 @@ public sealed class PasskeyAtSignInTests(SessionHouse house)
         const string Editor = "320585.编辑";
         using var key = new SoftwareKey(house.House.Address.GetLeftPart(UriPartial.Authority));
         var first = await house.WithPassword(Editor);
-        await house
-            .House.Services.GetRequiredService<SecondFactors>()
-            .Remove((await first.Get<Me>("/api/me")).Person, CancellationToken.None);
+        await using var command = house.House.Database.Owner.CreateCommand(
+            "DELETE FROM identity.second_factors WHERE person = $1"
+        );
+        command.Parameters.AddWithValue((await first.Get<Me>("/api/me")).Person.Value);
+        await command.ExecuteNonQueryAsync();
 
         var browser = await house.WithPassword(Editor);
         Assert.Equal(SecondFactorNeed.Enrolment, (await browser.Get<Me>("/api/me")).SecondFactorNeed);

@@ -35,15 +35,15 @@ internal sealed class Provider : IAsyncDisposable
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseSetting("urls", "http://127.0.0.1:0");
         builder.Logging.ClearProviders();
-        var app = builder.Build();
-        var provider = new Provider(app);
-        app.MapGet("/authorize", provider.Authorize);
-        app.MapPost("/token", provider.Token);
-        app.MapGet("/user", provider.User);
-        app.MapGet("/cgi-bin/gettoken", OfProgram);
-        app.MapGet("/cgi-bin/auth/getuserinfo", provider.UserOf);
-        await app.StartAsync();
-        var addresses = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses;
+        var server = builder.Build();
+        var provider = new Provider(server);
+        server.MapGet("/authorize", provider.Authorize);
+        server.MapPost("/token", provider.Token);
+        server.MapGet("/user", provider.User);
+        server.MapGet("/cgi-bin/gettoken", OfProgram);
+        server.MapGet("/cgi-bin/auth/getuserinfo", provider.UserOf);
+        await server.StartAsync();
+        var addresses = server.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses;
         provider.Address = new Uri(addresses.Single());
         return provider;
     }

@@ -1,13 +1,11 @@
 using System.Net;
 using System.Web;
 using Dapper;
-using Microsoft.Extensions.DependencyInjection;
 using ZhengXie.Linked.Contracts.Accounts;
 using ZhengXie.Linked.Contracts.SignOn;
 using ZhengXie.Linked.Domain.Acts;
 using ZhengXie.Linked.Gateway.Demo;
 using ZhengXie.Linked.Gateway.Tests.Accounts;
-using ZhengXie.Linked.Storage.Accounts;
 
 namespace ZhengXie.Linked.Gateway.Tests.SignOn;
 
@@ -160,15 +158,17 @@ public sealed class SignOnTests(SignOnHouse house) : IClassFixture<SignOnHouse>
     }
 
     [Fact]
-    public async Task FactorsTakenAway_TakeTheBindingWithThem()
+    public async Task AClosedAccount_StaysClosed()
     {
-        var browser = await house.WithPassword("320507.委员丙");
-        await house.Bind(browser, "六");
-        var person = (await browser.Get<Me>("/api/me")).Person;
+        const string Member = "320508.委员乙";
+        await house.Bind(await house.WithPassword(Member), "八");
+        await using var connection = await house.House.Database.Owner.OpenConnectionAsync();
+        await connection.ExecuteAsync(
+            "UPDATE identity.accounts SET closed_at = now() WHERE user_name = @Member",
+            new { Member }
+        );
 
-        await house.House.Services.GetRequiredService<SecondFactors>().Remove(person, CancellationToken.None);
-
-        Assert.Equal("/sign-in?sign-on=sign-on.unbound", await house.SignOn(house.Browser(), "六"));
+        Assert.Equal(Refused, await house.SignOn(house.Browser(), "八"));
     }
 
     [Fact]
