@@ -40,4 +40,8 @@ public static class PeoplePermission
     /// <summary>Whether the caller may invite, open, close and unlock the person's account; never his own.</summary>
     public static bool MayKeepAccount(Caller caller, Person person, RuleFacts facts) =>
         caller.Person != person.Id && Oversight.Grant(caller, Role.SystemAdministrator, person.Body, facts) is not null;
+
+    /// <summary>Whether the caller may see and end the person's sessions; everybody may his own, elsewhere.</summary>
+    public static bool MayKeepSessions(Caller caller, Person person, RuleFacts facts) =>
+        Oversight.Grant(caller, Role.SecurityAdministrator, person.Body, facts) is not null;
 }

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.SignalR;
+using ZhengXie.Linked.Gateway.Accounts;
 using ZhengXie.Linked.Gateway.Acts;
 using ZhengXie.Linked.Gateway.Headers;
 using ZhengXie.Linked.Storage.Engine;
@@ -20,6 +21,7 @@ public static class FeedDoors
         services.AddSingleton<FeedRound>();
         services.AddSingleton<FeedMeter>();
         services.AddHostedService<FeedRounds>();
+        services.AddHostedService<FeedRechecks>();
         services.AddOptions<OriginOptions>().BindConfiguration(OriginOptions.Section);
         services.AddSingleton<OriginCheck>();
         services.AddSingleton<HubFaults>();
@@ -42,8 +44,8 @@ public static class FeedDoors
     public static void MapFeeds(this IEndpointRouteBuilder app)
     {
         app.ServiceProvider.GetRequiredService<FeedMeter>();
-        app.MapHub<FeedHub>(Hub);
-        var api = app.MapGroup("/api").WithTags("通知").RequireAuthorization();
+        app.MapHub<FeedHub>(Hub).WithMetadata(Unattended.Mark);
+        var api = app.MapGroup("/api").WithTags("通知").RequireAuthorization().WithMetadata(Unattended.Mark);
         api.AddEndpointFilter<ActingFilter>();
         FeedEndpoints.Map(api);
     }

@@ -22,6 +22,7 @@ using ZhengXie.Linked.Gateway.Problems;
 using ZhengXie.Linked.Gateway.Reports;
 using ZhengXie.Linked.Gateway.Search;
 using ZhengXie.Linked.Gateway.Telemetry;
+using ZhengXie.Linked.Gateway.Walls;
 using ZhengXie.Linked.Gateway.Web;
 using ZhengXie.Linked.Storage.Clocks;
 using ZhengXie.Linked.Storage.Engine;
@@ -76,6 +77,7 @@ internal static class HouseServices
         services.AddBodyDoors();
         services.AddPeopleDoors();
         services.AddFeeds();
+        services.AddWalls();
         services.AddFiles();
         services.AddExportMaking();
         services.AddSingleton<ITodoCounts, ReportTodo>();
@@ -109,6 +111,7 @@ internal static class HouseServices
         app.MapDocumentation();
         app.MapAccounts();
         app.MapSecondFactor();
+        app.MapSessions();
         app.MapInvitations();
         app.MapRecoveries();
         app.MapAccountLists();
@@ -139,6 +142,7 @@ internal static class HouseServices
         app.MapOutbox();
         app.MapSearch();
         app.MapFeeds();
+        app.MapWalls();
         app.MapFiles();
         app.MapExports();
         app.MapDemo();

@@ -85,6 +85,7 @@ public sealed class AccountHouse : IAsyncLifetime, IAsyncDisposable
         app.UseAuthorization();
         app.MapAccounts();
         app.MapSecondFactor();
+        app.MapSessions();
         app.MapInvitations();
         app.MapRecoveries();
         app.MapAccountLists();

@@ -1,4 +1,5 @@
 import { texts } from '../texts';
+import { wallTexts } from '../Walls/texts';
 import type { Me } from './session';
 
 /** A page that somebody has because of the roles held. Only the way there: what may be seen or done there the house decides. */
@@ -21,6 +22,7 @@ export function placesOf(me: Me): Place[] {
     if (Writing.includes(grant.role)) add('/my', texts.places.mine);
     if (grant.role === 'UnitOfficer' && grant.unit) add(`/units/${grant.unit}/reports`, grant.unitName ?? '');
     if (grant.role === 'HandlingUnit' && grant.unit) add(`/units/${grant.unit}/directives`, texts.places.handled);
+    if (grant.role === 'SystemAdministrator') add(`/walls/${grant.body}`, wallTexts.title);
     if (grant.role === 'ProposalCommittee') add(`/leads/${grant.body}`, texts.places.leads);
     if (grant.role === 'Chair' || Desk.includes(grant.role)) {
       add(`/figures/${grant.body}`, texts.places.figures(grant.bodyName));
