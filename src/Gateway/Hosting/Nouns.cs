@@ -4,6 +4,7 @@ using ZhengXie.Linked.Storage.Bodies;
 using ZhengXie.Linked.Storage.Calendar;
 using ZhengXie.Linked.Storage.Commissions;
 using ZhengXie.Linked.Storage.Duty;
+using ZhengXie.Linked.Storage.Exports;
 using ZhengXie.Linked.Storage.JointTasks;
 using ZhengXie.Linked.Storage.JointTasks.Templates;
 using ZhengXie.Linked.Storage.People;
@@ -28,6 +29,7 @@ internal static class Nouns
         services.AddSearch(new SearchOptions());
         services.AddCommissions();
         services.AddDuty();
+        services.AddExports();
         services.AddJointTasks();
         services.AddTaskTemplates();
         services.AddSingleton(configuration.GetSection(AuditOptions.Section).Get<AuditOptions>() ?? new());

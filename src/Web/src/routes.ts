@@ -50,6 +50,8 @@ export const router = createRouter({
     { path: '/leads/:body', component: () => import('./Referrals/LeadsPage.vue'), props: true, meta: { title: texts.places.leads } },
     { path: '/audit', component: () => import('./Audit/AuditPage.vue'), meta: { title: auditTexts.title } },
     { path: '/search', component: () => import('./Search/SearchPage.vue'), meta: { title: texts.places.search } },
+    { path: '/my/exports', component: () => import('./Exports/ExportsPage.vue'), meta: { title: texts.places.exports } },
+    { path: '/posts', component: () => import('./People/PostsPage.vue'), meta: { title: texts.places.posts } },
     { path: '/figures/:body', component: () => import('./Figures/FiguresPage.vue'), props: true },
     { path: '/:unknown(.*)*', component: () => import('./Parts/NotFoundPage.vue'), meta: { open: true } },
   ],
