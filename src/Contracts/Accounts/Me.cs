@@ -24,6 +24,9 @@ public sealed record Me(
     DateTimeOffset ExpiresAt
 )
 {
+    /// <summary>From when on the password must be changed at sign-in (UTC); none where passwords do not age.</summary>
+    public DateTimeOffset? PasswordUntil { get; init; }
+
     /// <summary>Whether a code generator is enrolled and confirmed; <see cref="SecondFactor"/> says whether anything is.</summary>
     public bool CodeGenerator { get; init; }
 

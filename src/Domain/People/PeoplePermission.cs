@@ -37,12 +37,7 @@ public static class PeoplePermission
     public static bool MayWriteContacts(Caller caller, Person person, RuleFacts facts) =>
         caller.Person == person.Id || MayKeepAccount(caller, person, facts);
 
-    /// <summary>Whether the caller may open the person's account and give it a one-time password; never his own.</summary>
+    /// <summary>Whether the caller may invite, open, close and unlock the person's account; never his own.</summary>
     public static bool MayKeepAccount(Caller caller, Person person, RuleFacts facts) =>
         caller.Person != person.Id && Oversight.Grant(caller, Role.SystemAdministrator, person.Body, facts) is not null;
-
-    /// <summary>Whether the caller may take away the person's second factor: never his own, a thief's first wish.</summary>
-    public static bool MayRemoveFactor(Caller caller, Person person, RuleFacts facts) =>
-        caller.Person != person.Id
-        && Oversight.Grant(caller, Role.SecurityAdministrator, person.Body, facts) is not null;
 }

@@ -15,9 +15,13 @@ public static partial class Refusals
     public static Refusal TokenRefused { get; } =
         new("token.refused", RefusalKind.SignedOut, "登录凭据已失效，请重新登录。", "refreshToken");
 
-    /// <summary>The one-time password must be changed before anything else.</summary>
+    /// <summary>The password is for one time, or too old: it must be changed before anything else.</summary>
     public static Refusal PasswordChangeNeeded { get; } =
-        new("password.change-needed", RefusalKind.Forbidden, "这是一次性密码，请先修改密码，再办理其他事项。");
+        new(
+            "password.change-needed",
+            RefusalKind.Forbidden,
+            "请先修改密码，再办理其他事项。一次性密码在首次登录时须修改，密码到期后也须修改。"
+        );
 
     /// <summary>The present password was not the right one.</summary>
     public static Refusal PasswordWrong { get; } =

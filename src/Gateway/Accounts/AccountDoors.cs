@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Npgsql;
+using ZhengXie.Linked.Gateway.Accounts.Imports;
 using ZhengXie.Linked.Gateway.Acts;
 using ZhengXie.Linked.Gateway.Feed;
 using ZhengXie.Linked.Gateway.Headers;
@@ -35,9 +36,13 @@ public static class AccountDoors
     )
     {
         var settings = configuration.GetSection(AccountSettings.Section).Get<AccountSettings>() ?? new();
+        settings = settings.For(demo);
         var limits = configuration.GetSection(SessionLimits.Section).Get<SessionLimits>() ?? new();
         var keys = configuration.GetSection(HouseKeyOptions.Section).Get<HouseKeyOptions>() ?? new();
         services.AddSingleton(settings);
+        services.AddSingleton(
+            new DisuseLimits(TimeSpan.FromDays(settings.UnusedDays), TimeSpan.FromDays(settings.WithoutRoleDays))
+        );
         services.AddAccountBooks(HouseKeys.Load(keys, dataFolder), limits);
         services.AddIdentity(settings.IterationsFor(demo));
         services.AddTickets(settings, limits);
@@ -83,6 +88,15 @@ public static class AccountDoors
         services.AddScoped<PasswordDesk>();
         services.AddScoped<SignInDesk>();
         services.AddScoped<CodeDesk>();
+        services.AddScoped<PasswordChoice>();
+        services.AddScoped<InvitationDesk>();
+        services.AddScoped<AccountImportCheck>();
+        services.AddScoped<AccountImportRun>();
+        services.AddScoped<RoleImportCheck>();
+        services.AddScoped<RoleImportRun>();
+        services.AddScoped<RecoveryDesk>();
+        services.AddScoped<RecoveryTaker>();
+        services.AddHostedService<DisuseSweep>();
     }
 
     private static void AddTickets(this IServiceCollection services, AccountSettings settings, SessionLimits limits)

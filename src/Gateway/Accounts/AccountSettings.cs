@@ -28,6 +28,41 @@ public sealed record AccountSettings
     /// <summary>Rounds of PBKDF2-HMAC-SHA512 over a password. Fewer than 100,000 count only in a demo.</summary>
     public int PasswordIterations { get; init; } = 210_000;
 
+    /// <summary>Days after which a password must be changed; 0 for never. Left out, 90, and never in a demo.</summary>
+    public int? PasswordDays { get; init; }
+
+    /// <summary>So many former passwords must not come back, besides the present one.</summary>
+    public int FormerPasswords { get; init; } = 5;
+
+    /// <summary>Days for which an invitation can be taken.</summary>
+    public int InvitationDays { get; init; } = 7;
+
+    /// <summary>Days for which a recovery waits for its two approvals.</summary>
+    public int RecoveryDays { get; init; } = 3;
+
+    /// <summary>Hours for which an approved recovery can be taken.</summary>
+    public int RecoveryHours { get; init; } = 24;
+
+    /// <summary>Days without a sign-in after which an account counts as unused.</summary>
+    public int UnusedDays { get; init; } = 180;
+
+    /// <summary>Days without any role after which an account counts as not needed.</summary>
+    public int WithoutRoleDays { get; init; } = 30;
+
+    /// <summary>Whether such accounts are closed by themselves, once a day. Left out, yes, but not in a demo.</summary>
+    public bool? CloseUnused { get; init; }
+
+    /// <summary>The age at which a password must be changed; none where passwords do not age.</summary>
+    public TimeSpan? PasswordAge => PasswordDays is > 0 and var days ? TimeSpan.FromDays(days) : null;
+
+    /// <summary>The settings with everything that a demo has otherwise: its passwords stand on its page, for all.</summary>
+    public AccountSettings For(bool demo) =>
+        this with
+        {
+            PasswordDays = PasswordDays ?? (demo ? 0 : 90),
+            CloseUnused = CloseUnused ?? !demo,
+        };
+
     /// <summary>What a password must be like; the sentence of the refusal tells the same.</summary>
     public static PasswordOptions Password { get; } =
         new()

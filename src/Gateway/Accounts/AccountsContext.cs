@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace ZhengXie.Linked.Gateway.Accounts;
 
@@ -20,6 +21,11 @@ public sealed class AccountsContext(DbContextOptions<AccountsContext> options) :
         account.Property(row => row.SecurityStamp).HasColumnName("security_stamp");
         account.Property(row => row.ConcurrencyStamp).HasColumnName("concurrency_stamp").IsConcurrencyToken();
         account.Property(row => row.MustChangePassword).HasColumnName("must_change_password");
+        account.Property(row => row.PasswordChangedAt).HasColumnName("password_changed_at");
+        account
+            .Property(row => row.ClosedAt)
+            .HasColumnName("closed_at")
+            .Metadata.SetAfterSaveBehavior(PropertySaveBehavior.Ignore);
         account.Ignore(row => row.Email).Ignore(row => row.NormalizedEmail).Ignore(row => row.EmailConfirmed);
         account.Ignore(row => row.PhoneNumber).Ignore(row => row.PhoneNumberConfirmed);
         account.Ignore(row => row.TwoFactorEnabled).Ignore(row => row.LockoutEnd);

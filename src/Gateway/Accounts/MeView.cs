@@ -13,6 +13,8 @@ public sealed class MeView(
     PeopleReader people,
     StandInReader standIns,
     SecondFactors factors,
+    AccountLife life,
+    AccountSettings settings,
     PasskeyBook passkeys,
     SignInNeeds needs,
     RuleFactSource facts
@@ -43,6 +45,9 @@ public sealed class MeView(
             session.ExpiresAt
         )
         {
+            PasswordUntil = settings.PasswordAge is { } age
+                ? await life.PasswordSince(session.Person, cancellation) + age
+                : null,
             CodeGenerator = factor is { Confirmed: true },
             Passkeys = keys,
             SecondFactorNeed = needs.SecondFactor(session),

@@ -6,8 +6,15 @@ using ZhengXie.Linked.Storage.Accounts;
 
 namespace ZhengXie.Linked.Gateway.Accounts;
 
-/// <summary>Looks at passwords (密码核对), counting tries; changes and resets them.</summary>
-public sealed class PasswordDesk(UserManager<Account> accounts, AccountBook book, Decoy decoy, AccountSettings settings)
+/// <summary>Looks at passwords (密码核对), counting tries; changes one's own.</summary>
+public sealed class PasswordDesk(
+    UserManager<Account> accounts,
+    AccountBook book,
+    PasswordChoice choice,
+    Decoy decoy,
+    AccountSettings settings,
+    TimeProvider time
+)
 {
     /// <summary>The account of the name, and whether the password is right; the work done is the same either way.</summary>
     public async Task<(Account? Account, bool Right)> Check(SignIn typed, CancellationToken cancellation)
@@ -28,31 +35,17 @@ public sealed class PasswordDesk(UserManager<Account> accounts, AccountBook book
         {
             return Refusals.PasswordWrong;
         }
+        if (await choice.Fault(account!, typed.Next, cancellation) is { } fault)
+        {
+            return fault;
+        }
+        await choice.Keep(account!, cancellation);
         account!.MustChangePassword = false;
-        var changed =
-            typed.Next == typed.Current
-                ? IdentityResult.Failed()
-                : await accounts.ChangePasswordAsync(account, typed.Current, typed.Next);
-        return changed.Succeeded ? null : Refusals.PasswordWeak;
-    }
-
-    /// <summary>Gives the account a new password for one time; none if there is no account.</summary>
-    public async Task<AccountOpened?> Reset(PersonId person, CancellationToken cancellation)
-    {
-        if (await Find(person) is not { } account)
-        {
-            return null;
-        }
-        var password = OneTimePassword.New();
-        account.MustChangePassword = true;
-        account.PasswordHash = accounts.PasswordHasher.HashPassword(account, password);
+        account.PasswordChangedAt = time.GetUtcNow();
+        account.PasswordHash = choice.Hash(typed.Next);
         var kept = await accounts.UpdateSecurityStampAsync(account);
-        if (!kept.Succeeded)
-        {
-            throw new InvalidOperationException("The new password was not kept: " + kept);
-        }
-        await book.ForgetTries(person, cancellation);
-        return new(person, account.UserName!, password);
+        // Somebody changed the account at this very moment; nothing was done.
+        return kept.Succeeded ? null : Refusals.Busy;
     }
 
     private async Task<bool> Check(Account? account, string password, CancellationToken cancellation)
@@ -60,7 +53,8 @@ public sealed class PasswordDesk(UserManager<Account> accounts, AccountBook book
         var owner = new PersonId(account?.Id ?? Guid.NewGuid());
         var free = await book.TakeTry(owner, settings.Tries, settings.Locked, cancellation);
         var fits = password.Length <= AccountSettings.LongestPassword;
-        if (account is null || !free || !fits)
+        // A closed account, and one whose password is void, answer as a name that is nobody's.
+        if (account is null or { ClosedAt: not null } or { PasswordHash: "" } || !free || !fits)
         {
             decoy.Check(password);
             return false;

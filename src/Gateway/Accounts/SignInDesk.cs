@@ -8,7 +8,14 @@ using ZhengXie.Linked.Storage.Accounts;
 namespace ZhengXie.Linked.Gateway.Accounts;
 
 /// <summary>Signs people in (登录): looks at the password, begins a session, and writes every try into the audit.</summary>
-public sealed class SignInDesk(PasswordDesk passwords, AccountBook book, Sessions sessions, Witness witness)
+public sealed class SignInDesk(
+    PasswordDesk passwords,
+    AccountBook book,
+    AccountLife life,
+    AccountSettings settings,
+    Sessions sessions,
+    Witness witness
+)
 {
     private const string Locked = "sign-in.locked";
 
@@ -21,10 +28,14 @@ public sealed class SignInDesk(PasswordDesk passwords, AccountBook book, Session
         {
             // A name that is nobody's may be a password typed into the wrong field: it is not kept.
             var locked = person is { } owner && await book.IsLocked(owner, cancellation);
-            var outcome = locked ? Locked : Refusals.SignInRefused.Code;
+            var outcome =
+                account?.ClosedAt is not null ? Refusals.AccountClosed.Code
+                : locked ? Locked
+                : Refusals.SignInRefused.Code;
             await witness.TellSignIn(person, account?.UserName, null, outcome, cancellation);
             return null;
         }
+        await life.SignedIn(known, settings.PasswordAge, cancellation);
         var session = await sessions.Begin(known, witness.Address, cancellation);
         await witness.TellSignIn(known, account!.UserName, session.Value, AuditEntry.Done, cancellation);
         return (known, session);

@@ -15,17 +15,11 @@ public static partial class AuditActions
     /// <summary>修改密码.</summary>
     public const string PasswordChanged = "password.changed";
 
-    /// <summary>重置密码.</summary>
-    public const string PasswordReset = "password.reset";
-
     /// <summary>启用动态口令.</summary>
     public const string FactorBegun = "second-factor.begun";
 
     /// <summary>确认动态口令.</summary>
     public const string FactorConfirmed = "second-factor.confirmed";
-
-    /// <summary>停用动态口令.</summary>
-    public const string FactorRemoved = "second-factor.removed";
 
     /// <summary>二次验证.</summary>
     public const string SteppedUp = "step-up";

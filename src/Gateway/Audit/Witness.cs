@@ -71,6 +71,20 @@ public sealed class Witness(
             cancellation
         );
 
+    /// <summary>Somebody who is not signed in did or tried this with an account.</summary>
+    /// <param name="person">Whose account it is; none if the name is nobody's.</param>
+    /// <param name="account">Its user name.</param>
+    /// <param name="action">What.</param>
+    /// <param name="outcome">How it went.</param>
+    /// <param name="cancellation">Ends the writing.</param>
+    public Task TellOf(
+        PersonId? person,
+        string? account,
+        string action,
+        string outcome,
+        CancellationToken cancellation
+    ) => audit.Write(new(time.GetUtcNow(), action, outcome, person, account, null, Address), cancellation);
+
     private (string Who, string Action, string? Subject, string Outcome) Key(
         string action,
         string? subject,

@@ -22,6 +22,7 @@ public sealed class ConsoleCommands(IReadOnlyList<IConsoleCommand> commands)
             new CheckpointCommand(),
             new NumbersCommand(),
             new ResealCommand(),
+            new RecoverCommand(),
             new ImportDivisionsCommand(),
             new BackupCommand(),
             new RestoreCommand(),

@@ -1,10 +1,12 @@
 using ZhengXie.Linked.Gateway.Accounts;
+using ZhengXie.Linked.Gateway.Accounts.Imports;
 using ZhengXie.Linked.Gateway.Audit;
 using ZhengXie.Linked.Gateway.Bodies;
 using ZhengXie.Linked.Gateway.Calendar;
 using ZhengXie.Linked.Gateway.Commissions;
 using ZhengXie.Linked.Gateway.Demo;
 using ZhengXie.Linked.Gateway.Duty;
+using ZhengXie.Linked.Gateway.Exports;
 using ZhengXie.Linked.Gateway.Feed;
 using ZhengXie.Linked.Gateway.Files;
 using ZhengXie.Linked.Gateway.Headers;
@@ -78,6 +80,7 @@ internal static class HouseServices
         services.AddPeopleDoors();
         services.AddFeeds();
         services.AddFiles();
+        services.AddExportMaking();
         services.AddSingleton<ITodoCounts, ReportTodo>();
         services.AddSingleton<ITodoCounts, ReferralTodo>();
         services.AddSingleton<ITodoCounts, ExtensionTodo>();
@@ -109,6 +112,10 @@ internal static class HouseServices
         app.MapDocumentation();
         app.MapAccounts();
         app.MapSecondFactor();
+        app.MapInvitations();
+        app.MapRecoveries();
+        app.MapAccountLists();
+        app.MapImports();
         app.MapPasskeys();
         app.MapPeople();
         app.MapBodies();
@@ -136,6 +143,7 @@ internal static class HouseServices
         app.MapSearch();
         app.MapFeeds();
         app.MapFiles();
+        app.MapExports();
         app.MapDemo();
     }
 }

@@ -2,8 +2,6 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using ZhengXie.Linked.Contracts.Accounts;
 using ZhengXie.Linked.Contracts.People;
 using ZhengXie.Linked.Domain.Acts;
-using ZhengXie.Linked.Domain.Bodies;
-using ZhengXie.Linked.Domain.People;
 using ZhengXie.Linked.Gateway.Accounts;
 using ZhengXie.Linked.Gateway.Audit;
 using ZhengXie.Linked.Gateway.OpenApi;
@@ -13,8 +11,8 @@ using ZhengXie.Linked.Storage.Accounts;
 namespace ZhengXie.Linked.Gateway.People;
 
 /// <summary>
-/// Doors through which accounts of others are kept (账号管理). Passwords are the system administrator's, second factors
-/// the security administrator's: neither alone can sign in another name.
+/// Doors through which the system administrator keeps accounts of others (账号管理): opening, closing, unlocking. A password
+/// or a second factor of somebody else is reset by two administrators together (<see cref="RecoveryEndpoints"/>).
 /// </summary>
 public static class AccountKeepingEndpoints
 {
@@ -24,28 +22,32 @@ public static class AccountKeepingEndpoints
         people
             .MapPost("/{person}/account", Open)
             .WithSummary("开通账号")
-            .WithDescription("由系统管理员开通，返回一次性密码，只显示一次。")
+            .WithDescription("由系统管理员开通，返回一次性密码，只显示一次。一般情况请改用邀请，由本人设置密码。")
             .WithRequestExample(new OpenAccount("320581.编辑"));
         people
-            .MapPost("/{person}/account/one-time-password", Reset)
-            .WithSummary("重置密码")
-            .WithDescription("由系统管理员重置为一次性密码，该人员的会话立即全部结束。");
+            .MapPost("/{person}/account/closing", Close)
+            .WithSummary("停用账号")
+            .WithDescription("由系统管理员办理。会话立即全部结束，不能再登录；记录保留。");
         people
-            .MapDelete("/{person}/second-factor", RemoveFactor)
-            .WithSummary("停用他人的动态口令")
-            .WithDescription("由安全管理员办理，用于手机遗失。该人员的会话立即全部结束，本人重新启用。");
+            .MapPost("/{person}/account/reopening", OpenAgain)
+            .WithSummary("重新启用账号")
+            .WithDescription("由系统管理员办理，恢复停用的账号。");
+        people
+            .MapPost("/{person}/account/unlocking", Unlock)
+            .WithSummary("解除锁定")
+            .WithDescription("由系统管理员办理，用于连续输错密码而锁定的账号。");
     }
 
     private static async Task<Results<Ok<AccountOpened>, RefusalResult>> Open(
         PersonId person,
         OpenAccount typed,
-        PersonDesk desk,
+        AccountKeeper keeper,
         AccountOpening opening,
         Witness witness,
         CancellationToken cancellation
     )
     {
-        if (await Refuses(person, desk, PeoplePermission.MayKeepAccount, cancellation) is { } refused)
+        if ((await keeper.Kept(person, cancellation)).Refusal is { } refused)
         {
             return refused.Result();
         }
@@ -58,61 +60,51 @@ public static class AccountKeepingEndpoints
         return TypedResults.Ok(opened);
     }
 
-    private static async Task<Results<Ok<AccountOpened>, RefusalResult>> Reset(
+    private static Task<Results<NoContent, RefusalResult>> Close(
         PersonId person,
-        PersonDesk desk,
-        PasswordDesk passwords,
+        AccountKeeping keeping,
+        AccountLife life,
         Sessions sessions,
-        Witness witness,
         CancellationToken cancellation
-    )
-    {
-        if (await Refuses(person, desk, PeoplePermission.MayKeepAccount, cancellation) is { } refused)
-        {
-            return refused.Result();
-        }
-        if (await passwords.Reset(person, cancellation) is not { } opened)
-        {
-            return Refusals.AccountMissing.Result();
-        }
-        await sessions.EndAll(person, but: null, cancellation);
-        await witness.Tell(AuditActions.PasswordReset, person.ToString(), cancellation);
-        return TypedResults.Ok(opened);
-    }
+    ) =>
+        keeping.Do(
+            person,
+            async by =>
+            {
+                var closed = await life.Close(person, by, cancellation);
+                await sessions.EndAll(person, but: null, cancellation);
+                return closed;
+            },
+            AuditActions.AccountClosed,
+            Refusals.AccountClosed,
+            cancellation
+        );
 
-    private static async Task<Results<NoContent, RefusalResult>> RemoveFactor(
+    private static Task<Results<NoContent, RefusalResult>> OpenAgain(
         PersonId person,
-        PersonDesk desk,
-        SecondFactors factors,
-        Sessions sessions,
-        Witness witness,
+        AccountKeeping keeping,
+        AccountLife life,
         CancellationToken cancellation
-    )
-    {
-        if (await Refuses(person, desk, PeoplePermission.MayRemoveFactor, cancellation) is { } refused)
-        {
-            return refused.Result();
-        }
-        if (!await factors.Remove(person, cancellation))
-        {
-            return Refusals.SecondFactorMissing.Result();
-        }
-        await sessions.EndAll(person, but: null, cancellation);
-        await witness.Tell(AuditActions.FactorRemoved, person.ToString(), cancellation);
-        return TypedResults.NoContent();
-    }
+    ) =>
+        keeping.Do(
+            person,
+            _ => life.OpenAgain(person, cancellation),
+            AuditActions.AccountOpenedAgain,
+            Refusals.AccountNotClosed,
+            cancellation
+        );
 
-    private static async Task<Refusal?> Refuses(
+    private static Task<Results<NoContent, RefusalResult>> Unlock(
         PersonId person,
-        PersonDesk desk,
-        Func<Caller, Person, RuleFacts, bool> may,
+        AccountKeeping keeping,
+        AccountLife life,
         CancellationToken cancellation
-    )
-    {
-        if (await desk.Find(person, cancellation) is not { } found)
-        {
-            return Refusals.NotFound;
-        }
-        return may(desk.Caller, found, desk.Facts) ? null : Refusals.NotAllowed;
-    }
+    ) =>
+        keeping.Do(
+            person,
+            _ => life.Unlock(person, cancellation),
+            AuditActions.AccountUnlocked,
+            Refusals.AccountNotLocked,
+            cancellation
+        );
 }

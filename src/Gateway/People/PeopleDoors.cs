@@ -5,5 +5,9 @@ public static class PeopleDoors
 {
     /// <summary>What the doors need besides the record.</summary>
     public static IServiceCollection AddPeopleDoors(this IServiceCollection services) =>
-        services.AddScoped<PersonDesk>();
+        services
+            .AddScoped<PersonDesk>()
+            .AddScoped<HandOverDesk>()
+            .AddScoped<AccountKeeper>()
+            .AddScoped<AccountKeeping>();
 }

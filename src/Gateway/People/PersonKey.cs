@@ -12,8 +12,11 @@ public static class PersonKey
     private const int IdLength = 32;
 
     /// <summary>Writes the place after the person.</summary>
-    public static string Write(Person last) =>
-        Base64Url.EncodeToString(Encoding.UTF8.GetBytes($"{last.Id.Value:N}{last.Details!.Name}"));
+    public static string Write(Person last) => Write(last.Details!.Name, last.Id);
+
+    /// <summary>Writes the place after the person of that name.</summary>
+    public static string Write(string name, PersonId person) =>
+        Base64Url.EncodeToString(Encoding.UTF8.GetBytes($"{person.Value:N}{name}"));
 
     /// <summary>Reads a place; nothing means the first page.</summary>
     public static bool TryParse(string? text, out (string Name, PersonId Person)? key)

@@ -41,31 +41,7 @@ public sealed class AccountBook(NpgsqlDataSource database, HouseKeys keys, TimeP
     {
         await using var connection = await database.OpenConnectionAsync(cancellation);
         await using var transaction = await connection.BeginTransactionAsync(cancellation);
-        var opened = await connection.QueryAsync<Guid>(
-            new(
-                """
-                INSERT INTO identity.accounts
-                    (id, user_name, normalized_user_name, password_hash, security_stamp, concurrency_stamp,
-                     must_change_password, opened_at)
-                SELECT id, name, normal, hash, gen_random_uuid()::text, gen_random_uuid()::text, once, @Now
-                FROM unnest(@Ids, @Names, @Normals, @Hashes, @Once) AS new (id, name, normal, hash, once)
-                ON CONFLICT DO NOTHING
-                RETURNING id
-                """,
-                new
-                {
-                    Ids = accounts.Select(account => account.Person.Value).ToArray(),
-                    Names = accounts.Select(account => account.UserName).ToArray(),
-                    Normals = accounts.Select(account => UserName.Normal(account.UserName)).ToArray(),
-                    Hashes = accounts.Select(account => account.PasswordHash).ToArray(),
-                    Once = accounts.Select(account => account.MustChangePassword).ToArray(),
-                    Now = time.GetUtcNow(),
-                },
-                transaction,
-                cancellationToken: cancellation
-            )
-        );
-        var people = opened.Select(id => new PersonId(id)).ToHashSet();
+        var people = await Put(connection, transaction, accounts, time.GetUtcNow(), cancellation);
         var factors = accounts
             .Where(account => account.CodeKey is not null && people.Contains(account.Person))
             .ToList();
@@ -128,5 +104,40 @@ public sealed class AccountBook(NpgsqlDataSource database, HouseKeys keys, TimeP
                 cancellationToken: cancellation
             )
         );
+    }
+
+    internal static async Task<IReadOnlySet<PersonId>> Put(
+        NpgsqlConnection connection,
+        NpgsqlTransaction transaction,
+        IReadOnlyCollection<NewAccount> accounts,
+        DateTimeOffset now,
+        CancellationToken cancellation
+    )
+    {
+        var opened = await connection.QueryAsync<Guid>(
+            new(
+                """
+                INSERT INTO identity.accounts
+                    (id, user_name, normalized_user_name, password_hash, security_stamp, concurrency_stamp,
+                     must_change_password, opened_at, in_use_since, password_changed_at)
+                SELECT id, name, normal, hash, gen_random_uuid()::text, gen_random_uuid()::text, once, @Now, @Now, @Now
+                FROM unnest(@Ids, @Names, @Normals, @Hashes, @Once) AS new (id, name, normal, hash, once)
+                ON CONFLICT DO NOTHING
+                RETURNING id
+                """,
+                new
+                {
+                    Ids = accounts.Select(account => account.Person.Value).ToArray(),
+                    Names = accounts.Select(account => account.UserName).ToArray(),
+                    Normals = accounts.Select(account => UserName.Normal(account.UserName)).ToArray(),
+                    Hashes = accounts.Select(account => account.PasswordHash).ToArray(),
+                    Once = accounts.Select(account => account.MustChangePassword).ToArray(),
+                    Now = now,
+                },
+                transaction,
+                cancellationToken: cancellation
+            )
+        );
+        return opened.Select(id => new PersonId(id)).ToHashSet();
     }
 }

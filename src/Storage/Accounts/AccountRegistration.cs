@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using ZhengXie.Linked.Storage.Accounts.Imports;
 using ZhengXie.Linked.Storage.Audit;
 
 namespace ZhengXie.Linked.Storage.Accounts;
@@ -16,6 +17,15 @@ public static class AccountRegistration
         services.AddSingleton(keys);
         services.AddSingleton(limits);
         services.AddSingleton<AccountBook>();
+        services.AddSingleton<AccountLife>();
+        services.AddSingleton<AccountReader>();
+        services.AddSingleton<AccountDisuse>();
+        services.AddSingleton<FormerPasswords>();
+        services.AddSingleton<InvitationBook>();
+        services.AddSingleton<ImportBook>();
+        services.AddSingleton<RecoveryBook>();
+        services.AddSingleton<RecoveryApprovals>();
+        services.AddSingleton<RecoveryTakings>();
         services.AddSingleton<SecondFactors>();
         services.AddSingleton<SessionRows>();
         services.AddSingleton<Sessions>();

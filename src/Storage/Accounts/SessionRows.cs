@@ -13,7 +13,7 @@ public sealed class SessionRows(NpgsqlDataSource database)
             EXISTS (SELECT FROM identity.second_factors f WHERE f.person = sessions.person AND f.confirmed)
                 OR EXISTS (SELECT FROM identity.passkeys p WHERE p.person = sessions.person)
         FROM identity.sessions JOIN identity.accounts ON accounts.id = sessions.person
-        WHERE sessions.id = $1 AND ended_at IS NULL
+        WHERE sessions.id = $1 AND ended_at IS NULL AND closed_at IS NULL
         """;
 
     private const string GrantsOf = $"""

@@ -1,4 +1,5 @@
 import { createRouter, createWebHistory } from 'vue-router';
+import { entryTexts } from './Accounts/entryTexts';
 import { placesOf } from './Accounts/places';
 import { mayGoOn, me, whoAmI } from './Accounts/session';
 import Landing from './Demo/Landing.vue';
@@ -18,6 +19,9 @@ export const router = createRouter({
     { path: '/', component: Landing, meta: { open: true } },
     { path: '/enter', component: () => import('./Demo/Enter.vue'), meta: { open: true } },
     { path: '/sign-in', component: () => import('./Accounts/SignInPage.vue'), meta: { open: true, title: texts.signIn.title } },
+    { path: '/join', component: () => import('./Accounts/JoinPage.vue'), meta: { open: true, title: entryTexts.joinTitle } },
+    { path: '/recover', component: () => import('./Accounts/RecoverPage.vue'), meta: { open: true, title: entryTexts.recoverTitle } },
+    { path: '/accounts', component: () => import('./Accounts/Keeping/AccountsPage.vue'), meta: { title: texts.places.accounts } },
     { path: '/home', redirect: () => (me.value && placesOf(me.value)[0]?.to) || '/account' },
     { path: '/account', component: () => import('./Accounts/AccountPage.vue'), meta: { title: texts.account.title } },
     { path: '/desk/:body', component: () => import('./Reports/DeskPage.vue'), props: true },
@@ -44,6 +48,8 @@ export const router = createRouter({
     { path: '/print/joint-tasks/:task/assignments/:assignment', component: () => import('./Print/OutputPrintPage.vue'), props: true },
     { path: '/leads/:body', component: () => import('./Referrals/LeadsPage.vue'), props: true, meta: { title: texts.places.leads } },
     { path: '/search', component: () => import('./Search/SearchPage.vue'), meta: { title: texts.places.search } },
+    { path: '/my/exports', component: () => import('./Exports/ExportsPage.vue'), meta: { title: texts.places.exports } },
+    { path: '/posts', component: () => import('./People/PostsPage.vue'), meta: { title: texts.places.posts } },
     { path: '/figures/:body', component: () => import('./Figures/FiguresPage.vue'), props: true },
     { path: '/:unknown(.*)*', component: () => import('./Parts/NotFoundPage.vue'), meta: { open: true } },
   ],

@@ -10,6 +10,7 @@ using ZhengXie.Linked.Domain.Acts;
 using ZhengXie.Linked.Domain.People;
 using ZhengXie.Linked.Fixtures;
 using ZhengXie.Linked.Gateway.Accounts;
+using ZhengXie.Linked.Gateway.Accounts.Imports;
 using ZhengXie.Linked.Gateway.Audit;
 using ZhengXie.Linked.Gateway.Bodies;
 using ZhengXie.Linked.Gateway.Json;
@@ -61,6 +62,7 @@ public sealed class AccountHouse : IAsyncLifetime, IAsyncDisposable
         var builder = WebApplication.CreateSlimBuilder();
         builder.Configuration["urls"] = "http://127.0.0.1:0";
         builder.Configuration["Accounts:PasswordIterations"] = "1000";
+        builder.Configuration["Accounts:PasswordDays"] = "90";
         builder.Configuration["Accounts:SecondFactorAtSignIn"] = "Nobody";
         builder.Configuration["Limits:SignInsPerMinute"] = "100000";
         builder.Configuration["Limits:AccountBurst"] = "100000";
@@ -83,6 +85,10 @@ public sealed class AccountHouse : IAsyncLifetime, IAsyncDisposable
         app.UseAuthorization();
         app.MapAccounts();
         app.MapSecondFactor();
+        app.MapInvitations();
+        app.MapRecoveries();
+        app.MapAccountLists();
+        app.MapImports();
         app.MapPasskeys();
         app.MapAudit();
         app.MapBodies();

@@ -1,5 +1,6 @@
 using System.Net;
 using ZhengXie.Linked.Contracts.Accounts;
+using ZhengXie.Linked.Contracts.Acts;
 using ZhengXie.Linked.Contracts.Bodies;
 using ZhengXie.Linked.Contracts.People;
 using ZhengXie.Linked.Domain.Acts;
@@ -94,43 +95,61 @@ public sealed class PasswordTests(AccountHouse house)
     }
 
     [Fact]
-    public async Task Reset_ByTheSystemAdministrator_EndsEverySession_AndGivesAOneTimePassword()
+    public async Task Change_ToACommonOne_IsRefused()
     {
-        var person = await house.Person(name, Changshu);
-        var theirs = await house.SignedIn(name);
-        var administrator = await Administrator(Role.SystemAdministrator);
+        await house.Person(name, Changshu);
+        var browser = await house.SignedIn(name);
 
-        var answer = await administrator.Post($"/api/people/{person}/account/one-time-password");
-        var opened = await Visitor.Read<AccountOpened>(answer);
+        var answer = await Change(browser, AccountHouse.Password, "Admin@123456");
 
-        await Visitor.Refuses(Refusals.SignedOut, await theirs.Get("/api/me"));
-        var again = await house.SignedIn(name, opened.OneTimePassword);
-        Assert.True((await again.Get<Me>("/api/me")).MustChangePassword);
+        await Visitor.Refuses(Refusals.PasswordCommon, answer);
     }
 
     [Fact]
-    public async Task Reset_ByOthers_IsRefused()
+    public async Task Change_ToOneOfTheLastFive_IsRefused_AndToAnOlderOneIsNot()
     {
-        var person = await house.Person(name, Changshu);
-        var security = await Administrator(Role.SecurityAdministrator);
-        await house.Person("elsewhere" + name, new("320583"), house.Role(Role.SystemAdministrator, new("320583")));
-        var elsewhere = await house.SignedIn("elsewhere" + name);
+        await house.Person(name, Changshu);
+        var browser = await house.SignedIn(name);
+        string[] passwords = [AccountHouse.Password, .. Enumerable.Range(1, 6).Select(one => $"Another-Longone-{one}")];
+        foreach (var (current, next) in passwords.Zip(passwords.Skip(1)))
+        {
+            house.Clock.Advance(TimeSpan.FromSeconds(1));
+            Assert.Equal(HttpStatusCode.NoContent, (await Change(browser, current, next)).StatusCode);
+        }
 
-        await Visitor.Refuses(
-            Refusals.NotAllowed,
-            await security.Post($"/api/people/{person}/account/one-time-password")
-        );
-        await Visitor.Refuses(
-            Refusals.NotFound,
-            await elsewhere.Post($"/api/people/{person}/account/one-time-password")
-        );
+        await Visitor.Refuses(Refusals.PasswordUsedBefore, await Change(browser, passwords[6], passwords[5]));
+        await Visitor.Refuses(Refusals.PasswordUsedBefore, await Change(browser, passwords[6], passwords[1]));
+        Assert.Equal(HttpStatusCode.NoContent, (await Change(browser, passwords[6], passwords[0])).StatusCode);
     }
+
+    [Fact]
+    public async Task Password_OlderThanNinetyDays_OpensNothingButItsOwnChange()
+    {
+        await house.Person(name, Changshu);
+        var browser = await house.SignedIn(name);
+        var until = (await browser.Get<Me>("/api/me")).PasswordUntil!.Value;
+        Assert.Equal(house.Clock.GetUtcNow().AddDays(90), until);
+        house.Clock.Advance(TimeSpan.FromDays(89));
+        Assert.Equal(HttpStatusCode.OK, (await (await house.SignedIn(name)).Get("/api/bodies")).StatusCode);
+
+        house.Clock.Advance(TimeSpan.FromDays(1));
+        var late = await house.SignedIn(name);
+        await Visitor.Refuses(Refusals.PasswordChangeNeeded, await late.Get("/api/bodies"));
+        Assert.Equal(HttpStatusCode.NoContent, (await Change(late, AccountHouse.Password, Next)).StatusCode);
+
+        Assert.Equal(HttpStatusCode.OK, (await late.Get("/api/bodies")).StatusCode);
+        Assert.Equal(house.Clock.GetUtcNow().AddDays(90), (await late.Get<Me>("/api/me")).PasswordUntil);
+    }
+
+    private static Task<HttpResponseMessage> Change(Visitor browser, string current, string next) =>
+        browser.Post("/api/password", new { current, next });
 
     private async Task<(Visitor Visitor, string Password)> WithOneTimePassword()
     {
-        var person = await house.Person(name, Changshu);
         var administrator = await Administrator(Role.SystemAdministrator);
-        var answer = await administrator.Post($"/api/people/{person}/account/one-time-password");
+        var registered = await administrator.Post("/api/people", new { body = "320581", details = new { name } });
+        var person = (await Visitor.Read<Receipt>(registered)).Subject;
+        var answer = await administrator.Post($"/api/people/{person}/account", new { userName = name });
         var opened = await Visitor.Read<AccountOpened>(answer);
         return (await house.SignedIn(name, opened.OneTimePassword), opened.OneTimePassword);
     }

@@ -1,7 +1,6 @@
 using System.Net;
 using ZhengXie.Linked.Contracts.Accounts;
 using ZhengXie.Linked.Contracts.Bodies;
-using ZhengXie.Linked.Contracts.People;
 using ZhengXie.Linked.Domain.Acts;
 using ZhengXie.Linked.Domain.People;
 
@@ -117,22 +116,6 @@ public sealed class SecondFactorTests(AccountHouse house)
     }
 
     [Fact]
-    public async Task Removal_IsForTheSecurityAdministrator_AndEndsTheSessions()
-    {
-        var browser = await SignedIn();
-        var person = (await browser.Get<Me>("/api/me")).Person;
-        var system = await Administrator(Role.SystemAdministrator);
-        var security = await Administrator(Role.SecurityAdministrator);
-        var address = $"/api/people/{person}/second-factor";
-
-        await Visitor.Refuses(Refusals.NotAllowed, await system.Delete(address));
-        Assert.Equal(HttpStatusCode.NoContent, (await security.Delete(address)).StatusCode);
-
-        await Visitor.Refuses(Refusals.SignedOut, await browser.Get("/api/me"));
-        await Visitor.Refuses(Refusals.SecondFactorMissing, await security.Delete(address));
-    }
-
-    [Fact]
     public async Task Key_StandsSealedInTheDatabase()
     {
         await SignedIn();
@@ -162,12 +145,6 @@ public sealed class SecondFactorTests(AccountHouse house)
         command.Parameters.AddWithValue(name);
         await command.ExecuteNonQueryAsync();
         return await house.SignedIn(name);
-    }
-
-    private async Task<Visitor> Administrator(Role role)
-    {
-        await house.Person(role + name, Changshu, house.Role(role, Changshu));
-        return await house.SignedIn(role + name);
     }
 
     private string CodeOf(EnrolmentKey key) => Base32Codes.At(key.Key, house.Clock.GetUtcNow());

@@ -14,6 +14,9 @@ public sealed class WholeHouseTests(LinkedHouse house) : IClassFixture<LinkedHou
         "/api/sign-in",
         "/api/token",
         "/api/token/renewals",
+        "/api/joinings",
+        "/api/recoveries",
+        "/api/recoveries/takings",
         "/api/demo/accounts",
         "/api/demo/totp/{userName}",
     ];

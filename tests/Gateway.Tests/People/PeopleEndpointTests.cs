@@ -159,10 +159,7 @@ public sealed class PeopleEndpointTests(AccountHouse house)
             Refusals.UserNameInvalid,
             await system.Post($"/api/people/{other}/account", new { userName = "a b<c>" })
         );
-        await Visitor.Refuses(
-            Refusals.AccountMissing,
-            await system.Post($"/api/people/{other}/account/one-time-password")
-        );
+        await Visitor.Refuses(Refusals.AccountMissing, await system.Post($"/api/people/{other}/account/closing"));
     }
 
     private async Task<Visitor> As(Role role, BodyCode body)

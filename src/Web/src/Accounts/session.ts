@@ -21,6 +21,8 @@ export interface Me {
   name: string;
   grants: Grant[];
   mustChangePassword: boolean;
+  /** From when on the password must be changed. */
+  passwordUntil?: string | null;
   secondFactor: boolean;
   /** What the sign-in still waits for; every other door is shut until then. */
   secondFactorNeed?: 'None' | 'Showing' | 'Enrolment';

@@ -32,9 +32,11 @@ export function send<T>(method: 'POST' | 'PUT' | 'DELETE', path: string, content
   return request<T>(path, { method, headers, body: JSON.stringify(content) });
 }
 
-/** Sends the bare bytes of a file. */
-export function upload<T>(path: string, file: Blob): Promise<T> {
-  return request<T>(path, { method: 'POST', headers: { 'Content-Type': 'application/octet-stream' }, body: file });
+/** Sends the bare bytes of a file; `id` is the command id where it is an act. */
+export function upload<T>(path: string, file: Blob, id?: string): Promise<T> {
+  const headers: Record<string, string> = { 'Content-Type': 'application/octet-stream' };
+  if (id) headers['Idempotency-Key'] = id;
+  return request<T>(path, { method: 'POST', headers, body: file });
 }
 
 // The extra header is one that a page of another site cannot set.

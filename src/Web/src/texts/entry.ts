@@ -54,7 +54,7 @@ export const entry = {
     title: '账号',
     roles: '当前任职',
     passwordTitle: '修改密码',
-    mustChange: '这是一次性密码，请先修改，再办理其他事项。',
+    mustChange: '请先修改密码，再办理其他事项：一次性密码在首次登录时须修改，密码到期后也须修改。',
     current: '当前密码',
     next: '新密码',
     change: '修改密码',

@@ -1,0 +1,27 @@
+/** What is said to whoever takes an invitation, or has lost a password or a telephone. */
+export const entryTexts = {
+  joinTitle: '接受邀请',
+  joinLead: '输入管理员交给您的用户名和邀请码，设置自己的密码。密码只有您知道。',
+  code: '邀请码',
+  password: '设置密码',
+  passwordAgain: '再输入一次密码',
+  passwordHint: '10至128位，同时有大写字母、小写字母和数字，不含用户名，不用常见密码。',
+  differs: '两次输入的密码不一致。',
+  join: '开通账号',
+  joined: '账号已开通，请登录。',
+  signIn: '去登录',
+
+  forgot: '忘记密码或遗失手机',
+  invited: '有邀请码，首次使用',
+  recoverTitle: '找回账号',
+  askLead: '提出申请后，请联系本机构的系统管理员和安全管理员核实身份。两位管理员各给您一段恢复码。',
+  ask: '提出申请',
+  asked: '如果有这个账号，申请已经送到管理员。请联系他们核实，取得两段恢复码后，在下面重设密码。',
+  takeTitle: '已有恢复码，重设密码',
+  systemCode: '第一段（系统管理员给的）',
+  securityCode: '第二段（安全管理员给的）',
+  take: '重设密码',
+  taken: '密码已重设，请登录。原来的二次验证已停用，登录后请重新启用。',
+  passwordEnds: (day: string) => `您的密码将于${day}到期，请在“账号”页修改。`,
+  passwordChange: '去修改',
+};
