@@ -58,10 +58,7 @@ internal static class Exceptions
     public static bool IsAside(HouseRoute door) => door.ToString() == WayOut || IsOpen(door);
 
     public static bool IsOpen(HouseRoute door) =>
-        WholeHouseTests.OpenToAll.Contains(
-            "/" + door.Pattern.RawText!.Trim('/'),
-            StringComparer.Ordinal
-        )
+        WholeHouseTests.OpenToAll.Contains("/" + door.Pattern.RawText!.Trim('/'), StringComparer.Ordinal)
         && door.ToString() != "GET /api/recoveries";
 
     public static bool IsNotMade(HouseRoute door) =>
