@@ -44,7 +44,7 @@ public sealed partial record Person
         {
             return Refusals.BodyUnknown;
         }
-        return Authority.Of(order.Caller, Role.SystemAdministrator, register.Body, facts) is not { } authority
+        return Authority.Of(order.Caller, PeopleCompetences.Registering, register.Body, facts) is not { } authority
                 ? Refusals.NotAllowed
             : DetailRules.Fault(register.Details) is { } fault ? fault
             : authority.Records<PersonEvent>(new PersonRegistered(order.Person, register.Body, register.Details));
@@ -57,7 +57,7 @@ public sealed partial record Person
         RuleFacts facts
     )
     {
-        if (Authority.Of(order.Caller, Role.SystemAdministrator, person.Body, facts) is not { } authority)
+        if (Authority.Of(order.Caller, PeopleCompetences.Registering, person.Body, facts) is not { } authority)
         {
             return Refusals.NotAllowed;
         }

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.SignalR;
+using ZhengXie.Linked.Gateway.Accounts;
 using Microsoft.Extensions.Options;
 using ZhengXie.Linked.Gateway.Acts;
 using ZhengXie.Linked.Gateway.Headers;
@@ -22,6 +23,7 @@ public static class FeedDoors
         services.AddSingleton<FeedRound>();
         services.AddSingleton<FeedMeter>();
         services.AddHostedService<FeedRounds>();
+        services.AddHostedService<FeedRechecks>();
         services.AddOptions<OriginOptions>().BindConfiguration(OriginOptions.Section);
         services.AddSingleton<OriginCheck>();
         services.AddSingleton<HubFaults>();
@@ -50,8 +52,8 @@ public static class FeedDoors
     public static void MapFeeds(this IEndpointRouteBuilder app)
     {
         app.ServiceProvider.GetRequiredService<FeedMeter>();
-        app.MapHub<FeedHub>(Hub).RequireRateLimiting(RateLimits.Hub);
-        var api = app.MapGroup("/api").WithTags("通知").RequireAuthorization();
+        var api = app.MapGroup("/api").WithTags("通知").RequireAuthorization().WithMetadata(Unattended.Mark);
+        app.MapHub<FeedHub>(Hub).RequireRateLimiting(RateLimits.Hub).WithMetadata(Unattended.Mark);
         api.AddEndpointFilter<ActingFilter>();
         FeedEndpoints.Map(api);
     }

@@ -3,7 +3,7 @@ using ZhengXie.Linked.Gateway.Accounts;
 using ZhengXie.Linked.Gateway.Demo;
 using ZhengXie.Linked.Gateway.Tests.Accounts;
 
-namespace ZhengXie.Linked.Gateway.Tests.Sessions;
+namespace ZhengXie.Linked.Gateway.Tests.SignIns;
 
 /// <summary>The whole house as it comes out of the box: posts show two factors at sign-in, a quarter of an hour is idle.</summary>
 public sealed class SessionHouse : IAsyncLifetime
@@ -23,27 +23,41 @@ public sealed class SessionHouse : IAsyncLifetime
     }
 
     /// <summary>A browser: keeps cookies, carries the header that pages of this house send.</summary>
-    public Visitor Browser()
+    public Visitor Browser(string? userAgent = null)
     {
         var client = new HttpClient(new HttpClientHandler { UseCookies = true }) { BaseAddress = House.Address };
         client.DefaultRequestHeaders.Add(PageGuard.Header, "fetch");
+        if (userAgent is not null)
+        {
+            client.DefaultRequestHeaders.Add("User-Agent", userAgent);
+        }
+        clients.Add(client);
+        return new(client);
+    }
+
+    /// <summary>A device with a cookie that lasts: a client's own jar goes by the real time, and would drop it.</summary>
+    public Visitor Device(string cookie)
+    {
+        var client = new HttpClient(new HttpClientHandler { UseCookies = false }) { BaseAddress = House.Address };
+        client.DefaultRequestHeaders.Add(PageGuard.Header, "fetch");
+        client.DefaultRequestHeaders.Add("Cookie", cookie);
         clients.Add(client);
         return new(client);
     }
 
     /// <summary>A browser in which the password was accepted, and nothing more was shown.</summary>
-    public async Task<Visitor> WithPassword(string userName)
+    public async Task<Visitor> WithPassword(string userName, string? userAgent = null)
     {
-        var browser = Browser();
+        var browser = Browser(userAgent);
         var answer = await browser.Post("/api/sign-in", new { userName, password = DemoOptions.Password });
         Assert.True(answer.IsSuccessStatusCode, await answer.Content.ReadAsStringAsync());
         return browser;
     }
 
     /// <summary>A browser in which the account has signed in completely.</summary>
-    public async Task<Visitor> SignedIn(string userName)
+    public async Task<Visitor> SignedIn(string userName, string? userAgent = null)
     {
-        var browser = await WithPassword(userName);
+        var browser = await WithPassword(userName, userAgent);
         if ((await browser.Get<Me>("/api/me")).SecondFactorNeed == SecondFactorNeed.Showing)
         {
             var answer = await browser.Post("/api/step-up", new { code = await Code(userName) });

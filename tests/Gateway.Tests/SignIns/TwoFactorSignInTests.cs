@@ -4,7 +4,7 @@ using ZhengXie.Linked.Domain.Acts;
 using ZhengXie.Linked.Gateway.Play;
 using ZhengXie.Linked.Gateway.Tests.Accounts;
 
-namespace ZhengXie.Linked.Gateway.Tests.Sessions;
+namespace ZhengXie.Linked.Gateway.Tests.SignIns;
 
 [Collection(SessionRooms.Name)]
 public sealed class TwoFactorSignInTests(SessionHouse house)
