@@ -23,7 +23,9 @@ using ZhengXie.Linked.Gateway.Reports;
 using ZhengXie.Linked.Gateway.Search;
 using ZhengXie.Linked.Gateway.SignOn;
 using ZhengXie.Linked.Gateway.Telemetry;
+using ZhengXie.Linked.Gateway.Walls;
 using ZhengXie.Linked.Gateway.Web;
+using ZhengXie.Linked.Storage.Backup;
 using ZhengXie.Linked.Storage.Clocks;
 using ZhengXie.Linked.Storage.Engine;
 using ZhengXie.Linked.Storage.Postgres;
@@ -50,6 +52,7 @@ internal static class HouseServices
         database.AddTo(services);
         services.AddRecord(builder.Configuration.GetSection("Linked:Record").Get<RecordOptions>() ?? new());
         services.AddUpkeep(database.Owner);
+        services.AddBackup(settings.Backup);
         builder.AddEngine();
         services.AddNouns(builder.Configuration);
         services.AddSearchIndexing();
@@ -72,12 +75,14 @@ internal static class HouseServices
         services.AddDocumentation();
         services.AddLimits();
         services.AddHealth();
+        services.AddHealthChecks().AddCheck<BackupHealth>("backup", tags: [HealthDoors.Ready]);
         services.AddTelemetry();
 
         // What stands behind the doors.
         services.AddBodyDoors();
         services.AddPeopleDoors();
         services.AddFeeds();
+        services.AddWalls();
         services.AddFiles();
         services.AddExportMaking();
         services.AddSingleton<ITodoCounts, ReportTodo>();
@@ -95,6 +100,7 @@ internal static class HouseServices
     public static void UseHouse(this WebApplication app)
     {
         app.UseSecurityHeaders();
+        app.UseTransport();
         app.UseRefusalWitness();
         app.UseProblems();
         app.UseWeb();
@@ -111,6 +117,7 @@ internal static class HouseServices
         app.MapDocumentation();
         app.MapAccounts();
         app.MapSecondFactor();
+        app.MapSessions();
         app.MapInvitations();
         app.MapRecoveries();
         app.MapAccountLists();
@@ -142,6 +149,7 @@ internal static class HouseServices
         app.MapOutbox();
         app.MapSearch();
         app.MapFeeds();
+        app.MapWalls();
         app.MapFiles();
         app.MapExports();
         app.MapDemo();

@@ -20,6 +20,7 @@ public sealed class SignOnDesk(
     Sessions sessions,
     SignOnSettings settings,
     CurrentCaller current,
+    SessionOrigins origins,
     Witness witness
 )
 {
@@ -65,7 +66,7 @@ public sealed class SignOnDesk(
     // A closed account's session is none from its first moment.
     private async Task<SessionId?> Begin(PersonId person, CancellationToken cancellation)
     {
-        var begun = await sessions.Begin(person, witness.Address, cancellation);
+        var begun = await sessions.Begin(person, origins.Here(program: false), cancellation);
         if (await sessions.Look(begun, cancellation) is null)
         {
             return null;

@@ -4,6 +4,7 @@ using ZhengXie.Linked.Contracts.Bodies;
 using ZhengXie.Linked.Contracts.People;
 using ZhengXie.Linked.Domain.Acts;
 using ZhengXie.Linked.Storage.SignOn;
+using ZhengXie.Linked.Gateway.CommandLine;
 
 namespace ZhengXie.Linked.Gateway.Tests.Accounts;
 
@@ -124,6 +125,48 @@ public sealed class RecoveryTests(AccountHouse house)
         await Visitor.Refuses(Refusals.NotFound, await Approve(later, asked));
         await Ask(name);
         Assert.NotEqual(asked.Recovery, (await Mine(later)).Recovery);
+    }
+
+    [Fact]
+    public async Task Console_ApprovesWhereAnAdministratorIsMissing_AndTwoNamesAnswerForIt()
+    {
+        var person = await house.Person(name, Changshu);
+        Assert.Equal(ConsoleCommands.Usage, (await Recover("甲某", "甲某")).Code);
+
+        var (code, output) = await Recover("甲某", "乙某");
+
+        Assert.True(code == 0, output);
+        var halves = output
+            .Split('\n')
+            .Where(line =>
+                line.Contains('段', StringComparison.Ordinal) && line.StartsWith("  ", StringComparison.Ordinal)
+            );
+        string[] codes = [.. halves.Select(line => line.Split(' ')[^1].Trim())];
+        await Visitor.Refuses(Refusals.SignInRefused, await SignIn(AccountHouse.Password));
+        Assert.Equal(HttpStatusCode.NoContent, (await Take(codes[0], codes[1])).StatusCode);
+        Assert.Equal(
+            1,
+            await Count(
+                "SELECT count(*) FROM record.audit WHERE action = 'recovery.console' AND account = '甲某、乙某' AND subject = $1",
+                person
+            )
+        );
+    }
+
+    private async Task<(int Code, string Output)> Recover(string first, string second)
+    {
+        await using var output = new StringWriter();
+        string[] settings =
+        [
+            "--Linked:Owner=" + house.Database.OwnerString,
+            "--Linked:Service=" + house.Database.ServiceString,
+        ];
+        var code = await ConsoleCommands.House.Run(
+            ["recover", name, first, second, .. settings],
+            output,
+            CancellationToken.None
+        );
+        return (code, output.ToString());
     }
 
     private Task<HttpResponseMessage> Ask(string userName) => house.Browser().Post("/api/recoveries", new { userName });

@@ -6,7 +6,7 @@ using ZhengXie.Linked.Contracts.SignOn;
 using ZhengXie.Linked.Domain.Acts;
 using ZhengXie.Linked.Gateway.Demo;
 using ZhengXie.Linked.Gateway.Tests.Accounts;
-using ZhengXie.Linked.Gateway.Tests.Sessions;
+using ZhengXie.Linked.Gateway.Tests.SignIns;
 
 namespace ZhengXie.Linked.Gateway.Tests.Passkeys;
 

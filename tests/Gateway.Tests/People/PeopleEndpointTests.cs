@@ -169,7 +169,7 @@ public sealed class PeopleEndpointTests(AccountHouse house)
     {
         var account = $"{(int)role}.{body}.{name[^8..]}";
         await house.Person(account, body, house.Role(role, body));
-        return await house.SignedIn(account);
+        return await house.SteppedUp(account);
     }
 
     private async Task<long> Count(string query, PersonId person)
