@@ -15,11 +15,19 @@ public sealed class SignInDesk(
     AccountLife life,
     AccountSettings settings,
     Sessions sessions,
-    Witness witness
+    Witness witness,
+    SessionOrigins origins
 )
 {
     /// <summary>Begins a session, or none: whatever was wrong, the answer is the same.</summary>
-    public async Task<(PersonId Person, SessionId Session)?> Enter(SignIn typed, CancellationToken cancellation)
+    /// <param name="typed">Name and password.</param>
+    /// <param name="program">Whether a program signs in, for a token.</param>
+    /// <param name="cancellation">Gives up.</param>
+    public async Task<(PersonId Person, SessionId Session)?> Enter(
+        SignIn typed,
+        bool program,
+        CancellationToken cancellation
+    )
     {
         var (account, right) = await passwords.Check(typed, cancellation);
         PersonId? person = account is null ? null : new PersonId(account.Id);
@@ -35,7 +43,7 @@ public sealed class SignInDesk(
             return null;
         }
         await life.SignedIn(known, settings.PasswordAge, cancellation);
-        var session = await sessions.Begin(known, witness.Address, cancellation);
+        var session = await sessions.Begin(known, origins.Here(program), cancellation);
         await witness.TellSignIn(known, account!.UserName, session.Value, AuditEntry.Done, cancellation);
         return (known, session);
     }

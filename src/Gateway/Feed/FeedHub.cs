@@ -1,3 +1,4 @@
+using System.Security.Claims;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.SignalR;
 using ZhengXie.Linked.Contracts.Feed;
@@ -32,7 +33,11 @@ public sealed partial class FeedHub(
             screens.Clients.Client(context.ConnectionId),
             exception => HangUp(context, exception)
         );
-        if (!listeners.Add(new Listener(context.ConnectionId, caller.Person, context.User!, mailbox, context.Abort)))
+        if (
+            !listeners.Add(
+                new Listener(context.ConnectionId, caller.Person, RightsOf(context.User!), mailbox, context.Abort)
+            )
+        )
         {
             throw HubFaults.Of(Refusals.ScreensTooMany);
         }
@@ -81,6 +86,15 @@ public sealed partial class FeedHub(
         var head = (await feeds.Heads([feed], Context.ConnectionAborted))[0];
         listener.Know(feed, head.Head);
         return new JoinAnswer(Joined: true, head.Head, head.Epoch);
+    }
+
+    private Func<CancellationToken, ValueTask<Predicate<string>?>> RightsOf(ClaimsPrincipal user)
+    {
+        var (watch, clock) = (sessions, time);
+        return async cancellation =>
+            await watch.Now(user, cancellation) is { } caller
+                ? feed => FeedAccess.MayJoin(caller, feed, ChinaTime.DayOf(clock.GetUtcNow()))
+                : null;
     }
 
     // Who signed in, and from where, is known of the request that opened the socket.

@@ -5,10 +5,13 @@ import { mayGoOn, me, whoAmI } from './Accounts/session';
 import { auditTexts } from './Audit/texts';
 import Landing from './Demo/Landing.vue';
 import { texts } from './texts';
+import { wallTexts } from './Walls/texts';
 
 declare module 'vue-router' {
   interface RouteMeta {
     open?: boolean;
+    /** Without the bar at the top: a screen that hangs on a wall. */
+    bare?: boolean;
     title?: string;
   }
 }
@@ -48,6 +51,8 @@ export const router = createRouter({
     { path: '/print/joint-tasks/:task/outputs/:output', component: () => import('./Print/OutputPrintPage.vue'), props: true },
     { path: '/print/joint-tasks/:task/assignments/:assignment', component: () => import('./Print/OutputPrintPage.vue'), props: true },
     { path: '/leads/:body', component: () => import('./Referrals/LeadsPage.vue'), props: true, meta: { title: texts.places.leads } },
+    { path: '/walls/:body', component: () => import('./Walls/WallsPage.vue'), props: true, meta: { title: wallTexts.title } },
+    { path: '/wall', component: () => import('./Walls/WallPage.vue'), meta: { open: true, bare: true, title: wallTexts.title } },
     { path: '/audit', component: () => import('./Audit/AuditPage.vue'), meta: { title: auditTexts.title } },
     { path: '/search', component: () => import('./Search/SearchPage.vue'), meta: { title: texts.places.search } },
     { path: '/my/exports', component: () => import('./Exports/ExportsPage.vue'), meta: { title: texts.places.exports } },

@@ -87,6 +87,7 @@ public sealed class AccountHouse : IAsyncLifetime, IAsyncDisposable
         app.UseAuthorization();
         app.MapAccounts();
         app.MapSecondFactor();
+        app.MapSessions();
         app.MapInvitations();
         app.MapRecoveries();
         app.MapAccountLists();
@@ -143,6 +144,15 @@ public sealed class AccountHouse : IAsyncLifetime, IAsyncDisposable
     {
         var browser = Browser();
         var answer = await browser.Post("/api/sign-in", new { userName, password });
+        Assert.True(answer.IsSuccessStatusCode, await answer.Content.ReadAsStringAsync());
+        return browser;
+    }
+
+    /// <summary>A browser in which the account has signed in and shown the second factor.</summary>
+    public async Task<Visitor> SteppedUp(string userName)
+    {
+        var browser = await SignedIn(userName);
+        var answer = await browser.Post("/api/step-up", new { code = CodeOf(userName) });
         Assert.True(answer.IsSuccessStatusCode, await answer.Content.ReadAsStringAsync());
         return browser;
     }

@@ -57,8 +57,8 @@ internal static class EventTable
         [Told.Launcher] = "牵头单位",
         [Told.Person] = "本人",
         [Told.Holder] = "被代理人",
-        [Told.Watchers] = "管理员",
         [Told.Successor] = "接手人",
+        [Told.Watchers] = "管理员",
     };
 
     public static string Write()

@@ -15,6 +15,6 @@ internal enum Told
     Asked,
     Invited,
     Launcher,
-    Watchers,
     Successor,
+    Watchers,
 }
