@@ -21,7 +21,9 @@ using ZhengXie.Linked.Gateway.People;
 using ZhengXie.Linked.Gateway.Problems;
 using ZhengXie.Linked.Gateway.Reports;
 using ZhengXie.Linked.Gateway.Search;
+using ZhengXie.Linked.Gateway.SignOn;
 using ZhengXie.Linked.Gateway.Telemetry;
+using ZhengXie.Linked.Gateway.Walls;
 using ZhengXie.Linked.Gateway.Web;
 using ZhengXie.Linked.Storage.Backup;
 using ZhengXie.Linked.Storage.Clocks;
@@ -60,6 +62,7 @@ internal static class HouseServices
 
         // Who is at the door.
         services.AddAccounts(builder.Configuration, settings.DataFolder, demo.On);
+        services.AddSignOn(builder.Configuration);
         services.AddAuthorization();
         services.AddAudit();
 
@@ -79,6 +82,7 @@ internal static class HouseServices
         services.AddBodyDoors();
         services.AddPeopleDoors();
         services.AddFeeds();
+        services.AddWalls();
         services.AddFiles();
         services.AddExportMaking();
         services.AddSingleton<ITodoCounts, ReportTodo>();
@@ -96,6 +100,7 @@ internal static class HouseServices
     public static void UseHouse(this WebApplication app)
     {
         app.UseSecurityHeaders();
+        app.UseTransport();
         app.UseRefusalWitness();
         app.UseProblems();
         app.UseWeb();
@@ -112,11 +117,13 @@ internal static class HouseServices
         app.MapDocumentation();
         app.MapAccounts();
         app.MapSecondFactor();
+        app.MapSessions();
         app.MapInvitations();
         app.MapRecoveries();
         app.MapAccountLists();
         app.MapImports();
         app.MapPasskeys();
+        app.MapSignOn();
         app.MapPeople();
         app.MapBodies();
         app.MapRegisters();
@@ -142,6 +149,7 @@ internal static class HouseServices
         app.MapOutbox();
         app.MapSearch();
         app.MapFeeds();
+        app.MapWalls();
         app.MapFiles();
         app.MapExports();
         app.MapDemo();
