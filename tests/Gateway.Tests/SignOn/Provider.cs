@@ -21,6 +21,7 @@ internal sealed class Provider : IAsyncDisposable
     public const string Secret = "provider-secret";
 
     private readonly ConcurrentDictionary<string, (string Subject, string Challenge)> codes = new();
+    private readonly ConcurrentDictionary<string, string> tokens = new();
     private readonly WebApplication app;
 
     private Provider(WebApplication app) => this.app = app;
@@ -43,7 +44,10 @@ internal sealed class Provider : IAsyncDisposable
         server.MapGet("/cgi-bin/gettoken", OfProgram);
         server.MapGet("/cgi-bin/auth/getuserinfo", provider.UserOf);
         await server.StartAsync();
-        var addresses = server.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses;
+        var addresses = server
+            .Services.GetRequiredService<IServer>()
+            .Features.Get<IServerAddressesFeature>()!
+            .Addresses;
         provider.Address = new Uri(addresses.Single());
         return provider;
     }
@@ -70,13 +74,19 @@ internal sealed class Provider : IAsyncDisposable
             && code.Challenge == Base64Url.EncodeToString(verifier)
                 ? code.Subject
                 : null;
-        return right is null
-            ? Results.BadRequest(new { error = "invalid_grant" })
-            : Results.Ok(new { access_token = "token-of-" + right, token_type = "Bearer" });
+        if (right is null)
+        {
+            return Results.BadRequest(new { error = "invalid_grant" });
+        }
+        var token = Guid.NewGuid().ToString("N");
+        tokens[token] = right;
+        return Results.Ok(new { access_token = token, token_type = "Bearer" });
     }
 
     private IResult User(HttpRequest request) =>
-        Results.Ok(new { sub = request.Headers.Authorization.ToString()["Bearer token-of-".Length..], name = "某人" });
+        tokens.TryRemove(request.Headers.Authorization.ToString()["Bearer ".Length..], out var subject)
+            ? Results.Ok(new { sub = subject, name = "某人" })
+            : Results.Unauthorized();
 
     private static IResult OfProgram(string corpid, string corpsecret) =>
         Results.Ok(
