@@ -7,6 +7,7 @@ namespace ZhengXie.Linked.Contracts.Duty;
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "do")]
 [JsonDerivedType(typeof(AssignDuty), "assign")]
 [JsonDerivedType(typeof(EndDuty), "end")]
+[JsonDerivedType(typeof(HandOverDuties), "hand-over")]
 public abstract record DutyCommand;
 
 /// <summary>排班: the person is called when something urgent comes.</summary>
@@ -18,3 +19,8 @@ public sealed record AssignDuty(PersonId Person, DateTimeOffset From, DateTimeOf
 /// <summary>撤销排班: ends it now, or strikes it out before it began.</summary>
 /// <param name="Duty">The duty, counted from 1.</param>
 public sealed record EndDuty(int Duty) : DutyCommand;
+
+/// <summary>移交值班, by the house when a post is left: every duty of one that is not over becomes the other's.</summary>
+/// <param name="From">Who leaves.</param>
+/// <param name="To">Who takes over.</param>
+public sealed record HandOverDuties(PersonId From, PersonId To) : DutyCommand;

@@ -13,6 +13,7 @@ namespace ZhengXie.Linked.Contracts.People;
 [JsonDerivedType(typeof(GrantRole), "grant-role")]
 [JsonDerivedType(typeof(EndRole), "end-role")]
 [JsonDerivedType(typeof(AppointStandIn), "appoint-stand-in")]
+[JsonDerivedType(typeof(HandOver), "hand-over")]
 public abstract record PersonCommand;
 
 /// <summary>登记人员.</summary>
@@ -55,3 +56,12 @@ public sealed record AppointStandIn(
     DateOnly From,
     DateOnly Until
 ) : PersonCommand;
+
+/// <summary>
+/// 移交: ends a role, and hands what stood under it to a successor. By the security administrator; both names stand in the
+/// record.
+/// </summary>
+/// <param name="Grant">Which grant of the person, counted from 1.</param>
+/// <param name="Until">Last day, in Asia/Shanghai: today, or yesterday, which ends it at once.</param>
+/// <param name="Successor">接手人: who holds the same role at the same body himself.</param>
+public sealed record HandOver(int Grant, DateOnly Until, PersonId Successor) : PersonCommand;

@@ -13,7 +13,7 @@ namespace ZhengXie.Linked.Domain.Duty;
 /// </summary>
 /// <param name="Body">The body; none before the first duty.</param>
 /// <param name="Duties">Every duty ever planned; duty n stands at n-1.</param>
-public sealed record DutyRoster(BodyCode? Body, ImmutableArray<DutySpan> Duties)
+public sealed partial record DutyRoster(BodyCode? Body, ImmutableArray<DutySpan> Duties)
     : INoun<DutyRoster, DutyEvent, DutyOrder, DutyFacts>
 {
     private const int MostAhead = 200;
@@ -36,6 +36,10 @@ public sealed record DutyRoster(BodyCode? Body, ImmutableArray<DutySpan> Duties)
         {
             return Refusals.NotFound;
         }
+        if (order is { Caller.IsHouse: true, Command: HandOverDuties handed })
+        {
+            return state.HandOver(order.Body, handed, facts);
+        }
         if (DutyCompetences.Planning.Sign(order.Caller, facts.Today, new Spot(Place.Here, order.Body)) is not { } by)
         {
             return Refusals.NotAllowed;
@@ -44,6 +48,7 @@ public sealed record DutyRoster(BodyCode? Body, ImmutableArray<DutySpan> Duties)
         {
             AssignDuty assign => state.Assign(order.Body, assign, by, facts),
             EndDuty end => state.End(order.Body, end, by, facts),
+            HandOverDuties => Refusals.NotAllowed,
             _ => throw new InvalidOperationException("A command of duty that nobody decides."),
         };
     }

@@ -18,6 +18,7 @@ public sealed partial record Person
             (_, GrantRole grant) => Grant(state, order, grant, facts),
             (_, EndRole end) => End(state, order, end, facts),
             (_, AppointStandIn appoint) => Appoint(state, order, appoint, facts),
+            (_, HandOver handed) => HandOver(state, order, handed, facts),
             _ => throw new InvalidOperationException("A command of people that nobody decides."),
         };
 

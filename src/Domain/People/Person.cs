@@ -46,6 +46,7 @@ public sealed partial record Person(
                     }
                 ),
             },
+            RoleHandedOver => state,
             _ => throw new InvalidOperationException("An event of people that nobody folds."),
         };
 
@@ -56,6 +57,7 @@ public sealed partial record Person(
             RoleGranted given => [Told(after, "role.granted", given.Body, after.Grants.Length)],
             StandInAppointed appointed => ToldBoth(after, recorded.Event, appointed.Grant, after.Grants.Length),
             RoleEnded ended => ToldBoth(after, recorded.Event, after.Grants[ended.Grant - 1], ended.Grant),
+            RoleHandedOver handed => ToldOfHandOver(after, handed),
             _ => [],
         };
 

@@ -54,3 +54,11 @@ public sealed record StandInAppointed(
     /// <summary>The grant that it makes.</summary>
     public RoleGrant Grant => new(Role, Body, Unit, From, Until) { StandsInFor = Holder };
 }
+
+/// <summary>移交: what stood under a role that ends goes to a successor; its own end is an event before this one.</summary>
+/// <param name="Grant">Which grant, counted from 1.</param>
+/// <param name="Successor">接手人.</param>
+/// <param name="Role">The role.</param>
+/// <param name="Body">The body at which it was held.</param>
+[EventName("role.handed-over", 1)]
+public sealed record RoleHandedOver(int Grant, PersonId Successor, Role Role, BodyCode Body) : PersonEvent;

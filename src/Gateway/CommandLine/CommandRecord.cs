@@ -56,7 +56,7 @@ public sealed class CommandRecord : IAsyncDisposable
         await database.DisposeAsync();
     }
 
-    private static LinkedDatabaseOptions SettingsOf(IConfiguration configuration) =>
+    private static LinkedDatabaseOptions SettingsOf(ConfigurationManager configuration) =>
         configuration.GetSection("Linked").Get<LinkedDatabaseOptions>() ?? new();
 
     private static HostApplicationBuilder Builder(string[] arguments) =>

@@ -19,7 +19,7 @@ internal static class DemoRoles
         new("党派", Role.UnitOfficer, new(UnitKind.Party, "民主党派甲")),
         new("联络组", Role.UnitOfficer, new(UnitKind.StreetGroup, "第一联络组")),
         new("编辑", Role.Editor),
-        new("编辑B", Role.Editor),
+        new("编辑B", Role.Editor, Exports: true),
         new("审核", Role.Reviewer),
         new("签发", Role.Signer),
         new("主席", Role.Chair),
@@ -38,7 +38,14 @@ internal static class DemoRoles
 /// <param name="Role">The role.</param>
 /// <param name="Unit">The unit it belongs to.</param>
 /// <param name="Provincial">Whether the person also sits in the provincial body.</param>
-internal sealed record DemoRole(string Code, Role Role, DemoUnit? Unit = null, bool Provincial = false)
+/// <param name="Exports">Whether the person also holds the right to export, as a second grant.</param>
+internal sealed record DemoRole(
+    string Code,
+    Role Role,
+    DemoUnit? Unit = null,
+    bool Provincial = false,
+    bool Exports = false
+)
 {
     /// <summary>Whether it carries a code generator: whoever needs two factors does.</summary>
     public bool SecondFactor => TwoFactors.AreNeededBy(Role);

@@ -61,6 +61,7 @@ public sealed class DemoSeed(
         await directory.Refresh(cancellation);
         await Each(DemoAccount.All, Register, cancellation);
         await Each(DemoAccount.All, Grant, cancellation);
+        await Each(DemoAccount.All.Where(account => account.Role.Exports), GrantExport, cancellation);
         await Open(cancellation);
     }
 
@@ -84,6 +85,14 @@ public sealed class DemoSeed(
             Id("grant", account.UserName),
             Caller.House,
             new GrantRole(account.Role.Role, account.Body, account.Unit, FirstDay, null)
+        );
+
+    private static PersonOrder GrantExport(DemoAccount account) =>
+        new(
+            account.Person,
+            Id("grant-export", account.UserName),
+            Caller.House,
+            new GrantRole(Role.Exporter, account.Body, null, FirstDay, null)
         );
 
     private static CommandId Id(params ReadOnlySpan<string> parts) => new(DerivedId.Of(["demo", .. parts]));

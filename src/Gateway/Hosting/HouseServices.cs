@@ -6,6 +6,7 @@ using ZhengXie.Linked.Gateway.Calendar;
 using ZhengXie.Linked.Gateway.Commissions;
 using ZhengXie.Linked.Gateway.Demo;
 using ZhengXie.Linked.Gateway.Duty;
+using ZhengXie.Linked.Gateway.Exports;
 using ZhengXie.Linked.Gateway.Feed;
 using ZhengXie.Linked.Gateway.Files;
 using ZhengXie.Linked.Gateway.Headers;
@@ -76,6 +77,7 @@ internal static class HouseServices
         services.AddPeopleDoors();
         services.AddFeeds();
         services.AddFiles();
+        services.AddExportMaking();
         services.AddSingleton<ITodoCounts, ReportTodo>();
         services.AddSingleton<ITodoCounts, ReferralTodo>();
         services.AddSingleton<ITodoCounts, ExtensionTodo>();
@@ -138,6 +140,7 @@ internal static class HouseServices
         app.MapSearch();
         app.MapFeeds();
         app.MapFiles();
+        app.MapExports();
         app.MapDemo();
     }
 }

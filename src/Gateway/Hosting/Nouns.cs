@@ -3,6 +3,7 @@ using ZhengXie.Linked.Storage.Bodies;
 using ZhengXie.Linked.Storage.Calendar;
 using ZhengXie.Linked.Storage.Commissions;
 using ZhengXie.Linked.Storage.Duty;
+using ZhengXie.Linked.Storage.Exports;
 using ZhengXie.Linked.Storage.JointTasks;
 using ZhengXie.Linked.Storage.JointTasks.Templates;
 using ZhengXie.Linked.Storage.People;
@@ -27,6 +28,7 @@ internal static class Nouns
         services.AddSearch(new SearchOptions());
         services.AddCommissions();
         services.AddDuty();
+        services.AddExports();
         services.AddJointTasks();
         services.AddTaskTemplates();
         return services;

@@ -5,5 +5,9 @@ public static class PeopleDoors
 {
     /// <summary>What the doors need besides the record.</summary>
     public static IServiceCollection AddPeopleDoors(this IServiceCollection services) =>
-        services.AddScoped<PersonDesk>().AddScoped<AccountKeeper>().AddScoped<AccountKeeping>();
+        services
+            .AddScoped<PersonDesk>()
+            .AddScoped<HandOverDesk>()
+            .AddScoped<AccountKeeper>()
+            .AddScoped<AccountKeeping>();
 }

@@ -30,6 +30,7 @@ public static class PeopleEndpoints
         people.MapGet("/{person}", Find).WithSummary("人员信息").WithDescription("基本信息和全部任职。");
         people.MapPersonActs();
         people.MapContacts();
+        people.MapHandOvers();
         people.MapAccountKeeping();
         routes.MapStandIns();
     }

@@ -19,6 +19,7 @@ public static class PeopleRegistration
         services.AddSingleton<PeopleReader>();
         services.AddSingleton<StandInReader>();
         services.AddSingleton<ContactBook>();
+        services.AddSingleton<HandOverBook>();
         return services;
     }
 }

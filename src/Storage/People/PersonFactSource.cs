@@ -18,12 +18,18 @@ public sealed class PersonFactSource(RuleFactSource facts, NpgsqlDataSource data
     public async ValueTask<RuleFacts> Gather(PersonOrder order, CancellationToken cancellation)
     {
         var now = facts.Now;
-        if (order.Command is not AppointStandIn appoint)
+        PersonId? named = order.Command switch
+        {
+            AppointStandIn appoint => appoint.Holder,
+            HandOver handed => handed.Successor,
+            _ => null,
+        };
+        if (named is not { } person)
         {
             return now;
         }
         await using var command = database.CreateCommand(GrantsOf);
-        command.Parameters.Add(new NpgsqlParameter { Value = appoint.Holder.Value });
+        command.Parameters.Add(new NpgsqlParameter { Value = person.Value });
         await using var rows = await command.ExecuteReaderAsync(cancellation);
         return now with { Named = await GrantRows.Read(rows, cancellation) };
     }

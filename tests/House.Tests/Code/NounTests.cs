@@ -17,6 +17,7 @@ public sealed partial class NounTests
         "Commissions",
         "Directives",
         "Duty",
+        "Exports",
         "Feed",
         "Files",
         "JointTasks",

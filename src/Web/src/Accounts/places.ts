@@ -26,6 +26,10 @@ export function placesOf(me: Me): Place[] {
       add(`/figures/${grant.body}`, texts.places.figures(grant.bodyName));
     }
   }
+  if (me.grants.some((grant) => grant.role === 'SecurityAdministrator')) add('/posts', texts.places.posts);
+  if (me.grants.some((grant) => grant.role === 'Exporter' || grant.role === 'SecurityAdministrator')) {
+    add('/my/exports', texts.places.exports);
+  }
   if (me.grants.some((grant) => Keeping.includes(grant.role))) add('/accounts', texts.places.accounts);
   if (writesOf(me).length > 0) add('/write', texts.places.write);
   if (me.grants.some((grant) => Reading.includes(grant.role))) add('/search', texts.places.search);

@@ -28,6 +28,8 @@ export const frame = {
     handled: '承办批示',
     figures: (body: string) => `${body}统计`,
     account: '账号',
+    exports: '我的导出',
+    posts: '任职与移交',
     accounts: '账号管理',
     demo: '演示账号',
     signOut: '退出',

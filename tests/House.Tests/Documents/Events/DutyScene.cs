@@ -1,6 +1,7 @@
 using ZhengXie.Linked.Contracts.Acts;
 using ZhengXie.Linked.Contracts.Duty;
 using ZhengXie.Linked.Contracts.People;
+using ZhengXie.Linked.Domain.Acts;
 using ZhengXie.Linked.Domain.Duty;
 using ZhengXie.Linked.Domain.Feed;
 using static ZhengXie.Linked.House.Tests.Documents.Events.Cast;
@@ -23,6 +24,11 @@ internal static class DutyScene
         {
             scene.Do(new(County, new CommandId(Guid.NewGuid()), editor, command));
         }
+        scene.Do(
+            new(County, new CommandId(Guid.NewGuid()), editor, new AssignDuty(editor.Person, Now, Now.AddDays(1)))
+        );
+        var handed = new HandOverDuties(editor.Person, new(new Guid(9, 0, 0, new byte[8])));
+        scene.Do(new(County, new CommandId(Guid.NewGuid()), Caller.House, handed));
         return scene.Tellings;
     }
 }

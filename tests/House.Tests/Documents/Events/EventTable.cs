@@ -5,6 +5,7 @@ using ZhengXie.Linked.Contracts.Bodies;
 using ZhengXie.Linked.Contracts.Calendar;
 using ZhengXie.Linked.Contracts.Commissions;
 using ZhengXie.Linked.Contracts.Duty;
+using ZhengXie.Linked.Contracts.Exports;
 using ZhengXie.Linked.Contracts.JointTasks;
 using ZhengXie.Linked.Contracts.JointTasks.Templates;
 using ZhengXie.Linked.Contracts.People;
@@ -36,6 +37,7 @@ internal static class EventTable
         new("机构 Bodies", typeof(BodyCommand), [.. BodyScene.Play()]),
         new("人员 People", typeof(PersonCommand), [.. PersonScene.Play()]),
         new("值班 Duty", typeof(DutyCommand), [.. DutyScene.Play()]),
+        new("导出 Exports", typeof(ExportCommand), [.. ExportScene.Play()]),
         new("工作日历 Calendar", typeof(CalendarCommand), [.. CalendarScene.Play()]),
     ];
 
@@ -53,6 +55,7 @@ internal static class EventTable
         [Told.Launcher] = "牵头单位",
         [Told.Person] = "本人",
         [Told.Holder] = "被代理人",
+        [Told.Successor] = "接手人",
     };
 
     public static string Write()
@@ -118,7 +121,7 @@ internal static class EventTable
         - **约稿对象** the desk of the body asked, or the unit asked; of a reminder only those who have sent nothing.
         - **参与单位** the desks of the bodies invited to a joint task; of what concerns one of them, that one alone; **牵头单位**
           the desk of the body that launched it.
-        - **本人** the person concerned; **被代理人** the one stood in for. 空白 nobody: screens read the register when they need it.
+        - **本人** the person concerned; **被代理人** the one stood in for; **接手人** whoever takes over a post. 空白 nobody: screens read the register when they need it.
 
         Upper desks are told only where the rules say so: see `src/Domain/Reports/Report.Tell.cs`.
 

@@ -14,6 +14,8 @@ internal static class PersonScene
     private static readonly DateOnly Today = new(2025, 3, 3);
     private static readonly PersonId Holder = new(new Guid(7, 0, 0, new byte[8]));
 
+    private static readonly PersonId Successor = new(new Guid(9, 0, 0, new byte[8]));
+
     private static readonly PersonCommand[] Commands =
     [
         new RegisterPerson(County, new PersonDetails("委员甲")),
@@ -22,6 +24,8 @@ internal static class PersonScene
         new EndRole(1, Today),
         new AppointStandIn(Holder, Role.Reviewer, County, null, Today, Today.AddDays(10)),
         new EndRole(2, Today),
+        new GrantRole(Role.Reviewer, County, null, Today.AddDays(1), null),
+        new HandOver(3, Today, Successor),
     ];
 
     public static IEnumerable<Telling> Play()
@@ -32,6 +36,8 @@ internal static class PersonScene
             notice =>
                 notice.Feed == Feeds.Person(person) ? Told.Person
                 : notice.Feed == Feeds.Person(Holder) ? Told.Holder
+                : notice.Feed == Feeds.Person(Successor) ? Told.Successor
+                : notice.Feed == Feeds.Desk(County) ? Told.Own
                 : throw new InvalidOperationException("Nobody in the scene: " + notice.Feed)
         );
         foreach (var command in Commands)

@@ -15,4 +15,5 @@ internal enum Told
     Asked,
     Invited,
     Launcher,
+    Successor,
 }
