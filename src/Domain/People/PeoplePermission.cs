@@ -21,9 +21,13 @@ public static class PeoplePermission
         || MayList(caller, person.Body, facts)
         || person.Grants.Any(grant => MayList(caller, grant.Body, facts));
 
-    /// <summary>Whether the caller may read the person's contacts (联系方式).</summary>
+    /// <summary>Whether the caller may read the person's contacts (联系方式), at least masked.</summary>
     public static bool MayReadContacts(Caller caller, Person person, RuleFacts facts) =>
         MayWriteContacts(caller, person, facts) || caller.As(facts.Today, person.Body, Role.Editor) is not null;
+
+    /// <summary>Whether the caller reads them whole: the person, and who keeps them. Others see them masked (脱敏).</summary>
+    public static bool MayReadWholeContacts(Caller caller, Person person, RuleFacts facts) =>
+        MayWriteContacts(caller, person, facts);
 
     /// <summary>Whether the caller may change the person's contacts.</summary>
     public static bool MayWriteContacts(Caller caller, Person person, RuleFacts facts) =>
@@ -32,4 +36,8 @@ public static class PeoplePermission
     /// <summary>Whether the caller may invite, open, close and unlock the person's account; never his own.</summary>
     public static bool MayKeepAccount(Caller caller, Person person, RuleFacts facts) =>
         caller.Person != person.Id && Oversight.Grant(caller, Role.SystemAdministrator, person.Body, facts) is not null;
+
+    /// <summary>Whether the caller may see and end the person's sessions; everybody may his own, elsewhere.</summary>
+    public static bool MayKeepSessions(Caller caller, Person person, RuleFacts facts) =>
+        Oversight.Grant(caller, Role.SecurityAdministrator, person.Body, facts) is not null;
 }

@@ -8,7 +8,14 @@ namespace ZhengXie.Linked.Domain.People;
 public sealed partial record Person
 {
     /// <inheritdoc/>
-    public static Decision<PersonEvent> Decide(Person state, PersonOrder order, RuleFacts facts) =>
+    public static Decision<PersonEvent> Decide(Person state, PersonOrder order, RuleFacts facts)
+    {
+        var decision = DecideKnown(state, order, facts);
+        // Any other refusal would tell that the person exists.
+        return decision.Refused is null || IsKnownTo(order.Caller, state, facts) ? decision : Refusals.NotFound;
+    }
+
+    private static Decision<PersonEvent> DecideKnown(Person state, PersonOrder order, RuleFacts facts) =>
         (state.Details, order.Command) switch
         {
             (null, RegisterPerson register) => Register(order, register, facts),
@@ -21,6 +28,15 @@ public sealed partial record Person
             (_, HandOver handed) => HandOver(state, order, handed, facts),
             _ => throw new InvalidOperationException("A command of people that nobody decides."),
         };
+
+    // Whoever works at one of the person's bodies knows him; beyond that only who may see him.
+    private static bool IsKnownTo(Caller caller, Person person, RuleFacts facts) =>
+        person.Details is null
+        || caller.IsHouse
+        || caller
+            .On(facts.Today)
+            .Any(grant => grant.Body == person.Body || person.Grants.Any(theirs => theirs.Body == grant.Body))
+        || PeoplePermission.MaySee(caller, person, facts);
 
     private static Decision<PersonEvent> Register(PersonOrder order, RegisterPerson register, RuleFacts facts)
     {

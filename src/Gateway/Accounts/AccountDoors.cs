@@ -87,6 +87,8 @@ public static class AccountDoors
         services.AddSingleton<Decoy>();
         services.AddScoped<PasswordDesk>();
         services.AddScoped<SignInDesk>();
+        services.AddSingleton<SessionOrigins>();
+        services.AddSingleton<SessionViews>();
         services.AddScoped<CodeDesk>();
         services.AddScoped<PasswordChoice>();
         services.AddScoped<InvitationDesk>();

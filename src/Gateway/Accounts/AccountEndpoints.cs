@@ -65,7 +65,7 @@ public static class AccountEndpoints
         CancellationToken cancellation
     )
     {
-        if (await desk.Enter(typed, cancellation) is not var (person, session))
+        if (await desk.Enter(typed, program: false, cancellation) is not var (person, session))
         {
             return Refusals.SignInRefused.Result();
         }
@@ -73,7 +73,7 @@ public static class AccountEndpoints
             IdentityConstants.ApplicationScheme,
             SessionTickets.Of(person, session, IdentityConstants.ApplicationScheme)
         );
-        var facts = await sessions.Find(session, cancellation);
+        var facts = await sessions.Look(session, cancellation);
         return TypedResults.Ok(await view.Of(facts!, cancellation));
     }
 
@@ -82,7 +82,7 @@ public static class AccountEndpoints
         SignInDesk desk,
         CancellationToken cancellation
     ) =>
-        await desk.Enter(typed, cancellation) is var (person, session)
+        await desk.Enter(typed, program: true, cancellation) is var (person, session)
             ? Ticket(SessionTickets.Of(person, session, IdentityConstants.BearerScheme))
             : Refusals.SignInRefused.Result();
 
@@ -99,7 +99,7 @@ public static class AccountEndpoints
         return
             fresh
             && SessionTickets.SessionOf(ticket?.Principal) is { } session
-            && await sessions.Find(session, cancellation) is not null
+            && await sessions.Look(session, cancellation) is not null
             ? Ticket(ticket!.Principal)
             : Refusals.TokenRefused.Result();
     }

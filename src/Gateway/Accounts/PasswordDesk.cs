@@ -11,6 +11,7 @@ public sealed class PasswordDesk(
     UserManager<Account> accounts,
     AccountBook book,
     PasswordChoice choice,
+    Sessions sessions,
     Decoy decoy,
     AccountSettings settings,
     TimeProvider time
@@ -61,6 +62,11 @@ public sealed class PasswordDesk(
         }
         if (!await accounts.CheckPasswordAsync(account, password))
         {
+            // The last try locks the account: whoever is signed in with it may be the one who guesses.
+            if (await book.IsLocked(owner, cancellation))
+            {
+                await sessions.EndAll(owner, but: null, cancellation);
+            }
             return false;
         }
         await book.ForgetTries(owner, cancellation);

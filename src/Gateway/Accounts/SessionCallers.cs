@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using ZhengXie.Linked.Contracts.People;
 using ZhengXie.Linked.Domain.Acts;
 using ZhengXie.Linked.Gateway.Acts;
 using ZhengXie.Linked.Gateway.Feed;
@@ -11,6 +12,9 @@ public sealed class SessionCallers(Sessions sessions, SignInNeeds needs, TimePro
     : ICallerSource,
         ISessionWatch
 {
+    /// <inheritdoc/>
+    public void WhenChanged(Action<PersonId> hear) => sessions.WhenChanged(hear);
+
     /// <inheritdoc/>
     public ValueTask<Caller?> Of(HttpContext context)
     {

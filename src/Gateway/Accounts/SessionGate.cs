@@ -21,7 +21,7 @@ public sealed class SessionGate(RequestDelegate next, Sessions sessions, PageGua
         }
         if (SessionTickets.SessionOf(context.User) is { } id)
         {
-            current.Session = await sessions.Find(id, context.RequestAborted);
+            current.Session = await sessions.Look(id, context.RequestAborted);
             if (current.Session is null)
             {
                 context.User = new ClaimsPrincipal(new ClaimsIdentity());
@@ -31,6 +31,10 @@ public sealed class SessionGate(RequestDelegate next, Sessions sessions, PageGua
         {
             await Problem.Write(context, refusal);
             return;
+        }
+        if (current.Session is { } present && Attended.Is(context))
+        {
+            await sessions.See(present, context.RequestAborted);
         }
         await next(context);
     }

@@ -4,6 +4,7 @@ using ZhengXie.Linked.Contracts.People;
 using ZhengXie.Linked.Domain.Acts;
 using ZhengXie.Linked.Gateway.Audit;
 using ZhengXie.Linked.Storage.Accounts;
+using ZhengXie.Linked.Storage.Audit;
 
 namespace ZhengXie.Linked.Gateway.Accounts;
 
@@ -14,13 +15,19 @@ public sealed class SignInDesk(
     AccountLife life,
     AccountSettings settings,
     Sessions sessions,
-    Witness witness
+    Witness witness,
+    SessionOrigins origins
 )
 {
-    private const string Locked = "sign-in.locked";
-
     /// <summary>Begins a session, or none: whatever was wrong, the answer is the same.</summary>
-    public async Task<(PersonId Person, SessionId Session)?> Enter(SignIn typed, CancellationToken cancellation)
+    /// <param name="typed">Name and password.</param>
+    /// <param name="program">Whether a program signs in, for a token.</param>
+    /// <param name="cancellation">Gives up.</param>
+    public async Task<(PersonId Person, SessionId Session)?> Enter(
+        SignIn typed,
+        bool program,
+        CancellationToken cancellation
+    )
     {
         var (account, right) = await passwords.Check(typed, cancellation);
         PersonId? person = account is null ? null : new PersonId(account.Id);
@@ -30,13 +37,13 @@ public sealed class SignInDesk(
             var locked = person is { } owner && await book.IsLocked(owner, cancellation);
             var outcome =
                 account?.ClosedAt is not null ? Refusals.AccountClosed.Code
-                : locked ? Locked
+                : locked ? AlarmWatch.SignInLocked
                 : Refusals.SignInRefused.Code;
             await witness.TellSignIn(person, account?.UserName, null, outcome, cancellation);
             return null;
         }
         await life.SignedIn(known, settings.PasswordAge, cancellation);
-        var session = await sessions.Begin(known, witness.Address, cancellation);
+        var session = await sessions.Begin(known, origins.Here(program), cancellation);
         await witness.TellSignIn(known, account!.UserName, session.Value, AuditEntry.Done, cancellation);
         return (known, session);
     }

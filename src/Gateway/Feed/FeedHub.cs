@@ -1,8 +1,10 @@
+using System.Security.Claims;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.SignalR;
 using ZhengXie.Linked.Contracts.Feed;
 using ZhengXie.Linked.Domain.Acts;
 using ZhengXie.Linked.Domain.Feed;
+using ZhengXie.Linked.Gateway.Audit;
 using ZhengXie.Linked.Storage.Feed;
 
 namespace ZhengXie.Linked.Gateway.Feed;
@@ -31,7 +33,11 @@ public sealed partial class FeedHub(
             screens.Clients.Client(context.ConnectionId),
             exception => HangUp(context, exception)
         );
-        if (!listeners.Add(new Listener(context.ConnectionId, caller.Person, context.User!, mailbox, context.Abort)))
+        if (
+            !listeners.Add(
+                new Listener(context.ConnectionId, caller.Person, RightsOf(context.User!), mailbox, context.Abort)
+            )
+        )
         {
             throw HubFaults.Of(Refusals.ScreensTooMany);
         }
@@ -59,6 +65,7 @@ public sealed partial class FeedHub(
         }
         if (!FeedAccess.MayJoin(caller, feed, ChinaTime.DayOf(time.GetUtcNow())))
         {
+            await Tell(feed);
             return Refused(Refusals.NotFound);
         }
         return listeners.Join(listener, feed) ? await Joined(listener, feed) : Refused(Refusals.FeedsTooMany);
@@ -80,6 +87,19 @@ public sealed partial class FeedHub(
         listener.Know(feed, head.Head);
         return new JoinAnswer(Joined: true, head.Head, head.Epoch);
     }
+
+    private Func<CancellationToken, ValueTask<Predicate<string>?>> RightsOf(ClaimsPrincipal user)
+    {
+        var (watch, clock) = (sessions, time);
+        return async cancellation =>
+            await watch.Now(user, cancellation) is { } caller
+                ? feed => FeedAccess.MayJoin(caller, feed, ChinaTime.DayOf(clock.GetUtcNow()))
+                : null;
+    }
+
+    // Who signed in, and from where, is known of the request that opened the socket.
+    private Task Tell(string feed) =>
+        Context.GetHttpContext()!.RequestServices.GetRequiredService<RefusalWitness>().HearJoin(feed);
 
     // The hub object lives for one call; the context for as long as the connection.
     private void HangUp(HubCallerContext context, Exception exception)

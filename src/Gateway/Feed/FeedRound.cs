@@ -1,4 +1,4 @@
-using ZhengXie.Linked.Domain.Acts;
+using ZhengXie.Linked.Contracts.People;
 using ZhengXie.Linked.Domain.Feed;
 using ZhengXie.Linked.Storage.Engine;
 using ZhengXie.Linked.Storage.Feed;
@@ -9,13 +9,7 @@ namespace ZhengXie.Linked.Gateway.Feed;
 /// One round past all screens (巡查): whoever lost a right stops hearing, whoever lost a ring hears it now. It makes the
 /// promises of the hub independent of any single message.
 /// </summary>
-public sealed class FeedRound(
-    Listeners listeners,
-    FeedReader feeds,
-    HubBell bell,
-    ISessionWatch sessions,
-    TimeProvider time
-)
+public sealed class FeedRound(Listeners listeners, FeedReader feeds, HubBell bell)
 {
     private const int HeadsAtOnce = 1000;
 
@@ -34,16 +28,24 @@ public sealed class FeedRound(
         }
     }
 
+    /// <summary>Goes past the screens of one person, at once, because something of his has changed.</summary>
+    public async Task Recheck(PersonId person, CancellationToken cancellation)
+    {
+        foreach (var listener in listeners.Of(person))
+        {
+            await CheckRights(listener, cancellation);
+        }
+    }
+
     private async Task CheckRights(Listener listener, CancellationToken cancellation)
     {
-        if (await sessions.Now(listener.Session, cancellation) is not { } caller)
+        if (await listener.Rights(cancellation) is not { } mayHear)
         {
             listeners.Remove(listener.Connection);
             listener.HangUp();
             return;
         }
-        var today = ChinaTime.DayOf(time.GetUtcNow());
-        foreach (var feed in listener.Joined.Where(feed => !FeedAccess.MayJoin(caller, feed, today)))
+        foreach (var feed in listener.Joined.Where(feed => !mayHear(feed)))
         {
             listeners.Leave(listener, feed);
             listener.Mailbox.Dropped(feed);

@@ -1,18 +1,17 @@
-using System.Security.Claims;
 using ZhengXie.Linked.Contracts.People;
 
 namespace ZhengXie.Linked.Gateway.Feed;
 
 /// <summary>Listener (在线页面): one open connection, and the feeds it has joined.</summary>
 /// <param name="connection">The connection's id.</param>
-/// <param name="person">Whose screen it is.</param>
-/// <param name="session">The sign-in it was opened with.</param>
+/// <param name="person">Whose screen it is; of a wall screen its own id.</param>
+/// <param name="rights">Tells which feeds it may hear now; none where it may not be open any more.</param>
 /// <param name="mailbox">What it has yet to hear.</param>
 /// <param name="hangUp">Ends the connection.</param>
 public sealed class Listener(
     string connection,
     PersonId person,
-    ClaimsPrincipal session,
+    Func<CancellationToken, ValueTask<Predicate<string>?>> rights,
     Mailbox mailbox,
     Action hangUp
 )
@@ -33,8 +32,8 @@ public sealed class Listener(
     /// <summary>Whose screen it is.</summary>
     public PersonId Person => person;
 
-    /// <summary>The sign-in it was opened with.</summary>
-    public ClaimsPrincipal Session => session;
+    /// <summary>Which feeds it may hear now; none where it may not be open any more.</summary>
+    public ValueTask<Predicate<string>?> Rights(CancellationToken cancellation) => rights(cancellation);
 
     /// <summary>What it has yet to hear.</summary>
     public Mailbox Mailbox => mailbox;

@@ -32,6 +32,7 @@ public static class PeopleEndpoints
         people.MapContacts();
         people.MapHandOvers();
         people.MapAccountKeeping();
+        people.MapSessionKeeping();
         routes.MapStandIns();
     }
 

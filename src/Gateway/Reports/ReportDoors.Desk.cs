@@ -1,6 +1,7 @@
 using ZhengXie.Linked.Contracts.Bodies;
 using ZhengXie.Linked.Contracts.Commissions;
 using ZhengXie.Linked.Contracts.Reports;
+using ZhengXie.Linked.Gateway.Accounts;
 using ZhengXie.Linked.Gateway.Acts;
 using ZhengXie.Linked.Gateway.OpenApi;
 using ZhengXie.Linked.Storage.Engine;
@@ -12,11 +13,13 @@ public static partial class ReportDoors
 {
     private static void MapDesk(RouteGroupBuilder copy)
     {
+        // The page tells of it by itself when it shows an urgent paper; a ring may show it while nobody is there.
         copy.DeskStep(
-            "/openings",
-            "签阅：打开急件、特急件，时限停止，用时留存；重复签阅不再记录",
-            body => new OpenReport(body)
-        );
+                "/openings",
+                "签阅：打开急件、特急件，时限停止，用时留存；重复签阅不再记录",
+                body => new OpenReport(body)
+            )
+            .WithMetadata(Unattended.Mark);
         copy.DeskStep("/takings", "收稿：已提交→初审中", body => new TakeReport(body));
         copy.MapPost(
                 "/acceptances",

@@ -29,6 +29,7 @@ public static class AccountRegistration
         services.AddSingleton<SecondFactors>();
         services.AddSingleton<SessionRows>();
         services.AddSingleton<Sessions>();
+        services.AddSingleton<SessionList>();
         services.AddHostedService<SessionSweep>();
         services.AddAuditBook();
         return services;

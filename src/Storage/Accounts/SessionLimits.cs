@@ -6,11 +6,14 @@ public sealed record SessionLimits
     /// <summary>The configuration section.</summary>
     public const string Section = "Sessions";
 
-    /// <summary>A session ends when nobody was seen in it for so long.</summary>
-    public TimeSpan Idle { get; init; } = TimeSpan.FromMinutes(30);
+    /// <summary>A session ends when nobody was at it for so long.</summary>
+    public TimeSpan Idle { get; init; } = TimeSpan.FromMinutes(15);
 
     /// <summary>A session ends after so long in any case.</summary>
     public TimeSpan Longest { get; init; } = TimeSpan.FromHours(12);
+
+    /// <summary>So many sessions a person may have at once.</summary>
+    public int PerPerson { get; init; } = 8;
 
     /// <summary>So long a shown second factor counts.</summary>
     public TimeSpan SteppedUp { get; init; } = TimeSpan.FromMinutes(5);

@@ -21,38 +21,69 @@ public sealed class SessionRows(NpgsqlDataSource database)
         WHERE person = (SELECT person FROM identity.sessions WHERE id = $1) ORDER BY number
         """;
 
-    /// <summary>Begins a session.</summary>
-    public Task Begin(
-        SessionId id,
-        PersonId person,
-        string? address,
-        DateTimeOffset now,
-        DateTimeOffset expires,
-        CancellationToken cancellation
-    ) =>
-        Run(
-            """
-            INSERT INTO identity.sessions (id, person, started_at, seen_at, expires_at, address)
-            VALUES (@Id, @Person, @Now, @Now, @Expires, @Address)
-            """,
-            new
-            {
-                Id = id.Value,
-                Person = person.Value,
-                Now = now,
-                Expires = expires,
-                Address = address,
-            },
-            cancellation
-        );
+    private const string Insert = """
+        INSERT INTO identity.sessions (id, person, started_at, seen_at, expires_at, address, device, program)
+        SELECT @Id, id, @Now, @Now, @Expires, @Address, @Device, @Program
+        FROM identity.accounts WHERE id = @Person FOR UPDATE
+        """;
 
-    /// <summary>Ends a session for good.</summary>
-    public Task End(SessionId id, DateTimeOffset now, CancellationToken cancellation) =>
-        Run(
-            "UPDATE identity.sessions SET ended_at = @Now WHERE id = @Id AND ended_at IS NULL",
-            new { Id = id.Value, Now = now },
-            cancellation
+    private const string EndOldest = """
+        UPDATE identity.sessions SET ended_at = @Now
+        WHERE id IN (
+            SELECT id FROM identity.sessions
+            WHERE person = @Person AND ended_at IS NULL AND expires_at > @Now AND id <> @Id
+            ORDER BY seen_at DESC, id OFFSET @Others
+        )
+        """;
+
+    /// <summary>Begins a session, and ends those not used for longest beyond the number that a person may have.</summary>
+    /// <returns>Whether others were ended for it.</returns>
+    public async Task<bool> Begin(PersonId person, SessionEntry begun, int most, CancellationToken cancellation)
+    {
+        await using var connection = await database.OpenConnectionAsync(cancellation);
+        await using var transaction = await connection.BeginTransactionAsync(cancellation);
+        var parameters = new
+        {
+            Id = begun.Id.Value,
+            Person = person.Value,
+            Now = begun.StartedAt,
+            Expires = begun.ExpiresAt,
+            begun.Origin.Address,
+            begun.Origin.Device,
+            begun.Origin.Program,
+            Others = most - 1,
+        };
+        // The account's row is locked first, so that two sign-ins at the same moment count each other.
+        await connection.ExecuteAsync(new(Insert, parameters, transaction, cancellationToken: cancellation));
+        var ended = await connection.ExecuteAsync(
+            new(EndOldest, parameters, transaction, cancellationToken: cancellation)
         );
+        await transaction.CommitAsync(cancellation);
+        return ended > 0;
+    }
+
+    /// <summary>Ends a session for good, of that person if one is named; whose it was, or none if there was none to end.</summary>
+    public async Task<PersonId?> End(SessionId id, PersonId? owner, DateTimeOffset now, CancellationToken cancellation)
+    {
+        await using var connection = await database.OpenConnectionAsync(cancellation);
+        var person = await connection.ExecuteScalarAsync<Guid?>(
+            new(
+                """
+                UPDATE identity.sessions SET ended_at = @Now
+                WHERE id = @Id AND ended_at IS NULL AND (@Owner::uuid IS NULL OR person = @Owner)
+                RETURNING person
+                """,
+                new
+                {
+                    Id = id.Value,
+                    Owner = owner?.Value,
+                    Now = now,
+                },
+                cancellationToken: cancellation
+            )
+        );
+        return person is { } found ? new PersonId(found) : null;
+    }
 
     /// <summary>Ends every session of the person but one.</summary>
     public Task EndAll(PersonId person, SessionId? but, DateTimeOffset now, CancellationToken cancellation) =>

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using ZhengXie.Linked.Contracts.People;
 
 namespace ZhengXie.Linked.Storage.Accounts;
@@ -9,51 +10,82 @@ namespace ZhengXie.Linked.Storage.Accounts;
 /// </summary>
 public sealed class Sessions(SessionRows rows, SessionLimits limits, TimeProvider time)
 {
-    private static readonly TimeSpan SeenPause = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan SeenPause = TimeSpan.FromSeconds(30);
 
     private readonly ConcurrentDictionary<SessionId, Believed> believed = new();
+    private ImmutableArray<Action<PersonId>> hearers = [];
     private long forgotten;
 
-    /// <summary>Begins a session.</summary>
-    public async Task<SessionId> Begin(PersonId person, string? address, CancellationToken cancellation)
+    /// <summary>From here on it hears of whom a session has ended, or may do something else than before. Must return at once.</summary>
+    public void WhenChanged(Action<PersonId> hear) =>
+        ImmutableInterlocked.Update(ref hearers, known => known.Add(hear));
+
+    /// <summary>Begins a session. A person has a bounded number of them: those not used for longest end.</summary>
+    public async Task<SessionId> Begin(PersonId person, SessionOrigin origin, CancellationToken cancellation)
     {
         var (id, now) = (SessionId.New(), time.GetUtcNow());
-        await rows.Begin(id, person, address, now, now + limits.Longest, cancellation);
+        var begun = new SessionEntry(id, origin, now, now, now + limits.Longest);
+        if (await rows.Begin(person, begun, limits.PerPerson, cancellation))
+        {
+            Forget(person);
+        }
         return id;
     }
 
-    /// <summary>What is known of the session of a request: the person is seen. None once it has ended.</summary>
-    public async ValueTask<SessionFacts?> Find(SessionId id, CancellationToken cancellation)
-    {
-        var facts = await Look(id, cancellation);
-        var now = time.GetUtcNow();
-        if (facts is not null && now - facts.SeenAt >= SeenPause)
-        {
-            await rows.See(id, now, cancellation);
-            if (believed.TryGetValue(id, out var known))
-            {
-                believed.TryUpdate(id, known with { Facts = known.Facts with { SeenAt = now } }, known);
-            }
-        }
-        return facts;
-    }
-
-    /// <summary>The same without the person being seen: an open page alone keeps no session alive.</summary>
+    /// <summary>What is known of a session that goes on. Asking alone keeps none alive.</summary>
     public async ValueTask<SessionFacts?> Look(SessionId id, CancellationToken cancellation)
     {
         var now = time.GetUtcNow();
-        var facts =
-            believed.TryGetValue(id, out var known) && now < known.At + limits.Believed
-                ? known.Facts
-                : await Read(id, now, cancellation);
+        if (
+            believed.TryGetValue(id, out var known)
+            && now < known.At + limits.Believed
+            && known.Facts.GoesOn(now, limits.Idle)
+        )
+        {
+            return known.Facts;
+        }
+        // Another process may have seen the person since.
+        var facts = await Read(id, now, cancellation);
         return facts?.GoesOn(now, limits.Idle) is true ? facts : null;
     }
+
+    /// <summary>Somebody is at it: the time without anybody begins anew.</summary>
+    public async ValueTask See(SessionFacts facts, CancellationToken cancellation)
+    {
+        var now = time.GetUtcNow();
+        if (now - facts.SeenAt < SeenPause)
+        {
+            return;
+        }
+        await rows.See(facts.Id, now, cancellation);
+        if (believed.TryGetValue(facts.Id, out var known))
+        {
+            believed.TryUpdate(facts.Id, known with { Facts = known.Facts with { SeenAt = now } }, known);
+        }
+    }
+
+    /// <summary>When the session ends if nobody is seen from now on (UTC).</summary>
+    public DateTimeOffset EndOf(SessionFacts facts) =>
+        facts.SeenAt + limits.Idle < facts.ExpiresAt ? facts.SeenAt + limits.Idle : facts.ExpiresAt;
 
     /// <summary>Ends the session (退出登录).</summary>
     public async Task End(SessionId id, CancellationToken cancellation)
     {
-        await rows.End(id, time.GetUtcNow(), cancellation);
-        Forget(id);
+        if (await rows.End(id, null, time.GetUtcNow(), cancellation) is { } person)
+        {
+            Forget(person);
+        }
+    }
+
+    /// <summary>Ends one session of that person; whether it was one of his that went on.</summary>
+    public async Task<bool> End(SessionId id, PersonId owner, CancellationToken cancellation)
+    {
+        if (await rows.End(id, owner, time.GetUtcNow(), cancellation) is null)
+        {
+            return false;
+        }
+        Forget(owner);
+        return true;
     }
 
     /// <summary>Ends every session of the person but one.</summary>
@@ -63,13 +95,14 @@ public sealed class Sessions(SessionRows rows, SessionLimits limits, TimeProvide
         Forget(person);
     }
 
-    /// <summary>Lets the second factor count for a while.</summary>
+    /// <summary>Lets the second factor count for a while, and completes a sign-in that waited for it.</summary>
     /// <returns>Until when (UTC).</returns>
     public async Task<DateTimeOffset> StepUp(SessionId id, CancellationToken cancellation)
     {
         var until = time.GetUtcNow() + limits.SteppedUp;
         await rows.StepUp(id, until, cancellation);
-        Forget(id);
+        Interlocked.Increment(ref forgotten);
+        believed.TryRemove(id, out _);
         return until;
     }
 
@@ -81,12 +114,10 @@ public sealed class Sessions(SessionRows rows, SessionLimits limits, TimeProvide
         {
             believed.TryRemove(id, out _);
         }
-    }
-
-    private void Forget(SessionId id)
-    {
-        Interlocked.Increment(ref forgotten);
-        believed.TryRemove(id, out _);
+        foreach (var hear in hearers)
+        {
+            hear(person);
+        }
     }
 
     private async Task<SessionFacts?> Read(SessionId id, DateTimeOffset now, CancellationToken cancellation)

@@ -2,12 +2,16 @@ import { createRouter, createWebHistory } from 'vue-router';
 import { entryTexts } from './Accounts/entryTexts';
 import { placesOf } from './Accounts/places';
 import { mayGoOn, me, whoAmI } from './Accounts/session';
+import { auditTexts } from './Audit/texts';
 import Landing from './Demo/Landing.vue';
 import { texts } from './texts';
+import { wallTexts } from './Walls/texts';
 
 declare module 'vue-router' {
   interface RouteMeta {
     open?: boolean;
+    /** Without the bar at the top: a screen that hangs on a wall. */
+    bare?: boolean;
     title?: string;
   }
 }
@@ -47,6 +51,9 @@ export const router = createRouter({
     { path: '/print/joint-tasks/:task/outputs/:output', component: () => import('./Print/OutputPrintPage.vue'), props: true },
     { path: '/print/joint-tasks/:task/assignments/:assignment', component: () => import('./Print/OutputPrintPage.vue'), props: true },
     { path: '/leads/:body', component: () => import('./Referrals/LeadsPage.vue'), props: true, meta: { title: texts.places.leads } },
+    { path: '/walls/:body', component: () => import('./Walls/WallsPage.vue'), props: true, meta: { title: wallTexts.title } },
+    { path: '/wall', component: () => import('./Walls/WallPage.vue'), meta: { open: true, bare: true, title: wallTexts.title } },
+    { path: '/audit', component: () => import('./Audit/AuditPage.vue'), meta: { title: auditTexts.title } },
     { path: '/search', component: () => import('./Search/SearchPage.vue'), meta: { title: texts.places.search } },
     { path: '/my/exports', component: () => import('./Exports/ExportsPage.vue'), meta: { title: texts.places.exports } },
     { path: '/posts', component: () => import('./People/PostsPage.vue'), meta: { title: texts.places.posts } },

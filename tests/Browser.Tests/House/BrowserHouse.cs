@@ -69,6 +69,13 @@ public sealed class BrowserHouse : IAsyncLifetime
         return person;
     }
 
+    /// <summary>Lets so much time pass that whoever acted without a window must sign in again.</summary>
+    public void Pass(TimeSpan span)
+    {
+        people.Clear();
+        gateway.Time.Advance(span);
+    }
+
     /// <summary>Closes every window, so that none of them hears the next test.</summary>
     public async Task CloseWindows()
     {

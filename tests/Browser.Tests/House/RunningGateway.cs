@@ -34,17 +34,23 @@ public sealed class RunningGateway : IAsyncDisposable
         return gateway;
     }
 
-    /// <summary>Starts it where it stood.</summary>
-    public async Task Start()
+    /// <summary>
+    /// Starts it where it stood, by default without a second factor at sign-in and with half an hour to be idle: a code counts
+    /// once, and the tests would wait for new ones; and some let a quarter of an hour pass.
+    /// </summary>
+    /// <param name="settings">Further settings, each as on the command line.</param>
+    public async Task Start(params string[] settings)
     {
         host = await GatewayHost.Open(
             [
                 "--urls=" + Address.GetLeftPart(UriPartial.Authority),
                 "--Demo=true",
                 "--Accounts:SecondFactorAtSignIn=Nobody",
+                "--Sessions:Idle=00:30:00",
                 "--Linked:Owner=" + database.OwnerString,
                 "--Linked:Service=" + database.ServiceString,
                 "--Linked:DataFolder=" + folder,
+                .. settings,
             ],
             builder =>
             {

@@ -58,8 +58,15 @@ public sealed class Window
     /// <summary>Signs in with name and password, and with the second factor where the house asks for it.</summary>
     public async Task SignIn(string account)
     {
-        userName = account;
         await Page.GotoAsync("/sign-in");
+        await Enter(account);
+        await Page.Locator(".line.live").WaitForAsync();
+    }
+
+    /// <summary>Fills in the sign-in that stands on the page, and goes on where it leads.</summary>
+    public async Task Enter(string account)
+    {
+        userName = account;
         await Fill("用户名", userName);
         await Fill("密码", DemoOptions.Password);
         await Page.Locator("form").GetByRole(AriaRole.Button, new() { Name = "登录" }).ClickAsync();
@@ -70,7 +77,6 @@ public sealed class Window
             await ShowSecondFactor();
         }
         await signedIn.WaitForAsync();
-        await Page.Locator(".line.live").WaitForAsync();
     }
 
     public Task Go(string address) => Page.GotoAsync(address);

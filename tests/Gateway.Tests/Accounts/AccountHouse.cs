@@ -19,6 +19,7 @@ using ZhengXie.Linked.Gateway.Passkeys;
 using ZhengXie.Linked.Gateway.People;
 using ZhengXie.Linked.Gateway.Problems;
 using ZhengXie.Linked.Storage.Accounts;
+using ZhengXie.Linked.Storage.Audit;
 using ZhengXie.Linked.Storage.Bodies;
 using ZhengXie.Linked.Storage.Engine;
 using ZhengXie.Linked.Storage.People;
@@ -70,7 +71,8 @@ public sealed class AccountHouse : IAsyncLifetime, IAsyncDisposable
         builder.Logging.ClearProviders();
         builder.Services.AddSingleton<TimeProvider>(Clock).AddSingleton(database.Service);
         builder.Services.AddStrictJson().AddProblems().AddLimits();
-        builder.Services.AddRecord(new RecordOptions()).AddBodies().AddPeople();
+        builder.Services.AddRecord(new RecordOptions()).AddBodies().AddPeople().AddAlarms();
+        builder.Services.AddSingleton(new AuditOptions());
         builder.Services.AddAccounts(builder.Configuration, keys, Demo);
         builder.Services.AddAudit().AddBodyDoors().AddPeopleDoors();
         builder.Services.AddAuthorization();
@@ -85,6 +87,7 @@ public sealed class AccountHouse : IAsyncLifetime, IAsyncDisposable
         app.UseAuthorization();
         app.MapAccounts();
         app.MapSecondFactor();
+        app.MapSessions();
         app.MapInvitations();
         app.MapRecoveries();
         app.MapAccountLists();

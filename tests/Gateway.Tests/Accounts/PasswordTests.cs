@@ -91,7 +91,11 @@ public sealed class PasswordTests(AccountHouse house)
             );
         }
         var right = await browser.Post("/api/password", new { current = AccountHouse.Password, next = Next });
-        await Visitor.Refuses(Refusals.PasswordWrong, right);
+        await Visitor.Refuses(Refusals.SignedOut, right);
+        var again = await house
+            .Browser()
+            .Post("/api/sign-in", new { userName = name, password = AccountHouse.Password });
+        await Visitor.Refuses(Refusals.SignInRefused, again);
     }
 
     [Fact]

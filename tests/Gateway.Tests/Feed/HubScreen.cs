@@ -39,6 +39,15 @@ public sealed class HubScreen : IAsyncDisposable
     public static async Task<HubScreen> Open(Player player, CancellationToken cancellation) =>
         await Greet(await player.OpenSocket(AddressIn(player.Address), cancellation));
 
+    /// <summary>Opens another hub than that of people, with what a browser would send of its cookies.</summary>
+    public static async Task<HubScreen> WithCookie(Uri house, string path, string cookie)
+    {
+        var wire = new ClientWebSocket();
+        wire.Options.SetRequestHeader("Cookie", cookie);
+        await wire.ConnectAsync(new UriBuilder(house) { Scheme = "ws", Path = path }.Uri, CancellationToken.None);
+        return await Greet(wire);
+    }
+
     private static Uri AddressIn(Uri house) => new UriBuilder(house) { Scheme = "ws", Path = "/hub" }.Uri;
 
     private static async Task<HubScreen> Greet(WebSocket socket)
@@ -74,10 +83,13 @@ public sealed class HubScreen : IAsyncDisposable
     /// <summary>
     /// That nothing was heard: after a call whose answer comes on the same wire, what was sent before it has arrived.
     /// </summary>
-    public async Task HearsNothing()
+    public async Task HearsNothing() => Assert.Null(await HeardSoFar());
+
+    /// <summary>What was sent and not yet heard, if anything.</summary>
+    public async Task<string?> HeardSoFar()
     {
         await Call("Leave", "nothing");
-        Assert.False(heard.Reader.TryRead(out var word), word);
+        return heard.Reader.TryRead(out var word) ? word : null;
     }
 
     /// <summary>Waits until the house has closed the connection, and gives its reason.</summary>

@@ -19,6 +19,9 @@ public sealed class KnownPeople : ICallerSource, ISessionWatch
 {
     private readonly ConcurrentDictionary<Guid, Caller> signedIn = [];
 
+    /// <summary>Nobody is told: these people change between two rounds. What is told at once is tested in the whole house.</summary>
+    public void WhenChanged(Action<PersonId> hear) { }
+
     public PersonId SignIn(params RoleGrant[] grants)
     {
         var person = new PersonId(Guid.NewGuid());

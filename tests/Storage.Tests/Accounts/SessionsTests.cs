@@ -13,48 +13,106 @@ public sealed class SessionsTests(BodyHouse house) : IClassFixture<BodyHouse>
     public async Task WhatAnotherProcessDid_IsKnownWithinFifteenSeconds()
     {
         var (here, there) = (Process(), Process());
-        var session = await here.Begin(await Person(), null, default);
-        Assert.NotNull(await there.Find(session, default));
+        var session = await here.Begin(await Person(), SessionOrigin.Unknown, default);
+        Assert.NotNull(await there.Look(session, default));
 
         await here.End(session, default);
 
-        Assert.Null(await here.Find(session, default));
-        Assert.NotNull(await there.Find(session, default));
+        Assert.Null(await here.Look(session, default));
+        Assert.NotNull(await there.Look(session, default));
         clock.Advance(TimeSpan.FromSeconds(15));
-        Assert.Null(await there.Find(session, default));
+        Assert.Null(await there.Look(session, default));
     }
 
     [Fact]
     public async Task EndAll_LeavesOnlyTheOneNamed()
     {
         var (process, person) = (Process(), await Person());
-        var mine = await process.Begin(person, null, default);
-        var others = await process.Begin(person, null, default);
+        var mine = await process.Begin(person, SessionOrigin.Unknown, default);
+        var others = await process.Begin(person, SessionOrigin.Unknown, default);
 
         await process.EndAll(person, mine, default);
 
-        Assert.NotNull(await process.Find(mine, default));
-        Assert.Null(await process.Find(others, default));
+        Assert.NotNull(await process.Look(mine, default));
+        Assert.Null(await process.Look(others, default));
     }
 
     [Fact]
-    public async Task Look_KeepsNoSessionAlive_FindDoes()
+    public async Task Look_KeepsNoSessionAlive_SeeingSomebodyDoes()
     {
         var process = Process();
-        var (looked, found) = (
-            await process.Begin(await Person(), null, default),
-            await process.Begin(await Person(), null, default)
+        var (looked, seen) = (
+            await process.Begin(await Person(), SessionOrigin.Unknown, default),
+            await process.Begin(await Person(), SessionOrigin.Unknown, default)
         );
 
-        for (var minute = 0; minute < 31; minute++)
+        for (var minute = 0; minute < 16; minute++)
         {
             clock.Advance(TimeSpan.FromMinutes(1));
             await process.Look(looked, default);
-            await process.Find(found, default);
+            await process.See((await process.Look(seen, default))!, default);
         }
 
         Assert.Null(await process.Look(looked, default));
-        Assert.NotNull(await process.Look(found, default));
+        Assert.NotNull(await process.Look(seen, default));
+    }
+
+    [Fact]
+    public async Task WhoWasSeenByAnotherProcess_IsNotIdleHere()
+    {
+        var (here, there) = (Process(), Process());
+        var session = await here.Begin(await Person(), SessionOrigin.Unknown, default);
+        clock.Advance(TimeSpan.FromMinutes(15) - TimeSpan.FromSeconds(5));
+        var facts = await here.Look(session, default);
+
+        await there.See(facts!, default);
+        clock.Advance(TimeSpan.FromSeconds(10));
+
+        Assert.NotNull(await here.Look(session, default));
+    }
+
+    [Fact]
+    public async Task TheSessionNotUsedForLongest_EndsWhereThereAreTooMany()
+    {
+        var (process, person) = (Process(new SessionLimits { PerPerson = 2 }), await Person());
+        var first = await process.Begin(person, SessionOrigin.Unknown, default);
+        clock.Advance(TimeSpan.FromMinutes(1));
+        var second = await process.Begin(person, SessionOrigin.Unknown, default);
+        clock.Advance(TimeSpan.FromMinutes(1));
+        await process.See((await process.Look(first, default))!, default);
+
+        var third = await process.Begin(person, SessionOrigin.Unknown, default);
+
+        Assert.NotNull(await process.Look(first, default));
+        Assert.Null(await process.Look(second, default));
+        Assert.NotNull(await process.Look(third, default));
+    }
+
+    [Fact]
+    public async Task AsManySignInsAtOnce_AreNoMoreThanAPersonMayHave()
+    {
+        var (process, person) = (Process(new SessionLimits { PerPerson = 3 }), await Person());
+
+        await Task.WhenAll(Enumerable.Range(0, 12).Select(_ => process.Begin(person, SessionOrigin.Unknown, default)));
+
+        var list = new SessionList(house.Database.Service, new SessionLimits(), clock);
+        Assert.Equal(3, (await list.Of(person, default)).Count);
+    }
+
+    [Fact]
+    public async Task WhoeverRelies_HearsOfAnEnd_AndOfNothingElse()
+    {
+        var (process, person) = (Process(), await Person());
+        var heard = new List<PersonId>();
+        process.WhenChanged(heard.Add);
+        var session = await process.Begin(person, SessionOrigin.Unknown, default);
+        Assert.False(await process.End(session, await Person(), default));
+        Assert.Empty(heard);
+
+        Assert.True(await process.End(session, person, default));
+        Assert.False(await process.End(session, person, default));
+
+        Assert.Equal([person], heard);
     }
 
     [Fact]
@@ -64,12 +122,12 @@ public sealed class SessionsTests(BodyHouse house) : IClassFixture<BodyHouse>
         var sessions = new List<SessionId>();
         for (var begun = 0; begun < 5; begun++)
         {
-            sessions.Add(await process.Begin(await Person(), null, default));
+            sessions.Add(await process.Begin(await Person(), SessionOrigin.Unknown, default));
         }
 
         foreach (var session in sessions.Concat(sessions))
         {
-            Assert.NotNull(await process.Find(session, default));
+            Assert.NotNull(await process.Look(session, default));
         }
     }
 
@@ -77,7 +135,7 @@ public sealed class SessionsTests(BodyHouse house) : IClassFixture<BodyHouse>
     public async Task Clear_RemovesWhatExpiredLongAgo()
     {
         var (process, rows) = (Process(), new SessionRows(house.Database.Service));
-        var session = await process.Begin(await Person(), "127.0.0.1", default);
+        var session = await process.Begin(await Person(), SessionOrigin.Unknown, default);
 
         await rows.Clear(clock.GetUtcNow() + TimeSpan.FromHours(13), default);
 
@@ -85,7 +143,7 @@ public sealed class SessionsTests(BodyHouse house) : IClassFixture<BodyHouse>
     }
 
     [Fact]
-    public async Task Find_ASessionThatNeverWas_IsNone() => Assert.Null(await Process().Find(SessionId.New(), default));
+    public async Task Look_ASessionThatNeverWas_IsNone() => Assert.Null(await Process().Look(SessionId.New(), default));
 
     private Sessions Process(SessionLimits? limits = null) =>
         new(new SessionRows(house.Database.Service), limits ?? new SessionLimits(), clock);

@@ -1,4 +1,6 @@
+import { auditTexts } from '../Audit/texts';
 import { texts } from '../texts';
+import { wallTexts } from '../Walls/texts';
 import type { Me } from './session';
 
 /** A page that somebody has because of the roles held. Only the way there: what may be seen or done there the house decides. */
@@ -21,6 +23,7 @@ export function placesOf(me: Me): Place[] {
     if (Writing.includes(grant.role)) add('/my', texts.places.mine);
     if (grant.role === 'UnitOfficer' && grant.unit) add(`/units/${grant.unit}/reports`, grant.unitName ?? '');
     if (grant.role === 'HandlingUnit' && grant.unit) add(`/units/${grant.unit}/directives`, texts.places.handled);
+    if (grant.role === 'SystemAdministrator') add(`/walls/${grant.body}`, wallTexts.title);
     if (grant.role === 'ProposalCommittee') add(`/leads/${grant.body}`, texts.places.leads);
     if (grant.role === 'Chair' || Desk.includes(grant.role)) {
       add(`/figures/${grant.body}`, texts.places.figures(grant.bodyName));
@@ -31,6 +34,7 @@ export function placesOf(me: Me): Place[] {
     add('/my/exports', texts.places.exports);
   }
   if (me.grants.some((grant) => Keeping.includes(grant.role))) add('/accounts', texts.places.accounts);
+  if (me.grants.some((grant) => grant.role === 'AuditAdministrator')) add('/audit', auditTexts.title);
   if (writesOf(me).length > 0) add('/write', texts.places.write);
   if (me.grants.some((grant) => Reading.includes(grant.role))) add('/search', texts.places.search);
   return places;

@@ -27,8 +27,11 @@ export class Hub {
   private stopped = false;
   private tries = 0;
 
-  constructor(private readonly ears: HubEars) {
-    this.connection = new HubConnectionBuilder().withUrl('/hub').configureLogging(LogLevel.None).build();
+  constructor(
+    private readonly ears: HubEars,
+    address = '/hub',
+  ) {
+    this.connection = new HubConnectionBuilder().withUrl(address).configureLogging(LogLevel.None).build();
     this.connection.on('Ring', (feed: string, number: number) => ears.ring(feed, number));
     this.connection.on('Marked', (feed: string, number: number) => ears.marked(feed, number));
     this.connection.on('Figures', (body: string) => ears.figures(body));

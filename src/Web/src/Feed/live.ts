@@ -56,7 +56,11 @@ export async function start(): Promise<void> {
     marked: readCounts,
     figures: (body) => figureEars.get(body)?.forEach((ear) => ear()),
     dropped: drop,
-    lost: () => (line.value = 'lost'),
+    lost() {
+      line.value = 'lost';
+      // The house may have closed it because the session ended; then this page must not stand open any longer.
+      void get('/api/session').catch(() => undefined);
+    },
     back: () => void joinAll(mine),
   });
   const view = await get<{ epoch: number; feeds: FeedView[] }>('/api/feeds');

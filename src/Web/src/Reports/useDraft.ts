@@ -1,17 +1,22 @@
 import { onScopeDispose, ref, shallowRef, watch } from 'vue';
+import { me } from '../Accounts/session';
 import { get, send } from '../Acts/ask';
 import { isRefusal, problemOf, Unanswered, type Problem } from '../Acts/problem';
 import type { Draft, DraftContent } from './shapes';
+import { heldHere } from './heldHere';
 
 const Pause = 1000;
 const Again = 5000;
+const Unsaved = 'unsaved';
 
 /** Saves what is typed as a draft of the report, a moment after the typing rests, one save at a time. */
 export function useDraft(report: string, content: () => DraftContent) {
   const savedAt = ref<Date | null>(null);
   const state = ref<'idle' | 'saving' | 'saved' | 'waiting'>('idle');
   const problem = shallowRef<Problem | null>(null);
+  const here = heldHere(`${me.value?.person ?? ''} ${report}`);
   let revision = 0;
+  let held: DraftContent | null = null;
   let written = '';
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running: Promise<void> | null = null;
@@ -23,17 +28,25 @@ export function useDraft(report: string, content: () => DraftContent) {
       const draft = await get<Draft>(`/api/drafts/${report}`);
       revision = draft.revision;
       savedAt.value = new Date(draft.savedAt);
-      return draft.content;
+      return (held = here.take(revision)) ?? draft.content;
     } catch (error) {
-      if (!isRefusal(error, 'not-found')) problem.value = problemOf(error);
+      if (isRefusal(error, 'not-found')) return (held = here.take(0));
+      problem.value = problemOf(error);
       return null;
     }
   }
 
   /** From here on changes are saved; what stands now counts as saved. */
   function begin(): void {
-    written = JSON.stringify(content());
-    watch(content, () => plan(Pause), { deep: true });
+    written = held ? Unsaved : JSON.stringify(content());
+    if (held) plan(Pause);
+    watch(content, typed, { deep: true });
+  }
+
+  function typed(): void {
+    if (closed) return;
+    here.put(revision, content());
+    plan(Pause);
   }
 
   /** Saves no more, for instance because the text is handed in. */
@@ -43,22 +56,24 @@ export function useDraft(report: string, content: () => DraftContent) {
     await running;
   }
 
-  /** Saves at once what is not saved yet, and then no more. */
+  /** Saves at once what is not saved yet, and then no more, unless that failed. */
   async function flush(): Promise<void> {
     clearTimeout(timer);
     await running;
     if (written && JSON.stringify(content()) !== written) await write();
-    closed = true;
+    closed = state.value !== 'waiting';
   }
 
   /** Saves again after a refusal let the person go on typing. */
   function resume(): void {
     closed = false;
+    typed();
   }
 
   /** Drops the draft. */
   async function discard(): Promise<void> {
     await end();
+    here.drop();
     await send('DELETE', `/api/drafts/${report}`);
   }
 
@@ -85,6 +100,7 @@ export function useDraft(report: string, content: () => DraftContent) {
       savedAt.value = new Date(draft.savedAt);
       problem.value = null;
       state.value = 'saved';
+      if (JSON.stringify(content()) === written) here.drop();
     } catch (error) {
       problem.value = error instanceof Unanswered ? null : problemOf(error);
       state.value = 'waiting';
@@ -94,7 +110,8 @@ export function useDraft(report: string, content: () => DraftContent) {
 
   onScopeDispose(() => {
     clearTimeout(timer);
-    if (!closed && JSON.stringify(content()) !== written && written) save();
+    if (closed) here.drop();
+    else if (JSON.stringify(content()) !== written && written) save();
   });
 
   return { savedAt, state, problem, restore, begin, flush, end, resume, discard };
