@@ -29,6 +29,13 @@ public sealed class HeardLog : ILoggerProvider
             TState state,
             Exception? exception,
             Func<TState, Exception?, string> formatter
-        ) => log.Lines.Enqueue($"{category}: {formatter(state, exception)} {exception}");
+        )
+        {
+            // Not everybody who logs asks first.
+            if (IsEnabled(logLevel))
+            {
+                log.Lines.Enqueue($"{category}: {formatter(state, exception)} {exception}");
+            }
+        }
     }
 }

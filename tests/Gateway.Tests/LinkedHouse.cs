@@ -22,6 +22,9 @@ public sealed class LinkedHouse : IAsyncLifetime, IAsyncDisposable
     /// <summary>Further settings, each as on the command line.</summary>
     public IReadOnlyList<string> Settings { get; init; } = [];
 
+    /// <summary>Services in place of the house's own.</summary>
+    public Action<IServiceCollection> Replace { get; init; } = _ => { };
+
     public TestClock Clock { get; } = TestClock.OnMonday();
 
     public IServiceProvider Services => gateway.App.Services;
@@ -54,6 +57,7 @@ public sealed class LinkedHouse : IAsyncLifetime, IAsyncDisposable
             {
                 builder.Logging.ClearProviders().AddProvider(Log);
                 builder.Services.AddSingleton<TimeProvider>(Clock);
+                Replace(builder.Services);
             }
         );
         await gateway.App.StartAsync();

@@ -19,6 +19,9 @@ public sealed record Caller(PersonId Person, ImmutableArray<RoleGrant> Grants, b
     /// <summary>The grants in force on the day.</summary>
     public IEnumerable<RoleGrant> On(DateOnly day) => Grants.Where(grant => grant.HoldsOn(day));
 
+    /// <summary>Whether the caller has, or ever had, a grant at the body; the house belongs everywhere.</summary>
+    public bool BelongsTo(BodyCode body) => IsHouse || Grants.Any(grant => grant.Body == body);
+
     /// <summary>The grant in force that makes the caller one of the roles at the body, if any.</summary>
     public RoleGrant? As(DateOnly day, BodyCode body, params ReadOnlySpan<Role> roles)
     {

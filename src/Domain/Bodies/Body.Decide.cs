@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using ZhengXie.Linked.Contracts.Bodies;
-using ZhengXie.Linked.Contracts.People;
 using ZhengXie.Linked.Domain.Acts;
 
 namespace ZhengXie.Linked.Domain.Bodies;
@@ -14,12 +13,11 @@ public sealed partial record Body
     /// <inheritdoc/>
     public static Decision<BodyEvent> Decide(Body state, BodyOrder order, RuleFacts facts)
     {
-        var grant = Oversight.Grant(order.Caller, Role.SystemAdministrator, Place(order), facts);
-        if (grant is null && !order.Caller.IsHouse)
+        var by = BodyCompetences.Keeping.Sign(order.Caller, facts.Today, Oversight.Spots(Place(order), facts));
+        if (by is null && !order.Caller.IsHouse)
         {
             return Refusals.NotAllowed;
         }
-        var by = grant is null ? null : Signature.Of(order.Caller.Person, grant);
         return (state.Facts, order.Command) switch
         {
             (null, RegisterBody register) => Register(order.Body, register, facts, by),

@@ -1,6 +1,7 @@
 using ZhengXie.Linked.Contracts.Bodies;
 using ZhengXie.Linked.Contracts.People;
 using ZhengXie.Linked.Domain.Acts;
+using ZhengXie.Linked.Domain.Rights;
 
 namespace ZhengXie.Linked.Domain.Bodies;
 
@@ -17,4 +18,11 @@ public static class Oversight
             .Prepend(body)
             .Select(code => caller.As(facts.Today, code, role))
             .FirstOrDefault(grant => grant is not null);
+
+    /// <summary>What 本机构 and 本机构或其上级 mean for the body; the nearest first.</summary>
+    public static Spot[] Spots(BodyCode body, RuleFacts facts) =>
+        [
+            new(Place.Here, body),
+            .. facts.Bodies.Ancestors(body).Prepend(body).Select(code => new Spot(Place.HereOrAbove, code)),
+        ];
 }

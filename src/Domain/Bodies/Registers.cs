@@ -1,5 +1,4 @@
 using ZhengXie.Linked.Contracts.Bodies;
-using ZhengXie.Linked.Contracts.People;
 using ZhengXie.Linked.Domain.Acts;
 
 namespace ZhengXie.Linked.Domain.Bodies;
@@ -15,8 +14,7 @@ public static class Registers
 
     /// <summary>Whether the caller may see and set the registers: an editor of the body, or a system administrator over it.</summary>
     public static bool MayKeep(Caller caller, BodyCode body, RuleFacts facts) =>
-        caller.As(facts.Today, body, Role.Editor) is not null
-        || Oversight.Grant(caller, Role.SystemAdministrator, body, facts) is not null;
+        BodyCompetences.KeepingRegisters.Sign(caller, facts.Today, Oversight.Spots(body, facts)) is not null;
 
     /// <summary>What is wrong with the start, if anything.</summary>
     public static Refusal? Fault(RegisterStart start, RuleFacts facts) =>

@@ -1,6 +1,5 @@
 using ZhengXie.Linked.Contracts.Bodies;
 using ZhengXie.Linked.Contracts.Calendar;
-using ZhengXie.Linked.Contracts.People;
 using ZhengXie.Linked.Domain.Acts;
 using ZhengXie.Linked.Domain.Bodies;
 using ZhengXie.Linked.Domain.Feed;
@@ -28,8 +27,8 @@ public sealed record BodyCalendar(BodyCode? Body, CalendarDays Days)
     /// <inheritdoc/>
     public static Decision<CalendarEvent> Decide(BodyCalendar state, CalendarOrder order, RuleFacts facts)
     {
-        var grant = Oversight.Grant(order.Caller, Role.SystemAdministrator, order.Body, facts);
-        if (grant is null && !order.Caller.IsHouse)
+        var by = BodyCompetences.Keeping.Sign(order.Caller, facts.Today, Oversight.Spots(order.Body, facts));
+        if (by is null && !order.Caller.IsHouse)
         {
             return Refusals.NotAllowed;
         }
@@ -43,7 +42,7 @@ public sealed record BodyCalendar(BodyCode? Body, CalendarDays Days)
             return Refusals.CalendarInvalid;
         }
         var set = new CalendarYearSet(order.Body, command.Year, [.. command.Off.Order()], [.. command.Worked.Order()]);
-        return new(null, grant is null ? null : Signature.Of(order.Caller.Person, grant), [set], [], null);
+        return new(null, by, [set], [], null);
     }
 
     /// <inheritdoc/>

@@ -1,7 +1,7 @@
 using ZhengXie.Linked.Contracts.Bodies;
 using ZhengXie.Linked.Contracts.Commissions;
-using ZhengXie.Linked.Contracts.People;
 using ZhengXie.Linked.Domain.Acts;
+using ZhengXie.Linked.Domain.Rights;
 
 namespace ZhengXie.Linked.Domain.Commissions;
 
@@ -10,21 +10,14 @@ public static class CommissionPermission
 {
     /// <summary>In whose name the caller may issue, extend, close and withdraw for the body.</summary>
     public static Signature? ToGive(Caller caller, BodyCode body, DateOnly day) =>
-        Sign(caller, caller.As(day, body, Role.Editor, Role.Signer));
+        CommissionCompetences.Giving.Sign(caller, day, new Spot(Place.Giver, body));
 
     /// <summary>In whose name the caller may sign for it: an editor of the body asked, or an officer of the unit asked.</summary>
     public static Signature? ToSignFor(Caller caller, Addressee asked, DateOnly day) =>
-        Sign(
+        CommissionCompetences.SigningFor.Sign(
             caller,
-            asked.Unit is { } unit
-                ? caller
-                    .On(day)
-                    .FirstOrDefault(grant =>
-                        grant.Body == asked.Body
-                        && grant.Unit == unit
-                        && grant.Role is Role.UnitOfficer or Role.Informant
-                    )
-                : caller.As(day, asked.Body, Role.Editor)
+            day,
+            asked.Unit is { } unit ? new Spot(Place.AskedUnit, asked.Body, unit) : new Spot(Place.AskedBody, asked.Body)
         );
 
     /// <summary>What the caller may do now with the commission.</summary>
@@ -57,7 +50,4 @@ public static class CommissionPermission
             yield return CommissionAct.Withdraw;
         }
     }
-
-    private static Signature? Sign(Caller caller, RoleGrant? grant) =>
-        grant is null ? null : Signature.Of(caller.Person, grant);
 }

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using ZhengXie.Linked.Contracts.Bodies;
 using ZhengXie.Linked.Contracts.Duty;
-using ZhengXie.Linked.Contracts.People;
 using ZhengXie.Linked.Domain.Acts;
 using ZhengXie.Linked.Domain.Feed;
+using ZhengXie.Linked.Domain.Rights;
 
 namespace ZhengXie.Linked.Domain.Duty;
 
@@ -19,7 +19,6 @@ public sealed partial record DutyRoster(BodyCode? Body, ImmutableArray<DutySpan>
     private const int MostAhead = 200;
     private static readonly TimeSpan Longest = TimeSpan.FromDays(31);
     private static readonly TimeSpan Farthest = TimeSpan.FromDays(366);
-    private static readonly Role[] DeskRoles = [Role.Editor, Role.Reviewer, Role.Signer];
 
     /// <inheritdoc/>
     public static string Kind => "duty";
@@ -41,11 +40,10 @@ public sealed partial record DutyRoster(BodyCode? Body, ImmutableArray<DutySpan>
         {
             return state.HandOver(order.Body, handed, facts);
         }
-        if (order.Caller.As(facts.Today, order.Body, DeskRoles) is not { } grant)
+        if (DutyCompetences.Planning.Sign(order.Caller, facts.Today, new Spot(Place.Here, order.Body)) is not { } by)
         {
             return Refusals.NotAllowed;
         }
-        var by = Signature.Of(order.Caller.Person, grant);
         return order.Command switch
         {
             AssignDuty assign => state.Assign(order.Body, assign, by, facts),
@@ -90,7 +88,7 @@ public sealed partial record DutyRoster(BodyCode? Body, ImmutableArray<DutySpan>
         }
         var (first, last) = (ChinaTime.DayOf(assign.From), ChinaTime.DayOf(assign.Until));
         var serves = facts.Grants.Any(grant =>
-            grant.Body == body && DeskRoles.Contains(grant.Role) && grant.HoldsOn(first) && grant.HoldsOn(last)
+            grant.Body == body && RoleSets.Desk.Contains(grant.Role) && grant.HoldsOn(first) && grant.HoldsOn(last)
         );
         if (!serves)
         {

@@ -1,5 +1,6 @@
 using ZhengXie.Linked.Contracts.People;
 using ZhengXie.Linked.Domain.Acts;
+using ZhengXie.Linked.Domain.Rights;
 
 namespace ZhengXie.Linked.Domain.Feed;
 
@@ -16,7 +17,7 @@ public static class FeedAccess
     /// <summary>Whether the caller may join on the day: one of his own feeds, or the figures of a body he works at.</summary>
     public static bool MayJoin(Caller caller, string feed, DateOnly today) =>
         Of(caller, today).Contains(feed, StringComparer.Ordinal)
-        || caller.On(today).Any(grant => SeesFigures(grant.Role) && Feeds.Figures(grant.Body) == feed);
+        || caller.On(today).Any(grant => RoleSets.Watchers.Contains(grant.Role) && Feeds.Figures(grant.Body) == feed);
 
     private static string? FeedOf(RoleGrant grant) =>
         grant switch
@@ -26,6 +27,4 @@ public static class FeedAccess
             { Role: Role.ProposalCommittee } => Feeds.Proposals(grant.Body),
             _ => null,
         };
-
-    private static bool SeesFigures(Role role) => role is Role.Editor or Role.Reviewer or Role.Signer or Role.Chair;
 }

@@ -26,7 +26,11 @@ public sealed partial record JointTask
             RecordTaskDirective act => ByEditor(
                 order,
                 facts,
-                by => On(act.Output, output => Direct(act, output, by, facts))
+                by =>
+                    On(
+                        act.Output,
+                        output => order.Caller.SteppedUp ? Direct(act, output, by, facts) : Refusals.StepUpNeeded
+                    )
             ),
             AssignTaskDirective act => ByEditor(order, facts, by => Assign(act, by, facts)),
             _ => throw Without("rule", command),

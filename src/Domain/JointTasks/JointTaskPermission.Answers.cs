@@ -1,6 +1,7 @@
 using ZhengXie.Linked.Contracts.Bodies;
-using ZhengXie.Linked.Contracts.People;
 using ZhengXie.Linked.Domain.Acts;
+using ZhengXie.Linked.Domain.Bodies;
+using ZhengXie.Linked.Domain.Rights;
 
 namespace ZhengXie.Linked.Domain.JointTasks;
 
@@ -9,11 +10,15 @@ public static partial class JointTaskPermission
 {
     /// <summary>In whose name the caller may answer for the body: its own editor; while it has not joined, the launcher's.</summary>
     public static Signature? ToAnswer(Caller caller, JointTask task, Invitation invited, JointTaskFacts facts) =>
-        ToEdit(caller, JointTaskSight.IsCarried(invited.Body, facts.Bodies) ? task.Body : invited.Body, facts.Today);
+        TaskCompetences.Answering.Sign(caller, facts.Today, SpotOf(task, invited.Body, facts.Bodies));
 
     /// <summary>In whose name the caller may lead the task on its way: decide on adjustments, urge, suspend, resume, close.</summary>
     public static Signature? ToLead(Caller caller, BodyCode launcher, DateOnly day) =>
-        As(caller, launcher, day, Role.Editor, Role.Signer);
+        TaskCompetences.Leading.Sign(caller, day, new Spot(Place.Launcher, launcher));
+
+    // Whose answer it is: the body's own, or the launcher's that carries it.
+    private static Spot SpotOf(JointTask task, BodyCode invited, BodyTree bodies) =>
+        JointTaskSight.IsCarried(invited, bodies) ? new(Place.Carrier, task.Body) : new(Place.Invited, invited);
 
     private static IEnumerable<string> AnswerActs(
         Caller caller,

@@ -1,6 +1,6 @@
-using ZhengXie.Linked.Contracts.People;
 using ZhengXie.Linked.Domain.Acts;
 using ZhengXie.Linked.Domain.JointTasks.Outcomes;
+using ZhengXie.Linked.Domain.Rights;
 
 namespace ZhengXie.Linked.Domain.JointTasks;
 
@@ -8,19 +8,14 @@ namespace ZhengXie.Linked.Domain.JointTasks;
 public static partial class JointTaskPermission
 {
     /// <summary>In whose name the caller may act for the handling unit: as the unit, or as an editor who was told.</summary>
-    public static Signature? ToHandle(Caller caller, JointTask task, Assignment assignment, DateOnly day)
-    {
-        foreach (var grant in caller.On(day))
-        {
-            if (grant.Role == Role.HandlingUnit && grant.Unit == assignment.Unit && grant.Body == task.Body)
-            {
-                return Signature.Of(caller.Person, grant);
-            }
-        }
-        return ToEdit(caller, task.Body, day);
-    }
+    public static Signature? ToHandle(Caller caller, JointTask task, Assignment assignment, DateOnly day) =>
+        TaskCompetences.Handling.Sign(
+            caller,
+            day,
+            new Spot(Place.HandlingUnit, task.Body, assignment.Unit),
+            new Spot(Place.Launcher, task.Body)
+        );
 
     /// <summary>In whose name the caller may grant or refuse more time.</summary>
-    public static Signature? ToGrantTime(Caller caller, JointTask task, DateOnly day) =>
-        As(caller, task.Body, day, Role.Editor, Role.Signer);
+    public static Signature? ToGrantTime(Caller caller, JointTask task, DateOnly day) => ToLead(caller, task.Body, day);
 }

@@ -50,7 +50,7 @@ public static partial class JointTaskPermission
         }
         var writes = ToWrite(caller, task, invited.Body, facts.Bodies, facts.Today) is not null;
         var ready = part.Current is { IsSigned: false } && !part.HasMovedOn;
-        var signs = ready && ToSign(caller, invited.Body, facts.Today) is not null;
+        var signs = ready && ToSignPart(caller, invited.Body, facts.Today) is not null;
         var sends =
             part.Current is { IsSigned: true } current
             && !(invited.Delivery.State == DeliveryState.Returned && invited.Delivery.Version == current.Number)

@@ -1,7 +1,7 @@
 using ZhengXie.Linked.Contracts.Bodies;
 using ZhengXie.Linked.Contracts.JointTasks;
-using ZhengXie.Linked.Contracts.People;
 using ZhengXie.Linked.Domain.Acts;
+using ZhengXie.Linked.Domain.Rights;
 
 namespace ZhengXie.Linked.Domain.JointTasks;
 
@@ -10,19 +10,11 @@ public static partial class JointTaskPermission
 {
     /// <summary>In whose name the caller may draft and keep up the plan: an editor, or an officer of the lead unit.</summary>
     public static Signature? ToDraft(Caller caller, BodyCode body, UnitId? leadUnit, DateOnly day) =>
-        ToEdit(caller, body, day)
-        ?? (
-            caller
-                .On(day)
-                .FirstOrDefault(grant =>
-                    grant.Role == Role.UnitOfficer
-                    && grant.Body == body
-                    && grant.Unit is not null
-                    && grant.Unit == leadUnit
-                )
-                is { } grant
-                ? Signature.Of(caller.Person, grant)
-                : null
+        TaskCompetences.Drafting.Sign(
+            caller,
+            day,
+            new Spot(Place.Launcher, body),
+            new Spot(Place.LeadUnit, body, leadUnit)
         );
 
     /// <summary>In whose name the caller may send a plan back: whoever may pass it on at its stage.</summary>

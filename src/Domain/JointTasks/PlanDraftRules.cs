@@ -12,12 +12,29 @@ public static class PlanDraftRules
     public static Refusal? Check(JsonElement form) =>
         form.ValueKind != JsonValueKind.Object ? Refusals.PlanDraftWrong
         : form.GetRawText().Length > MostCharacters ? Refusals.TooLong(MostCharacters).At("form")
-        : Words(form).Select(words => Plain.Characters(words, "form")).FirstOrDefault(refusal => refusal is not null);
+        : Clean(form);
+
+    // Half a character can be written in JSON, but not read.
+    private static Refusal? Clean(JsonElement form)
+    {
+        try
+        {
+            return Words(form)
+                .Select(words => Plain.Characters(words, "form"))
+                .FirstOrDefault(wrong => wrong is not null);
+        }
+        catch (InvalidOperationException)
+        {
+            return Refusals.BrokenText.At("form");
+        }
+    }
 
     private static IEnumerable<string> Words(JsonElement element) =>
         element.ValueKind switch
         {
-            JsonValueKind.Object => element.EnumerateObject().SelectMany(member => Words(member.Value)),
+            JsonValueKind.Object => element
+                .EnumerateObject()
+                .SelectMany(member => Words(member.Value).Prepend(member.Name)),
             JsonValueKind.Array => element.EnumerateArray().SelectMany(Words),
             JsonValueKind.String => [element.GetString()!],
             _ => [],

@@ -52,7 +52,7 @@ public sealed partial record TaskPart
 
     private static Signature? Allowed(TaskPartOrder order, JointTask task, TaskPartFacts facts) =>
         order.Command is SignPart
-            ? JointTaskPermission.ToSign(order.Caller, order.Body, facts.Today)
+            ? JointTaskPermission.ToSignPart(order.Caller, order.Body, facts.Today)
             : JointTaskPermission.ToWrite(order.Caller, task, order.Body, facts.Bodies, facts.Today);
 
     private static Decision<TaskPartEvent> Happens(Signature by, TaskPartEvent happened, params PaperText[] texts) =>

@@ -1,7 +1,7 @@
 using ZhengXie.Linked.Contracts.Bodies;
-using ZhengXie.Linked.Contracts.People;
 using ZhengXie.Linked.Domain.Acts;
 using ZhengXie.Linked.Domain.Bodies;
+using ZhengXie.Linked.Domain.Rights;
 
 namespace ZhengXie.Linked.Domain.People;
 
@@ -9,14 +9,14 @@ namespace ZhengXie.Linked.Domain.People;
 /// <param name="By">In whose name it is recorded; none for the house.</param>
 internal sealed record Authority(Signature? By)
 {
-    /// <summary>The caller's authority as that administrator over the body; none if there is none.</summary>
-    public static Authority? Of(Caller caller, Role role, BodyCode body, RuleFacts facts)
+    /// <summary>The caller's authority over the body, by the competence; none if there is none.</summary>
+    public static Authority? Of(Caller caller, Competence competence, BodyCode body, RuleFacts facts)
     {
         if (caller.IsHouse)
         {
             return new((Signature?)null);
         }
-        return Oversight.Grant(caller, role, body, facts) is { } grant ? new(Signature.Of(caller.Person, grant)) : null;
+        return competence.Sign(caller, facts.Today, Oversight.Spots(body, facts)) is { } by ? new(by) : null;
     }
 
     /// <summary>The decision that this happens.</summary>

@@ -20,5 +20,7 @@ public static class ContactRules
         ?? Fault(contacts.Mail, LongestLine, "mail");
 
     private static Refusal? Fault(string? text, int longest, string field) =>
-        text is null || PlainName.Allows(text, longest) ? null : Refusals.ContactInvalid.At(field);
+        text is null || (PlainName.Allows(text, longest) && !ContactMask.IsMasked(text))
+            ? null
+            : Refusals.ContactInvalid.At(field);
 }

@@ -11,17 +11,9 @@ namespace ZhengXie.Linked.Domain.People;
 /// </summary>
 public static class PeoplePermission
 {
-    private static readonly Role[] Administrators =
-    [
-        Role.SystemAdministrator,
-        Role.SecurityAdministrator,
-        Role.AuditAdministrator,
-    ];
-
     /// <summary>Whether the caller may list the people of the body.</summary>
     public static bool MayList(Caller caller, BodyCode body, RuleFacts facts) =>
-        caller.As(facts.Today, body, Role.Editor, Role.Reviewer, Role.Signer) is not null
-        || Administrators.Any(role => Oversight.Grant(caller, role, body, facts) is not null);
+        PeopleCompetences.Listing.Sign(caller, facts.Today, Oversight.Spots(body, facts)) is not null;
 
     /// <summary>Whether the caller may see the person's entry and roles.</summary>
     public static bool MaySee(Caller caller, Person person, RuleFacts facts) =>
@@ -29,9 +21,13 @@ public static class PeoplePermission
         || MayList(caller, person.Body, facts)
         || person.Grants.Any(grant => MayList(caller, grant.Body, facts));
 
-    /// <summary>Whether the caller may read the person's contacts (联系方式).</summary>
+    /// <summary>Whether the caller may read the person's contacts (联系方式), at least masked.</summary>
     public static bool MayReadContacts(Caller caller, Person person, RuleFacts facts) =>
         MayWriteContacts(caller, person, facts) || caller.As(facts.Today, person.Body, Role.Editor) is not null;
+
+    /// <summary>Whether the caller reads them whole: the person, and who keeps them. Others see them masked (脱敏).</summary>
+    public static bool MayReadWholeContacts(Caller caller, Person person, RuleFacts facts) =>
+        MayWriteContacts(caller, person, facts);
 
     /// <summary>Whether the caller may change the person's contacts.</summary>
     public static bool MayWriteContacts(Caller caller, Person person, RuleFacts facts) =>

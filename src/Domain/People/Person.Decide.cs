@@ -8,7 +8,14 @@ namespace ZhengXie.Linked.Domain.People;
 public sealed partial record Person
 {
     /// <inheritdoc/>
-    public static Decision<PersonEvent> Decide(Person state, PersonOrder order, RuleFacts facts) =>
+    public static Decision<PersonEvent> Decide(Person state, PersonOrder order, RuleFacts facts)
+    {
+        var decision = DecideKnown(state, order, facts);
+        // Any other refusal would tell that the person exists.
+        return decision.Refused is null || IsKnownTo(order.Caller, state, facts) ? decision : Refusals.NotFound;
+    }
+
+    private static Decision<PersonEvent> DecideKnown(Person state, PersonOrder order, RuleFacts facts) =>
         (state.Details, order.Command) switch
         {
             (null, RegisterPerson register) => Register(order, register, facts),
@@ -22,13 +29,22 @@ public sealed partial record Person
             _ => throw new InvalidOperationException("A command of people that nobody decides."),
         };
 
+    // Whoever works at one of the person's bodies knows him; beyond that only who may see him.
+    private static bool IsKnownTo(Caller caller, Person person, RuleFacts facts) =>
+        person.Details is null
+        || caller.IsHouse
+        || caller
+            .On(facts.Today)
+            .Any(grant => grant.Body == person.Body || person.Grants.Any(theirs => theirs.Body == grant.Body))
+        || PeoplePermission.MaySee(caller, person, facts);
+
     private static Decision<PersonEvent> Register(PersonOrder order, RegisterPerson register, RuleFacts facts)
     {
         if (facts.Bodies.FindLiving(register.Body) is null)
         {
             return Refusals.BodyUnknown;
         }
-        return Authority.Of(order.Caller, Role.SystemAdministrator, register.Body, facts) is not { } authority
+        return Authority.Of(order.Caller, PeopleCompetences.Registering, register.Body, facts) is not { } authority
                 ? Refusals.NotAllowed
             : DetailRules.Fault(register.Details) is { } fault ? fault
             : authority.Records<PersonEvent>(new PersonRegistered(order.Person, register.Body, register.Details));
@@ -41,7 +57,7 @@ public sealed partial record Person
         RuleFacts facts
     )
     {
-        if (Authority.Of(order.Caller, Role.SystemAdministrator, person.Body, facts) is not { } authority)
+        if (Authority.Of(order.Caller, PeopleCompetences.Registering, person.Body, facts) is not { } authority)
         {
             return Refusals.NotAllowed;
         }

@@ -4,7 +4,7 @@ using ZhengXie.Linked.Domain.Bodies;
 
 namespace ZhengXie.Linked.Domain.People;
 
-/// <content>Granting and ending roles: by the security administrator, never his own.</content>
+/// <content>Granting and ending roles: by the security administrator with the second factor, never his own.</content>
 public sealed partial record Person
 {
     private const int MostGrants = 200;
@@ -15,13 +15,17 @@ public sealed partial record Person
         {
             return Refusals.BodyUnknown;
         }
-        if (Authority.Of(order.Caller, Role.SecurityAdministrator, asked.Body, facts) is not { } authority)
+        if (Authority.Of(order.Caller, PeopleCompetences.Granting, asked.Body, facts) is not { } authority)
         {
             return Refusals.NotAllowed;
         }
         if (order.Caller.Person == person.Id)
         {
             return Refusals.RoleOfOneself;
+        }
+        if (!order.Caller.SteppedUp)
+        {
+            return Refusals.StepUpNeeded;
         }
         var grant = new RoleGrant(asked.Role, asked.Body, asked.Unit, asked.From, asked.Until);
         if (UnitRules.Fault(grant, body) is { } misplaced)
@@ -51,15 +55,18 @@ public sealed partial record Person
             return Refusals.RoleUnknown;
         }
         var grant = person.Grants[end.Grant - 1];
-        var ender = Authority.Of(order.Caller, Role.SecurityAdministrator, grant.Body, facts);
-        ender ??= HolderOf(grant, order.Caller, facts);
-        if (ender is not { } authority)
+        var byAdministrator = Authority.Of(order.Caller, PeopleCompetences.Granting, grant.Body, facts);
+        if ((byAdministrator ?? HolderOf(grant, order.Caller, facts)) is not { } authority)
         {
             return Refusals.NotAllowed;
         }
         if (order.Caller.Person == person.Id)
         {
             return Refusals.RoleOfOneself;
+        }
+        if (byAdministrator is not null && !order.Caller.SteppedUp)
+        {
+            return Refusals.StepUpNeeded;
         }
         if (grant.Until <= end.Until)
         {

@@ -21,10 +21,15 @@ public sealed partial record Person
         var appointed = new StandInAppointed(asked.Holder, asked.Role, asked.Body, asked.Unit, asked.From, asked.Until);
         var grant = appointed.Grant;
         var byHolder = HolderOf(grant, order.Caller, facts);
-        var appointer = byHolder ?? Authority.Of(order.Caller, Role.SecurityAdministrator, asked.Body, facts);
+        var appointer = byHolder ?? Authority.Of(order.Caller, PeopleCompetences.Granting, asked.Body, facts);
         if (appointer is not { } authority)
         {
             return Refusals.NotAllowed;
+        }
+        // A power that is used with the second factor is lent with it; an administrator shows it for whatever he gives.
+        if ((byHolder is null || asked.Role == Role.Signer) && !order.Caller.SteppedUp)
+        {
+            return Refusals.StepUpNeeded;
         }
         if (StandInRules.Fault(grant, facts) is { } refusal)
         {
@@ -42,11 +47,6 @@ public sealed partial record Person
         if (person.Id == order.Caller.Person)
         {
             return Refusals.RoleOfOneself;
-        }
-        // A power that is used with the second factor is lent with it.
-        if (byHolder is not null && asked.Role == Role.Signer && !order.Caller.SteppedUp)
-        {
-            return Refusals.StepUpNeeded;
         }
         if (person.Grants.Length >= MostGrants)
         {

@@ -91,7 +91,7 @@ public static partial class Refusals
         new(
             "contacts.invalid",
             RefusalKind.Invalid,
-            "电话至多20个字符，证件号码至多18个，地址、邮箱至多100个，都应为一行；没有则不填。",
+            "电话至多20个字符，证件号码至多18个，地址、邮箱至多100个，都应为一行、不带脱敏的星号；没有则不填。",
             "mobile"
         );
 }

@@ -1,5 +1,6 @@
 using ZhengXie.Linked.Contracts.People;
 using ZhengXie.Linked.Domain.Acts;
+using ZhengXie.Linked.Domain.Rights;
 
 namespace ZhengXie.Linked.Domain.People;
 
@@ -10,8 +11,7 @@ namespace ZhengXie.Linked.Domain.People;
 public static class SeparatedDuties
 {
     /// <summary>Whether the role is one of the three administrators'.</summary>
-    public static bool IsAdministrator(Role role) =>
-        role is Role.SystemAdministrator or Role.SecurityAdministrator or Role.AuditAdministrator;
+    public static bool IsAdministrator(Role role) => RoleSets.Administrators.Contains(role);
 
     /// <summary>Why the grant cannot stand beside the others, if it cannot.</summary>
     public static Refusal? Fault(IEnumerable<RoleGrant> held, RoleGrant grant)

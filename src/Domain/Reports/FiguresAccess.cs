@@ -1,7 +1,7 @@
 using ZhengXie.Linked.Contracts.Bodies;
-using ZhengXie.Linked.Contracts.People;
 using ZhengXie.Linked.Domain.Acts;
 using ZhengXie.Linked.Domain.Bodies;
+using ZhengXie.Linked.Domain.Rights;
 
 namespace ZhengXie.Linked.Domain.Reports;
 
@@ -11,8 +11,5 @@ public static class FiguresAccess
     /// <summary>Whether the caller may read them on the day.</summary>
     public static bool MayRead(Caller caller, BodyCode body, DateOnly day, BodyTree bodies) =>
         bodies.Find(body) is not null
-        && bodies
-            .Ancestors(body)
-            .Prepend(body)
-            .Any(at => caller.As(day, at, Role.Editor, Role.Reviewer, Role.Signer, Role.Chair) is not null);
+        && bodies.Ancestors(body).Prepend(body).Any(at => caller.As(day, at, RoleSets.Watchers.AsSpan()) is not null);
 }

@@ -58,7 +58,7 @@ public sealed record Move(
         new(ReportAct.Reopen, [Role.Editor, Role.Signer], [CopyStage.Signed, CopyStage.Archived, CopyStage.OnPaper]),
         new(ReportAct.Archive, [Role.Editor], [CopyStage.Signed]),
         new(ReportAct.Forward, [Role.Signer], [CopyStage.Signed], StepUp: true),
-        new(ReportAct.RecordDirective, [Role.Editor], HeldOrDone),
+        new(ReportAct.RecordDirective, [Role.Editor], HeldOrDone, StepUp: true),
         new(ReportAct.Merge, [Role.Editor], [CopyStage.Editing]),
         new(ReportAct.UndoMerge, [Role.Editor], [CopyStage.Editing, CopyStage.InReview, CopyStage.AwaitingSignature]),
         new(ReportAct.NameCommission, [Role.Editor], HeldOrDone),

@@ -1,13 +1,14 @@
 using ZhengXie.Linked.Contracts.Bodies;
-using ZhengXie.Linked.Contracts.People;
 using ZhengXie.Linked.Contracts.Reports;
 using ZhengXie.Linked.Domain.Acts;
+using ZhengXie.Linked.Domain.Rights;
 
 namespace ZhengXie.Linked.Domain.Reports;
 
 /// <summary>
-/// Permission (权限): the one place that says who may do what to a report. It answers with the signature under which the
-/// act is recorded, or with none; the default is none.
+/// Permission (权限): the one place that says who may do what to a report, by the tables of <see cref="Move"/> and
+/// <see cref="ReportCompetences"/>. It answers with the signature under which the act is recorded, or with none; the default
+/// is none.
 /// </summary>
 public static class Permission
 {
@@ -21,33 +22,11 @@ public static class Permission
                 return Signature.Of(caller.Person, grant);
             }
         }
-        return act switch
-        {
-            ReportAct.Recall or ReportAct.DecideExtension or ReportAct.BringLegOnline => Sign(
-                caller,
-                body,
-                day,
-                Role.Signer,
-                Role.Editor
-            ),
-            ReportAct.UrgeDirective or ReportAct.UrgeHandover or ReportAct.UrgeLeg or ReportAct.UrgeCopy => Sign(
-                caller,
-                body,
-                day,
-                Role.Editor,
-                Role.Reviewer,
-                Role.Signer
-            ),
-            ReportAct.Receive
-            or ReportAct.EnterOfflineResult
-            or ReportAct.ReplyToDirective
-            or ReportAct.EnterPaper
-            or ReportAct.MendPaper
-            or ReportAct.CorrectResult => Sign(caller, body, day, Role.Editor),
-            ReportAct.Open => Sign(caller, body, day, Role.Editor, Role.Reviewer, Role.Signer),
-            _ => null,
-        };
+        return ReportCompetences.Errands.GetValueOrDefault(act)?.Sign(caller, day, new Spot(Place.Here, body));
     }
+
+    /// <summary>Whether the act asks for the second factor.</summary>
+    public static bool AsksStepUp(ReportAct act) => Move.Of(act).Any(move => move.StepUp);
 
     /// <summary>
     /// In whose name the caller may submit to the body: as member, informant or unit officer for himself, as editor for a
@@ -57,17 +36,16 @@ public static class Permission
     {
         if (command.Author is { } author && author != caller.Person)
         {
-            return Sign(caller, command.Body, day, Role.Editor);
+            return ReportCompetences.Entering.Sign(caller, day, new Spot(Place.Here, command.Body));
         }
-        foreach (var grant in caller.On(day))
-        {
-            var writes = grant.Role is Role.Member or Role.Informant or Role.UnitOfficer;
-            if (writes && grant.Body == command.Body && (command.Unit is null || command.Unit == grant.Unit))
+        // Whoever names a unit writes for that one.
+        var writer = command.Unit is { } unit
+            ? caller with
             {
-                return Signature.Of(caller.Person, grant);
+                Grants = [.. caller.Grants.Where(grant => grant.Unit == unit)],
             }
-        }
-        return null;
+            : caller;
+        return ReportCompetences.Submitting.Sign(writer, day, new Spot(Place.Here, command.Body));
     }
 
     /// <summary>In whose name the caller may withdraw or resubmit: the first author; an editor where the office entered it.</summary>
@@ -80,9 +58,11 @@ public static class Permission
         }
         if (report.Authors is [var first, ..] && caller.Person == first)
         {
-            return Sign(caller, report.Origin, day, Role.Member, Role.Informant, Role.UnitOfficer);
+            return ReportCompetences.Authoring.Sign(caller, day, new Spot(Place.Author, report.Origin));
         }
-        return report.EnteredBy is null ? null : Sign(caller, report.Origin, day, Role.Editor);
+        return report.EnteredBy is null
+            ? null
+            : ReportCompetences.Entering.Sign(caller, day, new Spot(Place.Here, report.Origin));
     }
 
     /// <summary>In whose name the caller may answer the directive: its handling unit, or an editor who was told.</summary>
@@ -90,40 +70,27 @@ public static class Permission
         ToHandle(caller, directive.Body, directive.Unit, day);
 
     /// <summary>In whose name the caller may act for the unit that handles something: as the unit, or as an editor who was told.</summary>
-    public static Signature? ToHandle(Caller caller, BodyCode body, UnitId? unit, DateOnly day)
-    {
-        foreach (var grant in caller.On(day))
-        {
-            var handles = grant.Role == Role.HandlingUnit && grant.Unit is not null && grant.Unit == unit;
-            if (handles && grant.Body == body)
-            {
-                return Signature.Of(caller.Person, grant);
-            }
-        }
-        return At(caller, ReportAct.ReplyToDirective, body, day);
-    }
+    public static Signature? ToHandle(Caller caller, BodyCode body, UnitId? unit, DateOnly day) =>
+        ReportCompetences.Handling.Sign(
+            caller,
+            day,
+            new Spot(Place.HandlingUnit, body, unit),
+            new Spot(Place.Here, body)
+        );
 
     /// <summary>In whose name the caller may take the proposal lead: the body's proposal committee.</summary>
     public static Signature? ToTake(Caller caller, ProposalLead lead, DateOnly day) =>
-        Sign(caller, lead.Body, day, Role.ProposalCommittee);
+        ReportCompetences.TakingLead.Sign(caller, day, new Spot(Place.Here, lead.Body));
 
     /// <summary>In whose name the caller may sign for the handover: its handling unit.</summary>
-    public static Signature? ToSignFor(Caller caller, Handover handover, DateOnly day)
-    {
-        foreach (var grant in caller.On(day))
-        {
-            if (grant.Role == Role.HandlingUnit && grant.Unit == handover.Unit && grant.Body == handover.Body)
-            {
-                return Signature.Of(caller.Person, grant);
-            }
-        }
-        return null;
-    }
+    public static Signature? ToSignFor(Caller caller, Handover handover, DateOnly day) =>
+        ReportCompetences.SigningForHandover.Sign(
+            caller,
+            day,
+            new Spot(Place.HandlingUnit, handover.Body, handover.Unit)
+        );
 
     /// <summary>In whose name the caller may answer the handover: its handling unit, or an editor who was told.</summary>
     public static Signature? ToAnswer(Caller caller, Handover handover, DateOnly day) =>
-        ToSignFor(caller, handover, day) ?? Sign(caller, handover.Body, day, Role.Editor);
-
-    private static Signature? Sign(Caller caller, BodyCode body, DateOnly day, params ReadOnlySpan<Role> roles) =>
-        caller.As(day, body, roles) is { } grant ? Signature.Of(caller.Person, grant) : null;
+        ToHandle(caller, handover.Body, handover.Unit, day);
 }

@@ -17,11 +17,6 @@ public sealed partial record Report
 
     private Decision<ReportEvent> Submit(SubmitReport command, ReportOrder order, ReportFacts facts)
     {
-        if (Exists)
-        {
-            // Whoever may not see the report learns no more than that the id cannot be used.
-            return Refusals.ReportExists;
-        }
         if (facts.Bodies.FindLiving(command.Body) is not { } body)
         {
             return Refusals.BodyUnknown;
@@ -30,6 +25,11 @@ public sealed partial record Report
         {
             var editor = order.Caller.As(facts.Today, command.Body, Role.Editor) is not null;
             return editor ? Refusals.AuthorMissing : Refusals.NotAllowed;
+        }
+        if (Exists)
+        {
+            // Whoever may not see the report learns no more than that the id cannot be used.
+            return Refusals.ReportExists;
         }
         var refusal = body.Joined ? null : Refusals.BodyNotJoined;
         refusal ??= CheckAuthors(command, by, facts);

@@ -23,7 +23,7 @@ public sealed partial record Report
         {
             return Refusals.NotAllowed;
         }
-        if (act == ReportAct.Sign && !order.Caller.SteppedUp)
+        if (Permission.AsksStepUp(act) && !order.Caller.SteppedUp)
         {
             return Refusals.StepUpNeeded;
         }
@@ -39,10 +39,11 @@ public sealed partial record Report
         return refusal is not null ? refusal : Corrected(read, result, by);
     }
 
-    // Whose it is to correct a result: the body that entered it; a signing is its signer's.
+    // Whose it is to correct a result: the body that entered it, by the right to enter one; a signing is its signer's.
     private (BodyCode Body, ReportAct Act) Keeper(Result result) =>
         result.OfflineLeg is { } leg ? (Legs[leg - 1].From, ReportAct.CorrectResult)
         : result.Kind == ResultKind.Adopted ? (result.Body, ReportAct.Sign)
+        : result.Kind == ResultKind.Directive ? (result.Body, ReportAct.RecordDirective)
         : (result.Body, ReportAct.CorrectResult);
 
     // Only what belongs to that kind of result is read, so that nothing unchecked comes into the record.

@@ -17,7 +17,8 @@ public sealed partial record Report
         var locking = state.Copies.Values.Select(copy => copy.MergedInto).OfType<ReportId>();
         var concerned = order.Command switch
         {
-            MergeReports { Sources: { Count: <= MostSources } sources } when !state.Exists => sources
+            // Even where the report is there already: what the house reads must not tell a stranger that it is.
+            MergeReports { Sources: { Count: <= MostSources } sources } => sources
                 .OfType<MergeSource>()
                 .Select(source => source.Report),
             UndoMerge when state.Merging is { } merging => merging
@@ -41,10 +42,6 @@ public sealed partial record Report
         {
             return wrong;
         }
-        if (Exists)
-        {
-            return Refusals.ReportExists;
-        }
         if (facts.Bodies.FindLiving(command.Body) is not { } body)
         {
             return Refusals.BodyUnknown;
@@ -52,6 +49,10 @@ public sealed partial record Report
         if (Permission.At(order.Caller, ReportAct.Merge, command.Body, facts.Today) is not { } by)
         {
             return Refusals.NotAllowed;
+        }
+        if (Exists)
+        {
+            return Refusals.ReportExists;
         }
         var refusal = body.Joined ? null : Refusals.BodyNotJoined;
         refusal ??= command

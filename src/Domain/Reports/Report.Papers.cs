@@ -16,10 +16,6 @@ public sealed partial record Report
 
     private Decision<ReportEvent> Enter(EnterPaper command, ReportOrder order, ReportFacts facts)
     {
-        if (Exists)
-        {
-            return Refusals.ReportExists;
-        }
         if (facts.Bodies.FindLiving(command.Body) is null)
         {
             return Refusals.BodyUnknown;
@@ -27,6 +23,10 @@ public sealed partial record Report
         if (Permission.At(order.Caller, ReportAct.EnterPaper, command.Body, facts.Today) is not { } by)
         {
             return Refusals.NotAllowed;
+        }
+        if (Exists)
+        {
+            return Refusals.ReportExists;
         }
         var refusal = CheckFrom(command.From, command.Body, facts);
         refusal ??=

@@ -155,7 +155,7 @@ public sealed partial record Report
             var (keeper, act) = Keeper(result);
             if (Stands(result) && Permission.At(caller, act, keeper, facts.Today) is not null)
             {
-                yield return new(ReportAct.CorrectResult, keeper, result.Number, act == ReportAct.Sign, []);
+                yield return new(ReportAct.CorrectResult, keeper, result.Number, Permission.AsksStepUp(act), []);
             }
         }
     }

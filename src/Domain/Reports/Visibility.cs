@@ -3,6 +3,7 @@ using ZhengXie.Linked.Contracts.People;
 using ZhengXie.Linked.Domain.Acts;
 using ZhengXie.Linked.Domain.Bodies;
 using ZhengXie.Linked.Domain.Feed;
+using ZhengXie.Linked.Domain.Rights;
 
 namespace ZhengXie.Linked.Domain.Reports;
 
@@ -13,8 +14,6 @@ namespace ZhengXie.Linked.Domain.Reports;
 /// </summary>
 public static class Visibility
 {
-    private static readonly Role[] DeskRoles = [Role.Editor, Role.Reviewer, Role.Signer];
-
     /// <summary>Editors, reviewers and signers of a body.</summary>
     public static string Desk(BodyCode body) => "desk:" + body.Value;
 
@@ -71,7 +70,7 @@ public static class Visibility
         var keys = new SortedSet<string>(StringComparer.Ordinal) { Person(caller.Person) };
         foreach (var grant in caller.On(day))
         {
-            if (DeskRoles.Contains(grant.Role))
+            if (RoleSets.Desk.Contains(grant.Role))
             {
                 keys.UnionWith(bodies.WithPredecessors(grant.Body).Select(Desk));
             }
@@ -83,7 +82,7 @@ public static class Visibility
             {
                 keys.UnionWith(bodies.WithPredecessors(grant.Body).Select(Proposals));
             }
-            else if (grant.Unit is { } unit && grant.Role is Role.UnitOfficer or Role.Informant or Role.HandlingUnit)
+            else if (grant.Unit is { } unit && RoleSets.OfUnits.Contains(grant.Role))
             {
                 keys.Add(Unit(unit));
             }

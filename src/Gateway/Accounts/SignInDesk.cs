@@ -4,6 +4,7 @@ using ZhengXie.Linked.Contracts.People;
 using ZhengXie.Linked.Domain.Acts;
 using ZhengXie.Linked.Gateway.Audit;
 using ZhengXie.Linked.Storage.Accounts;
+using ZhengXie.Linked.Storage.Audit;
 
 namespace ZhengXie.Linked.Gateway.Accounts;
 
@@ -18,8 +19,6 @@ public sealed class SignInDesk(
     SessionOrigins origins
 )
 {
-    private const string Locked = "sign-in.locked";
-
     /// <summary>Begins a session, or none: whatever was wrong, the answer is the same.</summary>
     /// <param name="typed">Name and password.</param>
     /// <param name="program">Whether a program signs in, for a token.</param>
@@ -38,7 +37,7 @@ public sealed class SignInDesk(
             var locked = person is { } owner && await book.IsLocked(owner, cancellation);
             var outcome =
                 account?.ClosedAt is not null ? Refusals.AccountClosed.Code
-                : locked ? Locked
+                : locked ? AlarmWatch.SignInLocked
                 : Refusals.SignInRefused.Code;
             await witness.TellSignIn(person, account?.UserName, null, outcome, cancellation);
             return null;

@@ -44,6 +44,18 @@ internal sealed record Asked(string Action, string? Subject, Guid? Id, string? B
         );
     }
 
+    /// <summary>A feed of the hub: its name holds the id of a body, a unit or a person.</summary>
+    public static Asked OfFeed(string feed)
+    {
+        var id = feed[(feed.IndexOf(':', StringComparison.Ordinal) + 1)..];
+        return new(
+            "JOIN /hub",
+            IsId(id) ? id : null,
+            Guid.TryParse(id, out var found) ? found : null,
+            BodyCode.TryParse(id, null, out _) ? id : null
+        );
+    }
+
     private static bool IsId(string? value) =>
         value is { Length: <= LongestId } && value.All(c => char.IsAsciiLetterOrDigit(c) || c == '-');
 }

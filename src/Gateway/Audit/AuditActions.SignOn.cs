@@ -8,4 +8,10 @@ public static partial class AuditActions
 
     /// <summary>删除通行密钥.</summary>
     public const string PasskeyRemoved = "passkey.removed";
+
+    /// <summary>绑定统一认证身份.</summary>
+    public const string SignOnBound = "sign-on.bound";
+
+    /// <summary>解除统一认证绑定.</summary>
+    public const string SignOnUnbound = "sign-on.unbound";
 }

@@ -1,3 +1,5 @@
+using ZhengXie.Linked.Storage.Audit;
+
 namespace ZhengXie.Linked.Gateway.Audit;
 
 /// <summary>Stable names of what the audit tells of, besides endpoints that were refused.</summary>
@@ -59,6 +61,18 @@ public static partial class AuditActions
 
     /// <summary>查阅内部事项.</summary>
     public const string InternalRead = "internal.read";
+
+    /// <summary>发出安全告警.</summary>
+    public const string AlarmRaised = AlarmRaiser.Action;
+
+    /// <summary>导出审计.</summary>
+    public const string AuditExported = "audit.exported";
+
+    /// <summary>删除已导出的审计.</summary>
+    public const string AuditDropped = "audit.dropped";
+
+    /// <summary>删除正文.</summary>
+    public const string TextRedacted = "text.redacted";
 
     /// <summary>查看审计.</summary>
     public const string AuditRead = "audit.read";

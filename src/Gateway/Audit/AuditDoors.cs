@@ -13,6 +13,8 @@ public static class AuditDoors
         services.AddSingleton<Lately>();
         services.AddSingleton<Belonging>();
         services.AddSingleton<InternalItems>();
+        services.AddSingleton<ActionNames>();
+        services.AddAuditWatch();
         services.AddScoped<Witness>();
         services.AddScoped<RefusalWitness>();
         return services;

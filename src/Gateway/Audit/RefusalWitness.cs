@@ -31,10 +31,17 @@ public sealed partial class RefusalWitness(
         {
             return;
         }
-        var asked = Asked.Of(context);
+        await TellOrLog(Asked.Of(context), refused, IsAct(context.Request.Method));
+    }
+
+    /// <summary>Tells that a screen was not let into a feed.</summary>
+    public Task HearJoin(string feed) => TellOrLog(Asked.OfFeed(feed), Refusals.NotFound, act: false);
+
+    private async Task TellOrLog(Asked asked, Refusal refused, bool act)
+    {
         try
         {
-            await Tell(asked, refused, IsAct(context.Request.Method));
+            await Tell(asked, refused, act);
         }
         catch (Exception exception) when (exception is NpgsqlException or AuditAwayException)
         {

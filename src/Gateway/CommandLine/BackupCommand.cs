@@ -10,6 +10,9 @@ public sealed class BackupCommand : IConsoleCommand
 {
     private const double Megabyte = 1024 * 1024;
 
+    private const string NotPrivate =
+        "正在使用另设的 PostgreSQL：请用它自己的 pg_basebackup 和 archive_command 备份，恢复之后运行 after-restore；跨大版本搬迁用 export-record。";
+
     /// <inheritdoc/>
     public string Name => "backup";
 
@@ -46,7 +49,4 @@ public sealed class BackupCommand : IConsoleCommand
         await output.WriteLineAsync("密钥文件不在备份中，请另行备份。");
         return 0;
     }
-
-    private const string NotPrivate =
-        "正在使用另设的 PostgreSQL：请用它自己的 pg_basebackup 和 archive_command 备份，恢复之后运行 after-restore；跨大版本搬迁用 export-record。";
 }

@@ -1,4 +1,5 @@
 using ZhengXie.Linked.Gateway.Hosting;
+using ZhengXie.Linked.Storage.Audit;
 using ZhengXie.Linked.Storage.Engine;
 using ZhengXie.Linked.Storage.Postgres;
 using ZhengXie.Linked.Storage.Record;
@@ -42,6 +43,7 @@ public sealed class CommandRecord : IAsyncDisposable
         builder.Services.AddUpkeep(opened.Owner);
         builder.Services.AddSingleton(settings.Backup);
         builder.Services.AddNouns(builder.Configuration);
+        builder.Services.AddAuditBook();
         return new CommandRecord(builder.Build(), opened);
     }
 

@@ -20,6 +20,8 @@ public sealed class ConsoleCommands(IReadOnlyList<IConsoleCommand> commands)
             new RebuildCommand(),
             new RedactCommand(),
             new CheckpointCommand(),
+            new AuditExportCommand(),
+            new AuditDropCommand(),
             new NumbersCommand(),
             new ResealCommand(),
             new RecoverCommand(),

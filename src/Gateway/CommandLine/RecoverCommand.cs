@@ -21,7 +21,8 @@ public sealed class RecoverCommand : IConsoleCommand
     public string Name => "recover";
 
     /// <inheritdoc/>
-    public string Summary => "recover <用户名> <姓名一> <姓名二>：缺少另一位管理员时批准找回账号，打印两段恢复码，只显示一次";
+    public string Summary =>
+        "recover <用户名> <姓名一> <姓名二>：缺少另一位管理员时批准找回账号，打印两段恢复码，只显示一次";
 
     /// <inheritdoc/>
     public async Task<int> Run(string[] arguments, TextWriter output, CancellationToken cancellation)
@@ -51,7 +52,8 @@ public sealed class RecoverCommand : IConsoleCommand
         var (database, time) = (record.Get<NpgsqlDataSource>(), record.Get<TimeProvider>());
         var users = await new ImportBook(database, time).Users([userName], cancellation);
         var (system, security) = (HandedCode.New(RecoveryDesk.Groups), HandedCode.New(RecoveryDesk.Groups));
-        var taking = TimeSpan.FromHours(new AccountSettings().RecoveryHours);
+        var section = record.Get<IConfiguration>().GetSection(AccountSettings.Section);
+        var taking = TimeSpan.FromHours((section.Get<AccountSettings>() ?? new()).RecoveryHours);
         var approved =
             users.Count == 1
             && await new RecoveryApprovals(database, time).ApproveAtConsole(
@@ -76,10 +78,14 @@ public sealed class RecoverCommand : IConsoleCommand
                 cancellation
             );
         }
-        await output.WriteLineAsync($"已批准，负责人 {answering}。原密码和二次验证作废，会话已结束（运行中的网关至多15秒后生效）。");
+        await output.WriteLineAsync(
+            $"已批准，负责人 {answering}。原密码和二次验证作废，会话已结束（运行中的网关至多15秒后生效）。"
+        );
         await output.WriteLineAsync($"  第一段 {system}");
         await output.WriteLineAsync($"  第二段 {security}");
-        await output.WriteLineAsync($"请转交本人，{taking.TotalHours:0}小时内在登录页“忘记密码”处重设密码。以上只显示这一次。");
+        await output.WriteLineAsync(
+            $"请转交本人，{taking.TotalHours:0}小时内在登录页“忘记密码”处重设密码。以上只显示这一次。"
+        );
         return 0;
     }
 }

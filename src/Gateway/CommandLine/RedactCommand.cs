@@ -1,3 +1,5 @@
+using ZhengXie.Linked.Gateway.Audit;
+using ZhengXie.Linked.Storage.Audit;
 using ZhengXie.Linked.Storage.Files;
 using ZhengXie.Linked.Storage.Upkeep;
 
@@ -27,6 +29,10 @@ public sealed class RedactCommand : IConsoleCommand
         }
         await using var record = await CommandRecord.Open(arguments, cancellation);
         var redacted = await record.Get<Redaction>().Redact(hash, reason, first, second, cancellation);
+        if (redacted)
+        {
+            await record.Get<IAudit>().Write(AuditMonth.Entry(AuditActions.TextRedacted, hash), cancellation);
+        }
         await output.WriteLineAsync(redacted ? "已删除，记录仍可核验。" : "没有这份正文，或早已删除。");
         return redacted ? 0 : 1;
     }

@@ -33,7 +33,6 @@ public sealed class RestoreCommand : IConsoleCommand
         var restored = await restore.Run(words[0], words[1], until, options.Margin, cancellation);
         await output.WriteLineAsync($"已恢复到 {words[1]}。");
         await RestoredLines.Print(restored, output);
-        // The moment asked for, not that of the last act before it, is what the operator wanted.
         await output.WriteLineAsync($"恢复用时 {clock.Elapsed.TotalSeconds:F0} 秒（RTO）。");
         return await Verify([.. arguments, "--Linked:DataFolder=" + words[1]], output, cancellation);
     }

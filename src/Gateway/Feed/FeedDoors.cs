@@ -1,7 +1,9 @@
 using Microsoft.AspNetCore.SignalR;
 using ZhengXie.Linked.Gateway.Accounts;
+using Microsoft.Extensions.Options;
 using ZhengXie.Linked.Gateway.Acts;
 using ZhengXie.Linked.Gateway.Headers;
+using ZhengXie.Linked.Gateway.Limits;
 using ZhengXie.Linked.Storage.Engine;
 
 namespace ZhengXie.Linked.Gateway.Feed;
@@ -27,9 +29,15 @@ public static class FeedDoors
         services.AddSingleton<HubFaults>();
         services.AddSignalR(options =>
         {
+            options.MaximumParallelInvocationsPerClient = 1;
             options.MaximumReceiveMessageSize = MostMessageBytes;
             options.AddFilter<HubFaults>();
         });
+        services
+            .AddOptions<HubOptions>()
+            .Configure<IOptions<LimitOptions>>(
+                (options, limits) => options.HandshakeTimeout = TimeSpan.FromSeconds(limits.Value.GreetingSeconds)
+            );
         return services;
     }
 
@@ -44,8 +52,8 @@ public static class FeedDoors
     public static void MapFeeds(this IEndpointRouteBuilder app)
     {
         app.ServiceProvider.GetRequiredService<FeedMeter>();
-        app.MapHub<FeedHub>(Hub).WithMetadata(Unattended.Mark);
         var api = app.MapGroup("/api").WithTags("通知").RequireAuthorization().WithMetadata(Unattended.Mark);
+        app.MapHub<FeedHub>(Hub).RequireRateLimiting(RateLimits.Hub).WithMetadata(Unattended.Mark);
         api.AddEndpointFilter<ActingFilter>();
         FeedEndpoints.Map(api);
     }

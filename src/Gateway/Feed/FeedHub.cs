@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.SignalR;
 using ZhengXie.Linked.Contracts.Feed;
 using ZhengXie.Linked.Domain.Acts;
 using ZhengXie.Linked.Domain.Feed;
+using ZhengXie.Linked.Gateway.Audit;
 using ZhengXie.Linked.Storage.Feed;
 
 namespace ZhengXie.Linked.Gateway.Feed;
@@ -64,6 +65,7 @@ public sealed partial class FeedHub(
         }
         if (!FeedAccess.MayJoin(caller, feed, ChinaTime.DayOf(time.GetUtcNow())))
         {
+            await Tell(feed);
             return Refused(Refusals.NotFound);
         }
         return listeners.Join(listener, feed) ? await Joined(listener, feed) : Refused(Refusals.FeedsTooMany);
@@ -94,6 +96,10 @@ public sealed partial class FeedHub(
                 ? feed => FeedAccess.MayJoin(caller, feed, ChinaTime.DayOf(clock.GetUtcNow()))
                 : null;
     }
+
+    // Who signed in, and from where, is known of the request that opened the socket.
+    private Task Tell(string feed) =>
+        Context.GetHttpContext()!.RequestServices.GetRequiredService<RefusalWitness>().HearJoin(feed);
 
     // The hub object lives for one call; the context for as long as the connection.
     private void HangUp(HubCallerContext context, Exception exception)

@@ -21,9 +21,11 @@ using ZhengXie.Linked.Gateway.People;
 using ZhengXie.Linked.Gateway.Problems;
 using ZhengXie.Linked.Gateway.Reports;
 using ZhengXie.Linked.Gateway.Search;
+using ZhengXie.Linked.Gateway.SignOn;
 using ZhengXie.Linked.Gateway.Telemetry;
 using ZhengXie.Linked.Gateway.Walls;
 using ZhengXie.Linked.Gateway.Web;
+using ZhengXie.Linked.Storage.Backup;
 using ZhengXie.Linked.Storage.Clocks;
 using ZhengXie.Linked.Storage.Engine;
 using ZhengXie.Linked.Storage.Postgres;
@@ -50,6 +52,7 @@ internal static class HouseServices
         database.AddTo(services);
         services.AddRecord(builder.Configuration.GetSection("Linked:Record").Get<RecordOptions>() ?? new());
         services.AddUpkeep(database.Owner);
+        services.AddBackup(settings.Backup);
         builder.AddEngine();
         services.AddNouns(builder.Configuration);
         services.AddSearchIndexing();
@@ -59,6 +62,7 @@ internal static class HouseServices
 
         // Who is at the door.
         services.AddAccounts(builder.Configuration, settings.DataFolder, demo.On);
+        services.AddSignOn(builder.Configuration);
         services.AddAuthorization();
         services.AddAudit();
 
@@ -71,6 +75,7 @@ internal static class HouseServices
         services.AddDocumentation();
         services.AddLimits();
         services.AddHealth();
+        services.AddHealthChecks().AddCheck<BackupHealth>("backup", tags: [HealthDoors.Ready]);
         services.AddTelemetry();
 
         // What stands behind the doors.
@@ -95,6 +100,7 @@ internal static class HouseServices
     public static void UseHouse(this WebApplication app)
     {
         app.UseSecurityHeaders();
+        app.UseTransport();
         app.UseRefusalWitness();
         app.UseProblems();
         app.UseWeb();
@@ -117,6 +123,7 @@ internal static class HouseServices
         app.MapAccountLists();
         app.MapImports();
         app.MapPasskeys();
+        app.MapSignOn();
         app.MapPeople();
         app.MapBodies();
         app.MapRegisters();

@@ -1,4 +1,5 @@
 using ZhengXie.Linked.Domain.Clocks;
+using ZhengXie.Linked.Storage.Audit;
 using ZhengXie.Linked.Storage.Bodies;
 using ZhengXie.Linked.Storage.Calendar;
 using ZhengXie.Linked.Storage.Commissions;
@@ -31,6 +32,8 @@ internal static class Nouns
         services.AddExports();
         services.AddJointTasks();
         services.AddTaskTemplates();
+        services.AddSingleton(configuration.GetSection(AuditOptions.Section).Get<AuditOptions>() ?? new());
+        services.AddAlarms();
         return services;
     }
 }

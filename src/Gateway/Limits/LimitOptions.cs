@@ -35,4 +35,25 @@ public sealed class LimitOptions
 
     /// <summary>Open connections, the hub's among them.</summary>
     public long Connections { get; set; } = 10_000;
+
+    /// <summary>Open connections of one address, of which a large office has one; a trusted proxy is not counted.</summary>
+    public int ConnectionsOfAddress { get; set; } = 4_000;
+
+    /// <summary>Open screens on the hub of one address.</summary>
+    public int ScreensOfAddress { get; set; } = 4_000;
+
+    /// <summary>Seconds within which a request's headers must have come.</summary>
+    public int HeaderSeconds { get; set; } = 15;
+
+    /// <summary>Seconds for which a connection may stay open with nothing asked.</summary>
+    public int IdleSeconds { get; set; } = 130;
+
+    /// <summary>Bytes per second, the slowest at which a body may come or an answer be taken.</summary>
+    public int BytesPerSecond { get; set; } = 240;
+
+    /// <summary>Seconds for which slowness is borne.</summary>
+    public int GraceSeconds { get; set; } = 5;
+
+    /// <summary>Seconds within which a screen on the hub must have greeted.</summary>
+    public int GreetingSeconds { get; set; } = 15;
 }

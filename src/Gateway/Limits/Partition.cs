@@ -11,9 +11,11 @@ public static class Partition
     public static string? Account(HttpContext context) => context.User.FindFirstValue(ClaimTypes.NameIdentifier);
 
     /// <summary>The address; of IPv6 the /64 network, since one machine may use all of it.</summary>
-    public static string Address(HttpContext context)
+    public static string Address(HttpContext context) => AddressOf(context.Connection.RemoteIpAddress);
+
+    /// <summary>The same of a bare address.</summary>
+    public static string AddressOf(IPAddress? address)
     {
-        var address = context.Connection.RemoteIpAddress;
         if (address is null)
         {
             return "local";

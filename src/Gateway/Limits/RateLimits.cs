@@ -16,6 +16,9 @@ public static class RateLimits
     /// <summary>The policy of uploads: few under way for one account.</summary>
     public const string Upload = "upload";
 
+    /// <summary>The policy of the hub: a bounded number of screens of one address.</summary>
+    public const string Hub = "hub";
+
     /// <summary>Registers the limits.</summary>
     public static IServiceCollection AddRateLimits(this IServiceCollection services) =>
         services.AddRateLimiter(limiter =>
@@ -23,6 +26,7 @@ public static class RateLimits
             limiter.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(OfCaller);
             limiter.AddPolicy(SignIn, OfSignIn);
             limiter.AddPolicy(Upload, OfUpload);
+            limiter.AddPolicy(Hub, OfScreen);
             limiter.OnRejected = (rejected, _) => new ValueTask(Refuse(rejected));
         });
 
@@ -52,6 +56,13 @@ public static class RateLimits
                 PermitLimit = Limits(context).UploadsOfAccount,
                 QueueLimit = Limits(context).UploadsOfAccount,
             }
+        );
+
+    // By address, whoever is signed in: what floods the house has one account for many screens, or none.
+    private static RateLimitPartition<string> OfScreen(HttpContext context) =>
+        RateLimitPartition.GetConcurrencyLimiter(
+            Partition.Address(context),
+            _ => new ConcurrencyLimiterOptions { PermitLimit = Limits(context).ScreensOfAddress }
         );
 
     private static RateLimitPartition<string> Bucket(string key, int burst, int perSecond) =>

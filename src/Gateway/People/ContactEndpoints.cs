@@ -18,7 +18,7 @@ public static class ContactEndpoints
         people
             .MapGet("/{person}/contacts", Read)
             .WithSummary("查看联系方式")
-            .WithDescription("本人、所属机构的编辑和系统管理员可以查看，查看留痕。");
+            .WithDescription("本人和系统管理员看到全部；所属机构的编辑看到脱敏的，如 138****0000。查看留痕。");
         people
             .MapPut("/{person}/contacts", Keep)
             .WithSummary("修改联系方式")
@@ -26,7 +26,7 @@ public static class ContactEndpoints
             .WithRequestExample(new Contacts(Telephone: "0512-00000000"));
     }
 
-    private static async Task<Results<Ok<Contacts>, RefusalResult>> Read(
+    private static async Task<Results<Ok<ContactsView>, RefusalResult>> Read(
         PersonId person,
         PersonDesk desk,
         ContactBook contacts,
@@ -46,8 +46,13 @@ public static class ContactEndpoints
         {
             await witness.Tell(AuditActions.ContactsRead, person.ToString(), cancellation);
         }
-        return TypedResults.Ok(await contacts.Read(person, cancellation));
+        var masked = !PeoplePermission.MayReadWholeContacts(desk.Caller, found, desk.Facts);
+        var kept = await contacts.Read(person, cancellation);
+        return TypedResults.Ok(View(masked ? ContactMask.Of(kept) : kept, masked));
     }
+
+    private static ContactsView View(Contacts shown, bool masked) =>
+        new(shown.Mobile, shown.Telephone, shown.IdentityNumber, shown.Address, shown.Mail, masked);
 
     private static async Task<Results<NoContent, RefusalResult>> Keep(
         PersonId person,

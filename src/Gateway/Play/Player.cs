@@ -80,6 +80,9 @@ public sealed class Player
         return player;
     }
 
+    /// <summary>The same person, with the same token, at another address of the gateway.</summary>
+    public Player At(HttpClient address) => new(UserName, address, socket, time, token);
+
     /// <summary>A web socket of this person.</summary>
     public Task<WebSocket> OpenSocket(Uri address, CancellationToken cancellation) =>
         socket(address, token, cancellation);

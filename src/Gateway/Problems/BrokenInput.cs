@@ -19,6 +19,11 @@ public static partial class BrokenInput
         return refusal.Field is { } field && SecretMarks.StandIn(field) ? Refusals.SecretMark : refusal;
     }
 
+    /// <summary>Whether the content was said to be written in a code that nobody knows; the framework takes that for a fault of its own.</summary>
+    public static bool IsInUnknownCharset(Exception exception) =>
+        exception is InvalidOperationException { InnerException: ArgumentException }
+        && exception.Message.Contains("content type charset", StringComparison.Ordinal);
+
     private static Refusal Read(BadHttpRequestException exception) =>
         exception switch
         {

@@ -20,6 +20,8 @@ public sealed partial class Faults(ILogger<Faults> log)
         {
             case BadHttpRequestException bad:
                 return BrokenInput.Of(bad);
+            case var _ when BrokenInput.IsInUnknownCharset(exception):
+                return Refusals.UnsupportedMedia;
             case var _ when exception is AuditAwayException || IsRecordAway(exception):
                 LogAway(where, exception.Message);
                 return Refusals.RecordUnavailable;

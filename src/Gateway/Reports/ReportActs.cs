@@ -19,7 +19,8 @@ internal static class ReportActs
         string route,
         string summary,
         Func<TRequest, ReportCommand> command
-    ) =>
+    )
+        where TRequest : class =>
         group
             .MapPost(
                 route,
@@ -35,7 +36,8 @@ internal static class ReportActs
         string route,
         string summary,
         Func<BodyCode, TRequest, ReportCommand> command
-    ) =>
+    )
+        where TRequest : class =>
         group
             .MapPost(
                 route,
@@ -73,7 +75,8 @@ internal static class ReportActs
         string route,
         string summary,
         Func<int, TRequest, ReportCommand> command
-    ) =>
+    )
+        where TRequest : class =>
         group
             .MapPost(
                 route,

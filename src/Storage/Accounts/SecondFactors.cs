@@ -60,23 +60,6 @@ public sealed class SecondFactors(NpgsqlDataSource database, HouseKeys keys, Tim
         );
     }
 
-    /// <summary>Takes away every second factor, the code generator and all passkeys; whether there was one.</summary>
-    public async Task<bool> Remove(PersonId person, CancellationToken cancellation)
-    {
-        await using var connection = await database.OpenConnectionAsync(cancellation);
-        return await connection.ExecuteScalarAsync<bool>(
-            new(
-                """
-                WITH keys AS (DELETE FROM identity.passkeys WHERE person = @Person RETURNING person),
-                    codes AS (DELETE FROM identity.second_factors WHERE person = @Person RETURNING person)
-                SELECT EXISTS (SELECT FROM keys) OR EXISTS (SELECT FROM codes)
-                """,
-                new { Person = person.Value },
-                cancellationToken: cancellation
-            )
-        );
-    }
-
     /// <summary>Takes one of the tries before the code is looked at; whether one was left.</summary>
     public Task<bool> TakeTry(PersonId person, int tries, TimeSpan locked, CancellationToken cancellation) =>
         Run(

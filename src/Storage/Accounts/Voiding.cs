@@ -20,6 +20,7 @@ internal static class Voiding
         WHERE id = @Person;
         DELETE FROM identity.second_factors WHERE person = @Person;
         DELETE FROM identity.passkeys WHERE person = @Person;
+        DELETE FROM identity.outer_identities WHERE person = @Person;
         """;
 
     /// <summary>Voids them within the transaction.</summary>

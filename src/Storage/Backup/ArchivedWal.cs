@@ -10,6 +10,7 @@ internal static partial class ArchivedWal
     /// <summary>What the archive script appends to the name.</summary>
     public const string Packed = ".gz";
 
+    private const int Digits = 24;
     private const int Timeline = 8;
 
     /// <summary>Whether the name is that of a whole segment.</summary>
@@ -40,11 +41,14 @@ internal static partial class ArchivedWal
     /// <summary>Removes segments that no backup needs any more. Histories of timelines stay: they are small and always needed.</summary>
     public static void RemoveBefore(string folder, string first)
     {
-        foreach (var old in Segments(folder))
+        foreach (var path in Directory.GetFiles(folder, "*" + Packed))
         {
-            if (string.CompareOrdinal(PlaceOf(old), PlaceOf(first)) < 0)
+            // Marks of backups, and the unfinished segment that a timeline left behind, begin with the segment's name.
+            var name = Path.GetFileName(path);
+            var segment = name.Length > Digits ? name[..Digits] : name;
+            if (IsSegment(segment) && string.CompareOrdinal(PlaceOf(segment), PlaceOf(first)) < 0)
             {
-                File.Delete(Path.Combine(folder, old + Packed));
+                File.Delete(path);
             }
         }
     }

@@ -24,7 +24,14 @@ internal static class Archiving
             return Off;
         }
         var folder = new BackupFolder(options.Folder);
-        folder.Claim(ServerNumber(folders.Data));
+        try
+        {
+            folder.Claim(ServerNumber(folders.Data));
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw BackupRefusals.FolderUnusable(folder.Root, error);
+        }
         await user.MakeFolderAsync(folder.Wal, cancellation);
         if (!await user.MayEnterAsync(folder.Wal, cancellation))
         {

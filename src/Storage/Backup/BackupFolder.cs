@@ -12,6 +12,9 @@ internal sealed class BackupFolder(string folder)
     /// <summary>Finished segments of the write-ahead log and timeline histories, each compressed.</summary>
     public string Wal => Path.Combine(Root, "wal");
 
+    /// <summary>Held while a base backup is made: by the gateway at its hour, or by a command.</summary>
+    public string Lock => Path.Combine(Root, "lock");
+
     private string Bases => Path.Combine(Root, "base");
 
     private string Owner => Path.Combine(Root, "server");
@@ -35,6 +38,11 @@ internal sealed class BackupFolder(string folder)
     /// <summary>A new folder under another name until <see cref="Keep"/>: a backup that was cut short is none.</summary>
     public string Begin(DateTimeOffset moment)
     {
+        Directory.CreateDirectory(Bases);
+        foreach (var left in Directory.GetDirectories(Bases, "*" + Unfinished))
+        {
+            Directory.Delete(left, recursive: true);
+        }
         var making = Path.Combine(Bases, $"{moment.UtcDateTime:yyyyMMdd'T'HHmmss'Z'}{Unfinished}");
         MakePrivate(making);
         return making;
@@ -60,6 +68,9 @@ internal sealed class BackupFolder(string folder)
                     .Select(found => new StoredBase(found, BackupManifest.Read(found))),
             ]
             : [];
+
+    /// <summary>The newest base backup; none where there is none.</summary>
+    public StoredBase? Newest() => List() is [.., var newest] ? newest : null;
 
     /// <summary>Removes all but the newest backups, and what the archive holds for them alone.</summary>
     public void Prune(int keep)

@@ -8,18 +8,16 @@ internal static class BackupRefusals
     public static DatabaseRefusedException FolderClosed(string folder) =>
         new($"数据库的系统用户无法进入备份文件夹 {folder}。请开放上级文件夹的进入权限，或改用别处。");
 
+    public static DatabaseRefusedException FolderUnusable(string folder, Exception error) =>
+        new($"备份文件夹 {folder} 无法使用：{error.Message}", error);
+
     public static DatabaseRefusedException OtherServer(string folder, string theirs, string ours) =>
         new(
             $"备份文件夹 {folder} 属于另一个数据库（{theirs}，本库为 {ours}）。请换一个空文件夹，以免两者的归档混在一起。"
         );
 
-    public static DatabaseRefusedException NotPrivate() =>
-        new(
-            "正在使用另设的 PostgreSQL：请用它的 pg_basebackup 和 archive_command 备份；恢复之后运行 after-restore。"
-                + "跨大版本搬迁可用 export-record。"
-        );
-
-    public static DatabaseRefusedException NoFolder() => new("没有给出备份文件夹，也没有设置 Linked:Backup:Folder。");
+    public static DatabaseRefusedException BackingUp(string folder) =>
+        new($"{folder} 中正有另一次备份在进行，请稍后再试。");
 
     public static DatabaseRefusedException SegmentGone(string name) =>
         new($"日志段 {name} 在备份期间被移走，本次备份作废，请重试。");

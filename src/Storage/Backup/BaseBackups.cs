@@ -28,11 +28,12 @@ public sealed class BaseBackups(PrivateServer server, TimeProvider time)
     /// <param name="folder">The backup folder.</param>
     /// <param name="keep">How many to keep, this one too.</param>
     /// <param name="cancellation">Gives up; what was copied is removed.</param>
-    /// <exception cref="DatabaseRefusedException">The folder is another server's.</exception>
+    /// <exception cref="DatabaseRefusedException">The folder is another server's, or a backup is under way.</exception>
     public async Task<BaseBackup> Make(string folder, int keep, CancellationToken cancellation = default)
     {
         var backups = new BackupFolder(folder);
         backups.Claim(Archiving.ServerNumber(server.Folders.Data));
+        await using var alone = FolderLock.TryTake(backups.Lock) ?? throw BackupRefusals.BackingUp(backups.Root);
         var making = backups.Begin(time.GetUtcNow());
         try
         {

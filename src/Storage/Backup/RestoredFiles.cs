@@ -9,6 +9,10 @@ internal static class RestoredFiles
     /// <exception cref="DatabaseRefusedException">A file is missing or is not what it was; the message names it.</exception>
     public static async Task CopyAsync(StoredBase from, string to, ServerUser user, CancellationToken cancellation)
     {
+        if (!Directory.Exists(from.Data))
+        {
+            throw BackupRefusals.Damaged(from.Data);
+        }
         BackupFolder.MakePrivate(to);
         foreach (var folder in Directory.GetDirectories(from.Data, "*", SearchOption.AllDirectories))
         {

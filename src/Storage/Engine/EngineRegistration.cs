@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Npgsql;
 using ZhengXie.Linked.Domain.Acts;
+using ZhengXie.Linked.Storage.Audit;
 using ZhengXie.Linked.Storage.Feed;
 using ZhengXie.Linked.Storage.Record;
 using ZhengXie.Linked.Storage.Upkeep;
@@ -47,6 +48,11 @@ public static class EngineRegistration
             provider.GetServices<INounLists>()
         ));
         services.AddSingleton(new Redaction(owner));
+        services.AddSingleton(provider => new AuditArchive(
+            owner,
+            provider.GetRequiredService<AuditOptions>(),
+            provider.GetRequiredService<TimeProvider>()
+        ));
         services.AddSingleton(new FeedEpochs(owner));
         services.AddHostedService<FeedEpochWatch>();
         return services;

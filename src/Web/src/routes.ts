@@ -2,6 +2,7 @@ import { createRouter, createWebHistory } from 'vue-router';
 import { entryTexts } from './Accounts/entryTexts';
 import { placesOf } from './Accounts/places';
 import { mayGoOn, me, whoAmI } from './Accounts/session';
+import { auditTexts } from './Audit/texts';
 import Landing from './Demo/Landing.vue';
 import { texts } from './texts';
 import { wallTexts } from './Walls/texts';
@@ -52,6 +53,7 @@ export const router = createRouter({
     { path: '/leads/:body', component: () => import('./Referrals/LeadsPage.vue'), props: true, meta: { title: texts.places.leads } },
     { path: '/walls/:body', component: () => import('./Walls/WallsPage.vue'), props: true, meta: { title: wallTexts.title } },
     { path: '/wall', component: () => import('./Walls/WallPage.vue'), meta: { open: true, bare: true, title: wallTexts.title } },
+    { path: '/audit', component: () => import('./Audit/AuditPage.vue'), meta: { title: auditTexts.title } },
     { path: '/search', component: () => import('./Search/SearchPage.vue'), meta: { title: texts.places.search } },
     { path: '/my/exports', component: () => import('./Exports/ExportsPage.vue'), meta: { title: texts.places.exports } },
     { path: '/posts', component: () => import('./People/PostsPage.vue'), meta: { title: texts.places.posts } },

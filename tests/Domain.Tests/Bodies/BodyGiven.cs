@@ -38,7 +38,7 @@ internal static class BodyGiven
         new(
             new PersonId(Guid.Parse("00000000-0000-0000-0000-0000000000aa")),
             [new RoleGrant(role, body, null, new DateOnly(2025, 1, 1), until)],
-            SteppedUp: false
+            SteppedUp: true
         );
 
     public static Caller Administrator(BodyCode body) => CallerAs(Role.SystemAdministrator, body);

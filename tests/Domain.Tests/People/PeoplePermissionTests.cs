@@ -59,6 +59,7 @@ public sealed class PeoplePermissionTests
 
         Assert.Equal(read, PeoplePermission.MayReadContacts(caller, Registered, World));
         Assert.Equal(write, PeoplePermission.MayWriteContacts(caller, Registered, World));
+        Assert.Equal(write, PeoplePermission.MayReadWholeContacts(caller, Registered, World));
         Assert.Equal(write, PeoplePermission.MayKeepAccount(caller, Registered, World));
     }
 

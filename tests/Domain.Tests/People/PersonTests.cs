@@ -64,6 +64,10 @@ public sealed class PersonTests
         Refuses(Refusals.PersonNameInvalid, corrected.When(new CorrectPerson(Details with { Name = "" })));
         Refuses(
             Refusals.NotAllowed,
+            corrected.When(new CorrectPerson(Details), CallerAs(Role.SecurityAdministrator, Changshu))
+        );
+        Refuses(
+            Refusals.NotFound,
             corrected.When(new CorrectPerson(Details), CallerAs(Role.SystemAdministrator, Kunshan))
         );
     }

@@ -28,12 +28,18 @@ public sealed class RoleTests
     }
 
     [Theory]
-    [InlineData(Role.SecurityAdministrator, "320583")]
     [InlineData(Role.SystemAdministrator, "320581")]
     [InlineData(Role.AuditAdministrator, "000000")]
     [InlineData(Role.Chair, "320581")]
     public void Grant_ByAnybodyElse_IsRefused(Role role, string body) =>
         Refuses(Refusals.NotAllowed, Registered.When(Granting(Role.Editor), CallerAs(role, new BodyCode(body))));
+
+    [Fact]
+    public void Grant_ByAnotherHousesAdministrator_FindsNobody() =>
+        Refuses(
+            Refusals.NotFound,
+            Registered.When(Granting(Role.Editor), CallerAs(Role.SecurityAdministrator, Kunshan))
+        );
 
     [Fact]
     public void Grant_ToOneself_IsRefused() =>
@@ -153,7 +159,8 @@ public sealed class RoleTests
     {
         var held = Registered.After(Granting(Role.Editor));
 
-        Refuses(Refusals.NotAllowed, held.When(new EndRole(1, Today), CallerAs(Role.SecurityAdministrator, Kunshan)));
+        Refuses(Refusals.NotFound, held.When(new EndRole(1, Today), CallerAs(Role.SecurityAdministrator, Kunshan)));
+        Refuses(Refusals.NotFound, held.When(new EndRole(9, Today), CallerAs(Role.SecurityAdministrator, Kunshan)));
         Refuses(Refusals.NotAllowed, held.When(new EndRole(1, Today), CallerAs(Role.SystemAdministrator, Changshu)));
         Refuses(Refusals.RoleOfOneself, held.When(new EndRole(1, Today), SecurityHimself));
     }

@@ -17,7 +17,8 @@ public sealed class DirectiveTests()
             (Role.Editor, CopyStage.AwaitingSignature),
             (Role.Editor, CopyStage.Signed),
             (Role.Editor, CopyStage.Archived),
-        ]
+        ],
+        stepUp: true
     )
 {
     [Fact]

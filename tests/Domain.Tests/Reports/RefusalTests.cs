@@ -51,6 +51,8 @@ public sealed class RefusalTests
         ["method-not-allowed"] = Door,
         ["unknown-address"] = Door,
         ["signed-out"] = Door,
+        ["second-factor-needed"] = Door,
+        ["second-factor-enrolment-needed"] = Door,
         ["foreign-origin"] = Door,
         ["too-many-requests"] = Door,
         ["internal-error"] = Door,

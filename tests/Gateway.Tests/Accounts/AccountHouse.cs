@@ -19,6 +19,7 @@ using ZhengXie.Linked.Gateway.Passkeys;
 using ZhengXie.Linked.Gateway.People;
 using ZhengXie.Linked.Gateway.Problems;
 using ZhengXie.Linked.Storage.Accounts;
+using ZhengXie.Linked.Storage.Audit;
 using ZhengXie.Linked.Storage.Bodies;
 using ZhengXie.Linked.Storage.Engine;
 using ZhengXie.Linked.Storage.People;
@@ -70,7 +71,8 @@ public sealed class AccountHouse : IAsyncLifetime, IAsyncDisposable
         builder.Logging.ClearProviders();
         builder.Services.AddSingleton<TimeProvider>(Clock).AddSingleton(database.Service);
         builder.Services.AddStrictJson().AddProblems().AddLimits();
-        builder.Services.AddRecord(new RecordOptions()).AddBodies().AddPeople();
+        builder.Services.AddRecord(new RecordOptions()).AddBodies().AddPeople().AddAlarms();
+        builder.Services.AddSingleton(new AuditOptions());
         builder.Services.AddAccounts(builder.Configuration, keys, Demo);
         builder.Services.AddAudit().AddBodyDoors().AddPeopleDoors();
         builder.Services.AddAuthorization();
@@ -142,6 +144,15 @@ public sealed class AccountHouse : IAsyncLifetime, IAsyncDisposable
     {
         var browser = Browser();
         var answer = await browser.Post("/api/sign-in", new { userName, password });
+        Assert.True(answer.IsSuccessStatusCode, await answer.Content.ReadAsStringAsync());
+        return browser;
+    }
+
+    /// <summary>A browser in which the account has signed in and shown the second factor.</summary>
+    public async Task<Visitor> SteppedUp(string userName)
+    {
+        var browser = await SignedIn(userName);
+        var answer = await browser.Post("/api/step-up", new { code = CodeOf(userName) });
         Assert.True(answer.IsSuccessStatusCode, await answer.Content.ReadAsStringAsync());
         return browser;
     }

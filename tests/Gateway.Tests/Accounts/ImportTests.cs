@@ -47,7 +47,7 @@ public sealed class ImportTests(AccountHouse house)
             done.Faults.Select(fault => (fault.Row, fault.Column!, fault.Code))
         );
         Assert.Equal(done.Faults.Count, done.FaultCount);
-        Assert.Equal(0, await Count("SELECT count(*) FROM lists.people WHERE name LIKE '%' || $1", mark));
+        Assert.Equal(0, await Count("SELECT count(*) FROM lists.people WHERE name LIKE '好人' || $1", mark));
     }
 
     [Fact]

@@ -3,6 +3,8 @@ using ZhengXie.Linked.Contracts.Accounts;
 using ZhengXie.Linked.Contracts.Bodies;
 using ZhengXie.Linked.Contracts.People;
 using ZhengXie.Linked.Domain.Acts;
+using ZhengXie.Linked.Gateway.CommandLine;
+using ZhengXie.Linked.Storage.SignOn;
 
 namespace ZhengXie.Linked.Gateway.Tests.Accounts;
 
@@ -16,7 +18,9 @@ public sealed class RecoveryTests(AccountHouse house)
     [Fact]
     public async Task TwoAdministrators_GiveOneHalfEach_AndOnlyThePersonHasBoth()
     {
-        await house.Person(name, Changshu, house.Role(Role.Editor, Changshu));
+        var person = await house.Person(name, Changshu, house.Role(Role.Editor, Changshu));
+        var bindings = new OuterIdentities(house.Database.Service, house.Clock);
+        Assert.True(await bindings.Bind(person, "outside", name, CancellationToken.None));
         var theirs = await house.SignedIn(name);
         var (system, security) = (await Stepped(Role.SystemAdministrator), await Stepped(Role.SecurityAdministrator));
         Assert.Equal(HttpStatusCode.NoContent, (await Ask(name)).StatusCode);
@@ -33,6 +37,7 @@ public sealed class RecoveryTests(AccountHouse house)
         Assert.Equal(house.Clock.GetUtcNow().AddHours(24), second.Until);
         await Visitor.Refuses(Refusals.SignedOut, await theirs.Get("/api/me"));
         await Visitor.Refuses(Refusals.SignInRefused, await SignIn(AccountHouse.Password));
+        Assert.Null(await bindings.Find("outside", name, CancellationToken.None));
 
         await Visitor.Refuses(Refusals.RecoveryRefused, await Take(second.Code, first.Code));
         await Visitor.Refuses(
@@ -120,6 +125,48 @@ public sealed class RecoveryTests(AccountHouse house)
         await Visitor.Refuses(Refusals.NotFound, await Approve(later, asked));
         await Ask(name);
         Assert.NotEqual(asked.Recovery, (await Mine(later)).Recovery);
+    }
+
+    [Fact]
+    public async Task Console_ApprovesWhereAnAdministratorIsMissing_AndTwoNamesAnswerForIt()
+    {
+        var person = await house.Person(name, Changshu);
+        Assert.Equal(ConsoleCommands.Usage, (await Recover("甲某", "甲某")).Code);
+
+        var (code, output) = await Recover("甲某", "乙某");
+
+        Assert.True(code == 0, output);
+        var halves = output
+            .Split('\n')
+            .Where(line =>
+                line.Contains('段', StringComparison.Ordinal) && line.StartsWith("  ", StringComparison.Ordinal)
+            );
+        string[] codes = [.. halves.Select(line => line.Split(' ')[^1].Trim())];
+        await Visitor.Refuses(Refusals.SignInRefused, await SignIn(AccountHouse.Password));
+        Assert.Equal(HttpStatusCode.NoContent, (await Take(codes[0], codes[1])).StatusCode);
+        Assert.Equal(
+            1,
+            await Count(
+                "SELECT count(*) FROM record.audit WHERE action = 'recovery.console' AND account = '甲某、乙某' AND subject = $1",
+                person
+            )
+        );
+    }
+
+    private async Task<(int Code, string Output)> Recover(string first, string second)
+    {
+        await using var output = new StringWriter();
+        string[] settings =
+        [
+            "--Linked:Owner=" + house.Database.OwnerString,
+            "--Linked:Service=" + house.Database.ServiceString,
+        ];
+        var code = await ConsoleCommands.House.Run(
+            ["recover", name, first, second, .. settings],
+            output,
+            CancellationToken.None
+        );
+        return (code, output.ToString());
     }
 
     private Task<HttpResponseMessage> Ask(string userName) => house.Browser().Post("/api/recoveries", new { userName });

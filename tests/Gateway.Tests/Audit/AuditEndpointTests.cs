@@ -65,7 +65,7 @@ public sealed class AuditEndpointTests(AccountHouse house)
     {
         var person = await house.Person(name, Zhonglou);
         var security = await house.Person("sec" + name, Zhonglou, house.Role(Role.SecurityAdministrator, Zhonglou));
-        var browser = await house.SignedIn("sec" + name);
+        var browser = await house.SteppedUp("sec" + name);
 
         await browser.Post(
             $"/api/people/{person}/roles",

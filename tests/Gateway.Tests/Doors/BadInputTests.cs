@@ -106,9 +106,11 @@ public sealed class BadInputTests : IAsyncLifetime
     [Theory]
     [InlineData("text/plain")]
     [InlineData("application/x-www-form-urlencoded")]
+    [InlineData("application/json; charset=nonsense")]
     public async Task OtherMedia_AreRefused(string media)
     {
-        using var content = new StringContent("a=1", null, media);
+        using var content = new StringContent("a=1");
+        content.Headers.ContentType = MediaTypeHeaderValue.Parse(media);
 
         using var answer = await house.Client.PostAsync("/api/echo", content);
 

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http;
@@ -36,17 +37,18 @@ public sealed class EchoHouse : IAsyncDisposable
     public static async Task<EchoHouse> Open(params (string Key, string Value)[] settings)
     {
         var builder = WebApplication.CreateSlimBuilder();
+        builder.Configuration["urls"] = "http://127.0.0.1:0";
         foreach (var (key, value) in settings)
         {
             builder.Configuration[key] = value;
         }
-        builder.Configuration["urls"] = "http://127.0.0.1:0";
+        builder.WebHost.UseKestrelHttpsConfiguration();
         builder.Logging.ClearProviders();
         builder.Services.AddStrictJson().AddProblems().AddLimits().AddDocumentation();
         builder.Services.AddAuthentication();
         builder.Services.AddAuthorization();
         var built = builder.Build();
-        built.UseSecurityHeaders().UseProblems();
+        built.UseSecurityHeaders().UseTransport().UseProblems();
         built.UseRouting();
         built.UseRateLimiter();
         built.UseBodyLimit();
@@ -67,6 +69,7 @@ public sealed class EchoHouse : IAsyncDisposable
             "/api/refusal",
             (string kind) => (Refusals.NotFound with { Kind = Enum.Parse<RefusalKind>(kind) }).Result()
         );
+        built.MapGet("/api/address", (HttpContext context) => context.Connection.RemoteIpAddress!.ToString());
         built.MapGet("/api/bug", string () => throw new InvalidOperationException("secret"));
         built.MapGet("/api/away", string () => throw new NpgsqlException("secret", new IOException()));
         await built.StartAsync();

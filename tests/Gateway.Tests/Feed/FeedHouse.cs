@@ -25,6 +25,9 @@ public sealed class FeedHouse : IAsyncLifetime
     private TestDatabase database = null!;
     private WebApplication app = null!;
 
+    /// <summary>Further settings.</summary>
+    public IReadOnlyList<(string Key, string Value)> Settings { get; init; } = [];
+
     public TestClock Clock { get; } = TestClock.OnMonday();
 
     public KnownPeople People { get; } = new();
@@ -39,6 +42,10 @@ public sealed class FeedHouse : IAsyncLifetime
         var builder = WebApplication.CreateSlimBuilder();
         builder.Configuration["urls"] = "http://127.0.0.1:0";
         builder.Configuration["Limits:AccountBurst"] = "10000";
+        foreach (var (key, value) in Settings)
+        {
+            builder.Configuration[key] = value;
+        }
         builder.Logging.ClearProviders();
         builder.Services.AddSingleton<TimeProvider>(Clock).AddSingleton(database.Service);
         builder.Services.AddSingleton<FeedReader>().AddSingleton<ReadMarks>();

@@ -126,7 +126,10 @@ public sealed class PeopleEndpointTests(AccountHouse house)
         var kept = await theirs.Put(address, new { mobile = "13900000000" });
 
         Assert.Equal(HttpStatusCode.NoContent, kept.StatusCode);
-        Assert.Equal("13900000000", (await editor.Get<Contacts>(address)).Mobile);
+        var seen = await editor.Get<ContactsView>(address);
+        Assert.Equal(("139****0000", true), (seen.Mobile, seen.Masked));
+        var own = await theirs.Get<ContactsView>(address);
+        Assert.Equal(("13900000000", false), (own.Mobile, own.Masked));
         await Visitor.Refuses(Refusals.NotAllowed, await security.Get(address));
         await Visitor.Refuses(Refusals.NotAllowed, await editor.Put(address, new { mobile = "1" }));
         await Visitor.Refuses(
@@ -166,7 +169,7 @@ public sealed class PeopleEndpointTests(AccountHouse house)
     {
         var account = $"{(int)role}.{body}.{name[^8..]}";
         await house.Person(account, body, house.Role(role, body));
-        return await house.SignedIn(account);
+        return await house.SteppedUp(account);
     }
 
     private async Task<long> Count(string query, PersonId person)

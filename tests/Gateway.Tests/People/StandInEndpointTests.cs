@@ -52,7 +52,7 @@ public sealed class StandInEndpointTests(AccountHouse house)
         var (holder, standIn) = await Two();
         var security = name + "S";
         await house.Person(security, Lieshan, house.Role(Role.SecurityAdministrator, Lieshan));
-        var administrator = await house.SignedIn(security);
+        var administrator = await house.SteppedUp(security);
         var asked = new
         {
             holder,

@@ -7,14 +7,14 @@ using ZhengXie.Linked.Gateway.Play;
 namespace ZhengXie.Linked.Gateway.Tests.Stories;
 
 /// <summary>The people of a story at the doors: everyone signs in when first needed, and again after the clock has run for hours.</summary>
-internal sealed class StoryPeople(LinkedHouse house) : IAsyncDisposable
+internal sealed class StoryPeople(LinkedHouse house, TimeSpan? longest = null) : IAsyncDisposable
 {
     private static readonly TimeSpan Glance = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan Waiting = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan NextCode = TimeSpan.FromSeconds(30);
 
     private readonly Dictionary<string, Player> people = new(StringComparer.Ordinal);
-    private readonly CancellationTokenSource patience = new(TimeSpan.FromMinutes(3));
+    private readonly CancellationTokenSource patience = new(longest ?? TimeSpan.FromMinutes(3));
     private readonly Dictionary<string, Screen> screens = new(StringComparer.Ordinal);
 
     /// <summary>Gives up a story that hangs.</summary>

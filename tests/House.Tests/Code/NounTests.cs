@@ -26,6 +26,7 @@ public sealed partial class NounTests
         "Plans",
         "Proposals",
         "Reports",
+        "Rights",
         "Search",
     ];
 

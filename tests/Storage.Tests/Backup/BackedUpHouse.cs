@@ -72,6 +72,23 @@ internal sealed class BackedUpHouse : IAsyncDisposable
         }
     }
 
+    /// <summary>What the watch finds.</summary>
+    public async Task<BackupReading> Look()
+    {
+        using var state = new BackupState(TimeProvider.System);
+        var options = new BackupOptions { Folder = Backups };
+        using var watch = new BackupWatch(
+            Database,
+            options,
+            state,
+            TimeProvider.System,
+            NullLogger<BackupWatch>.Instance
+        );
+        await watch.StartAsync(CancellationToken.None);
+        await watch.StopAsync(CancellationToken.None);
+        return state.Last!;
+    }
+
     public async Task<IReadOnlyList<string>> Numbers()
     {
         await using var connection = await Database.Owner.OpenConnectionAsync();

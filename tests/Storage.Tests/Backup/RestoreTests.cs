@@ -99,6 +99,7 @@ public sealed class RestoreTests
         var moment = DateTimeOffset.UtcNow;
         await Write(house, 3);
         await house.Archived();
+        Assert.Null((await house.Look()).Fault(DateTimeOffset.UtcNow));
         await Write(house, 2);
         Kill(house);
         Assert.Single(Directory.GetDirectories(Path.Combine(backups, "base")));

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using ZhengXie.Linked.Contracts.Bodies;
 using ZhengXie.Linked.Contracts.JointTasks.Templates;
-using ZhengXie.Linked.Contracts.People;
 using ZhengXie.Linked.Domain.Acts;
 using ZhengXie.Linked.Domain.Feed;
+using ZhengXie.Linked.Domain.Rights;
 
 namespace ZhengXie.Linked.Domain.JointTasks.Templates;
 
@@ -32,16 +32,15 @@ public sealed record TaskTemplates(BodyCode? Body, ImmutableArray<SavedTemplate>
     public static Guid Stream(BodyCode body) => DerivedId.Of("task-templates", body.Value);
 
     /// <summary>Whether the caller plans tasks at the body, and so sees and keeps its templates.</summary>
-    public static bool Serves(Caller caller, BodyCode body, DateOnly day) => GrantOf(caller, body, day) is not null;
+    public static bool Serves(Caller caller, BodyCode body, DateOnly day) => ToKeep(caller, body, day) is not null;
 
     /// <inheritdoc/>
     public static Decision<TemplateEvent> Decide(TaskTemplates state, TemplateOrder order, TemplateFacts facts)
     {
-        if (GrantOf(order.Caller, order.Body, facts.Today) is not { } grant)
+        if (ToKeep(order.Caller, order.Body, facts.Today) is not { } by)
         {
             return Refusals.NotFound;
         }
-        var by = Signature.Of(order.Caller.Person, grant);
         return order.Command switch
         {
             SaveTemplate save => state.Save(save, by, order, facts),
@@ -69,8 +68,8 @@ public sealed record TaskTemplates(BodyCode? Body, ImmutableArray<SavedTemplate>
     /// <summary>Nobody is told: a form reads the templates when it is opened.</summary>
     public static IEnumerable<Notice> Tell(TaskTemplates after, Recorded<TemplateEvent> recorded) => [];
 
-    private static RoleGrant? GrantOf(Caller caller, BodyCode body, DateOnly day) =>
-        caller.As(day, body, Role.Editor, Role.UnitOfficer);
+    private static Signature? ToKeep(Caller caller, BodyCode body, DateOnly day) =>
+        TaskCompetences.KeepingTemplates.Sign(caller, day, new Spot(Place.Here, body));
 
     private Decision<TemplateEvent> Save(SaveTemplate command, Signature by, TemplateOrder order, TemplateFacts facts)
     {

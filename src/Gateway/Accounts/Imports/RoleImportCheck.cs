@@ -58,7 +58,12 @@ internal sealed class RoleImportCheck(ImportBook book, PeopleReader people, Rule
             }
             var step = DerivedId.Of("role-import", command.ToString(), row.Number.ToString(null, null));
             var order = new PersonOrder(id, new(step), caller, grant);
-            if (!again && Person.Decide(found, order, now).Refused is { } refusal)
+            // A check needs no second factor; carrying out asks for it before any row.
+            var tried = order with
+            {
+                Caller = caller with { SteppedUp = true },
+            };
+            if (!again && Person.Decide(found, tried, now).Refused is { } refusal)
             {
                 faults.Add(row.Number, ColumnOf(refusal), refusal);
                 continue;

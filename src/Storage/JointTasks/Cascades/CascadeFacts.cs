@@ -27,13 +27,13 @@ public sealed class CascadeFacts(NpgsqlDataSource database, JointTaskStates stat
         var (parent, body) = order.Command switch
         {
             DraftTask draft => (draft.Parent, (BodyCode?)draft.Body),
-            LinkToParent link => (link.Parent, (await states.Task(order.Task, cancellation))?.Body),
-            RevisePlan or AmendPlan => await states.Task(order.Task, cancellation) is { } own
+            LinkToParent link => (link.Parent, await Own(order, cancellation) is { } linking ? linking.Body : null),
+            RevisePlan or AmendPlan => await Own(order, cancellation) is { } own
                 ? (own.Parent, own.Body)
                 : (null, null),
             _ => ((JointTaskId?)null, null),
         };
-        if (parent is not { } named || body is not { } opener || await states.Task(named, cancellation) is not { } task)
+        if (parent is not { } named || body is not { } opener)
         {
             return null;
         }
@@ -50,8 +50,13 @@ public sealed class CascadeFacts(NpgsqlDataSource database, JointTaskStates stat
                 cancellationToken: cancellation
             )
         );
-        return new(task, opened);
+        // Asked after the other question, so that a parent that is missing takes the same two.
+        return await states.Task(named, cancellation) is { } task ? new(task, opened) : null;
     }
+
+    // For a stranger no more is read than of a task that is missing.
+    private async Task<JointTask?> Own(JointTaskOrder order, CancellationToken cancellation) =>
+        await states.Task(order.Task, cancellation) is { } task && order.Caller.BelongsTo(task.Body) ? task : null;
 
     /// <summary>The task below whose total is to be brought; none if there is none such.</summary>
     public async Task<ChildTask?> ChildFor(TaskPartOrder order, CancellationToken cancellation)

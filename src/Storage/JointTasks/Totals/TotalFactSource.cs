@@ -11,12 +11,16 @@ namespace ZhengXie.Linked.Storage.JointTasks.Totals;
 /// <param name="texts">Reads the words.</param>
 public sealed class TotalFactSource(JointTaskStates states, JointTaskTexts texts)
 {
-    /// <summary>The facts; nothing where the command writes no version.</summary>
+    /// <summary>
+    /// The facts; nothing where the command writes no version, and nothing for a stranger: the house must not read more for
+    /// him than it would of a task that is missing.
+    /// </summary>
     public async Task<TotalFacts> Gather(JointTaskOrder order, CancellationToken cancellation)
     {
         if (
             order.Command is not (TakeParagraphs or TakeOutParagraph or ReviseTotal or DraftOutput or ReviseOutput)
             || await states.Task(order.Task, cancellation) is not { } task
+            || !order.Caller.BelongsTo(task.Body)
         )
         {
             return TotalFacts.None;

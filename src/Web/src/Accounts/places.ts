@@ -1,3 +1,4 @@
+import { auditTexts } from '../Audit/texts';
 import { texts } from '../texts';
 import { wallTexts } from '../Walls/texts';
 import type { Me } from './session';
@@ -33,6 +34,7 @@ export function placesOf(me: Me): Place[] {
     add('/my/exports', texts.places.exports);
   }
   if (me.grants.some((grant) => Keeping.includes(grant.role))) add('/accounts', texts.places.accounts);
+  if (me.grants.some((grant) => grant.role === 'AuditAdministrator')) add('/audit', auditTexts.title);
   if (writesOf(me).length > 0) add('/write', texts.places.write);
   if (me.grants.some((grant) => Reading.includes(grant.role))) add('/search', texts.places.search);
   return places;

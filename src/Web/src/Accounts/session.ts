@@ -24,6 +24,9 @@ export interface Me {
   /** From when on the password must be changed. */
   passwordUntil?: string | null;
   secondFactor: boolean;
+  /** Which second factors there are. */
+  codeGenerator?: boolean;
+  passkeys?: number;
   /** What the sign-in still waits for; every other door is shut until then. */
   secondFactorNeed?: 'None' | 'Showing' | 'Enrolment';
 }

@@ -57,6 +57,7 @@ export const notices = {
       'export.failed': '导出未完成',
       'export.cancelled': '导出已撤销',
       'export.expired': '导出文件已到期删除',
+      'alarm.raised': '安全告警：短时间内多次越权或锁定',
     } as Record<string, string>,
     other: '有新的办理情况',
     gone: '（已不在查看范围内）',

@@ -1,6 +1,7 @@
 using ZhengXie.Linked.Contracts.Feed;
 using ZhengXie.Linked.Contracts.JointTasks;
 using ZhengXie.Linked.Gateway.Tests.Feed;
+using ZhengXie.Linked.Gateway.Tests.Walk;
 
 namespace ZhengXie.Linked.Gateway.Tests.JointTasks.Privacy;
 

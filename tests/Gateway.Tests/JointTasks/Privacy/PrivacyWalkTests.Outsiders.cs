@@ -1,3 +1,5 @@
+using ZhengXie.Linked.Gateway.Tests.Walk;
+
 namespace ZhengXie.Linked.Gateway.Tests.JointTasks.Privacy;
 
 /// <content>Those who are not invited: a county of the same city, a peer city, the province above, a member of an invited county.</content>

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using ZhengXie.Linked.Gateway.Tests.Stories;
+using ZhengXie.Linked.Gateway.Tests.Walk;
 
 namespace ZhengXie.Linked.Gateway.Tests.JointTasks.Privacy;
 

@@ -1,4 +1,5 @@
 using ZhengXie.Linked.Gateway.Tests.Stories;
+using ZhengXie.Linked.Gateway.Tests.Walk;
 
 namespace ZhengXie.Linked.Gateway.Tests.JointTasks.Privacy;
 

@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text;
 using System.Text.Json.Serialization;
+using ZhengXie.Linked.Contracts.Audit;
 using ZhengXie.Linked.Contracts.Bodies;
 using ZhengXie.Linked.Contracts.Calendar;
 using ZhengXie.Linked.Contracts.Commissions;
@@ -39,6 +40,7 @@ internal static class EventTable
         new("值班 Duty", typeof(DutyCommand), [.. DutyScene.Play()]),
         new("导出 Exports", typeof(ExportCommand), [.. ExportScene.Play()]),
         new("工作日历 Calendar", typeof(CalendarCommand), [.. CalendarScene.Play()]),
+        new("安全告警 Alarms", typeof(AlarmCommand), [.. AlarmScene.Play()]),
     ];
 
     private static readonly Dictionary<Told, string> Names = new()
@@ -56,6 +58,7 @@ internal static class EventTable
         [Told.Person] = "本人",
         [Told.Holder] = "被代理人",
         [Told.Successor] = "接手人",
+        [Told.Watchers] = "管理员",
     };
 
     public static string Write()
@@ -121,6 +124,7 @@ internal static class EventTable
         - **约稿对象** the desk of the body asked, or the unit asked; of a reminder only those who have sent nothing.
         - **参与单位** the desks of the bodies invited to a joint task; of what concerns one of them, that one alone; **牵头单位**
           the desk of the body that launched it.
+        - **管理员** the audit and security administrators of the body concerned and of those above it.
         - **本人** the person concerned; **被代理人** the one stood in for; **接手人** whoever takes over a post. 空白 nobody: screens read the register when they need it.
 
         Upper desks are told only where the rules say so: see `src/Domain/Reports/Report.Tell.cs`.

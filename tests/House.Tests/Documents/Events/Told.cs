@@ -16,4 +16,5 @@ internal enum Told
     Invited,
     Launcher,
     Successor,
+    Watchers,
 }

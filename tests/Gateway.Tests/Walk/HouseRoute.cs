@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Microsoft.AspNetCore.Routing.Patterns;
 
-namespace ZhengXie.Linked.Gateway.Tests.JointTasks.Privacy;
+namespace ZhengXie.Linked.Gateway.Tests.Walk;
 
 /// <summary>A door of the house (接口): its method and path, and what its document says is sent to it.</summary>
 /// <param name="Method">The method, such as POST.</param>

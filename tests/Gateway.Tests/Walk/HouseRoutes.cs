@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.Routing.Patterns;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace ZhengXie.Linked.Gateway.Tests.JointTasks.Privacy;
+namespace ZhengXie.Linked.Gateway.Tests.Walk;
 
 /// <summary>
 /// Every door under <c>/api</c> (全部接口), from the house's own routing: a new one is walked through without being named

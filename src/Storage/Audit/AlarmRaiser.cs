@@ -1,0 +1,79 @@
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Npgsql;
+using ZhengXie.Linked.Contracts.Audit;
+using ZhengXie.Linked.Domain.Acts;
+using ZhengXie.Linked.Domain.Audit;
+using ZhengXie.Linked.Storage.Engine;
+using ZhengXie.Linked.Storage.Record;
+
+namespace ZhengXie.Linked.Storage.Audit;
+
+/// <summary>Raises alarms (发出告警) as acts of the house, and tells the audit what each is about.</summary>
+public sealed partial class AlarmRaiser(
+    AlarmWatch watch,
+    AlarmRoster roster,
+    IEngine engine,
+    IAudit audit,
+    ILogger<AlarmRaiser> logger
+) : BackgroundService
+{
+    /// <summary>The action under which the audit tells of an alarm.</summary>
+    public const string Action = "alarm.raised";
+
+    private const int MostRemembered = 1000;
+
+    private readonly HashSet<Guid> raised = [];
+
+    /// <inheritdoc/>
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        try
+        {
+            await foreach (var one in watch.Cases.ReadAllAsync(stoppingToken))
+            {
+                await TryRaise(one, stoppingToken);
+            }
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            return; // The house closes.
+        }
+    }
+
+    private async Task TryRaise(AlarmWatch.AlarmCase one, CancellationToken cancellation)
+    {
+        try
+        {
+            await Raise(one, cancellation);
+        }
+        catch (Exception error) when (error is NpgsqlException or RecordAwayException or AuditAwayException)
+        {
+            LogNotRaised(logger, error, one.Kind);
+        }
+    }
+
+    private async Task Raise(AlarmWatch.AlarmCase one, CancellationToken cancellation)
+    {
+        var alarm = Alarm.Of(one.Kind, one.Person?.ToString() ?? one.Address!, one.At);
+        if (raised.Count >= MostRemembered)
+        {
+            raised.Clear();
+        }
+        if (!raised.Add(alarm))
+        {
+            return; // Raised within this hour already.
+        }
+        // The audit first: whoever follows the notice finds there what it is about.
+        await audit.Write(
+            new(one.At, Action, AuditEntry.Done, one.Person, Address: one.Address, Subject: alarm.ToString()),
+            cancellation
+        );
+        var told = await roster.Told(one.Person, cancellation);
+        var command = new RaiseAlarm(one.Kind, one.Person, one.Count, told);
+        await engine.Do(new AlarmOrder(alarm, new(alarm), Caller.House, command), cancellation);
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "安全告警未能发出：{Kind}。审计中有全部记录。")]
+    private static partial void LogNotRaised(ILogger logger, Exception error, AlarmKind kind);
+}

@@ -1,0 +1,49 @@
+namespace ZhengXie.Linked.Gateway.Tests.Walk;
+
+/// <summary>The few doors at which a stranger is no stranger (例外), each with its reason.</summary>
+internal static class Exceptions
+{
+    /// <summary>What everybody who is signed in may read: the register of bodies, their units, the calendar.</summary>
+    private static readonly string[] Public =
+    [
+        "GET /api/bodies/{body}",
+        "GET /api/bodies/{body}/units",
+        "GET /api/bodies/{body}/calendar/{year}",
+    ];
+
+    /// <summary>
+    /// Shelves: everybody has his own, whatever the number on it, so that another's number may be written on one's own. What
+    /// was put there is taken away again; that the other's stays as it was is seen in the record.
+    /// </summary>
+    private static readonly string[] Shelves =
+    [
+        "PUT /api/drafts/{report}",
+        "DELETE /api/drafts/{report}",
+        "PUT /api/plan-drafts/{draft}",
+        "DELETE /api/plan-drafts/{draft}",
+        "PUT /api/saved-searches/{id:guid}",
+        "DELETE /api/saved-searches/{id:guid}",
+        "DELETE /api/joint-tasks/{task}/parts/{body}/drafts/{form}/",
+    ];
+
+    /// <summary>Doors that say yes to everybody and do nothing: whoever does not hold a lock has left it; a heap is answered piece by piece.</summary>
+    private static readonly string[] EmptyYes =
+    [
+        "DELETE /api/reports/{report}/copies/{body}/editing",
+        "POST /api/desks/{body}/takings",
+    ];
+
+    /// <summary>Not walked through: one ends the session of whoever walks, the others guess at passwords, which is counted.</summary>
+    private static readonly string[] Aside = ["POST /api/sign-out", "POST /api/sign-in", "POST /api/token"];
+
+    public static bool IsPublic(HouseRoute door) => Public.Contains(door.ToString(), StringComparer.Ordinal);
+
+    public static bool IsShelf(HouseRoute door) => Shelves.Contains(door.ToString(), StringComparer.Ordinal);
+
+    public static bool IsEmptyYes(HouseRoute door) => EmptyYes.Contains(door.ToString(), StringComparer.Ordinal);
+
+    public static bool IsAside(HouseRoute door) => Aside.Contains(door.ToString(), StringComparer.Ordinal);
+
+    /// <summary>Every exception; one whose door is gone should go too.</summary>
+    public static IEnumerable<string> All => [.. Public, .. Shelves, .. EmptyYes, .. Aside];
+}
