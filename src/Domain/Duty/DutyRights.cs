@@ -10,7 +10,11 @@ public static class DutyRights
     public static RightsChapter Chapter { get; } =
         new(
             "值班",
-            [Right.To<AssignDuty>(DutyCompetences.Planning), Right.To<EndDuty>(DutyCompetences.Planning)],
+            [
+                Right.To<AssignDuty>(DutyCompetences.Planning),
+                Right.To<EndDuty>(DutyCompetences.Planning),
+                Right.To<HandOverDuties>(Competence.Of(Holders.At(Place.House))),
+            ],
             [new("值班表", DutyCompetences.Planning)]
         );
 }

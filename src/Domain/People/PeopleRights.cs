@@ -21,6 +21,10 @@ public static class PeopleRights
                 {
                     Where = "不能终止自己的",
                 },
+                Granting<HandOver>() with
+                {
+                    Where = "接手人须已有同一角色；不因此得到任何权限",
+                },
                 Right.To<EndRole>(PeopleCompetences.Lending) with
                 {
                     Where = "自己委托出去的",

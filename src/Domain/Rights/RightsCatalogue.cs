@@ -3,6 +3,7 @@ using ZhengXie.Linked.Domain.Bodies;
 using ZhengXie.Linked.Domain.Calendar;
 using ZhengXie.Linked.Domain.Commissions;
 using ZhengXie.Linked.Domain.Duty;
+using ZhengXie.Linked.Domain.Exports;
 using ZhengXie.Linked.Domain.Feed;
 using ZhengXie.Linked.Domain.JointTasks;
 using ZhengXie.Linked.Domain.JointTasks.Outcomes;
@@ -34,6 +35,7 @@ public static class RightsCatalogue
         BodyRights.Chapter,
         PeopleRights.Chapter,
         FeedRights.Chapter,
+        ExportRights.Chapter,
     ];
 
     /// <summary>Every line of every act.</summary>

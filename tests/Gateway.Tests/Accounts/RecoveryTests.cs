@@ -3,8 +3,8 @@ using ZhengXie.Linked.Contracts.Accounts;
 using ZhengXie.Linked.Contracts.Bodies;
 using ZhengXie.Linked.Contracts.People;
 using ZhengXie.Linked.Domain.Acts;
-using ZhengXie.Linked.Storage.SignOn;
 using ZhengXie.Linked.Gateway.CommandLine;
+using ZhengXie.Linked.Storage.SignOn;
 
 namespace ZhengXie.Linked.Gateway.Tests.Accounts;
 

@@ -18,6 +18,11 @@ public sealed class WholeHouseTests(LinkedHouse house) : IClassFixture<LinkedHou
         "/api/joinings",
         "/api/recoveries",
         "/api/recoveries/takings",
+        "/api/sign-on",
+        "/api/sign-on",
+        "/api/walls/pairings",
+        "/api/walls/pairings/collections",
+        "/api/wall",
         "/api/demo/accounts",
         "/api/demo/totp/{userName}",
     ];

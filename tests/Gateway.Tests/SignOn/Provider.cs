@@ -44,7 +44,10 @@ internal sealed class Provider : IAsyncDisposable
         server.MapGet("/cgi-bin/gettoken", OfProgram);
         server.MapGet("/cgi-bin/auth/getuserinfo", provider.UserOf);
         await server.StartAsync();
-        var addresses = server.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses;
+        var addresses = server
+            .Services.GetRequiredService<IServer>()
+            .Features.Get<IServerAddressesFeature>()!
+            .Addresses;
         provider.Address = new Uri(addresses.Single());
         return provider;
     }
