@@ -56,7 +56,14 @@ public sealed partial class RefusalWitness(
         var never = CancellationToken.None;
         var known = current.Session is not null;
         var always = (known && act) || refused.Code == Refusals.SecretMark.Code;
-        if (!always && witness.HasTold(asked.Action, asked.Subject, refused.Code))
+        // Told of either: of what exists no more is asked the second time than of what does not.
+        if (
+            !always
+            && (
+                witness.HasTold(asked.Action, asked.Subject, refused.Code)
+                || witness.HasTold(asked.Action, asked.Subject, AuditEntry.OutOfBounds)
+            )
+        )
         {
             return;
         }

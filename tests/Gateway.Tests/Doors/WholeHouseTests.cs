@@ -9,7 +9,8 @@ namespace ZhengXie.Linked.Gateway.Tests.Doors;
 /// <summary>Every door of the house is described, and none stands open by mistake.</summary>
 public sealed class WholeHouseTests(LinkedHouse house) : IClassFixture<LinkedHouse>
 {
-    private static readonly string[] OpenToAll =
+    /// <summary>Where nobody need be signed in.</summary>
+    internal static readonly IReadOnlyList<string> OpenToAll =
     [
         "/api/sign-in",
         "/api/token",
@@ -17,6 +18,11 @@ public sealed class WholeHouseTests(LinkedHouse house) : IClassFixture<LinkedHou
         "/api/joinings",
         "/api/recoveries",
         "/api/recoveries/takings",
+        "/api/sign-on",
+        "/api/sign-on",
+        "/api/walls/pairings",
+        "/api/walls/pairings/collections",
+        "/api/wall",
         "/api/demo/accounts",
         "/api/demo/totp/{userName}",
     ];

@@ -1,5 +1,3 @@
-using System.Net;
-
 namespace ZhengXie.Linked.Gateway.Tests.Walk;
 
 /// <summary>
@@ -65,7 +63,7 @@ public sealed class OutsiderWalkTests(WalkedHouse walked) : IClassFixture<Walked
         var strange = walked
             .Tried.Where(tried => tried.Who == Outsiders.All[0] && tried.MadeUp.Length > 0)
             .Where(tried => !Exceptions.IsPublic(tried.Door) && !Exceptions.IsShelf(tried.Door))
-            .Where(tried => !Exceptions.IsEmptyYes(tried.Door))
+            .Where(tried => !Exceptions.IsEmptyYes(tried.Door) && !Exceptions.IsNotMade(tried.Door))
             .DistinctBy(tried => tried.Door)
             .OrderBy(tried => tried.Door.Method == HttpMethod.Delete)
             .ThenByDescending(tried => tried.Door.Reads);
@@ -94,30 +92,19 @@ public sealed class OutsiderWalkTests(WalkedHouse walked) : IClassFixture<Walked
     }
 
     [Fact]
-    public async Task WhoeverIsNotSignedIn_HearsThatAtEveryDoor_ButTheOpenOnes()
+    public async Task WhoeverIsNotSignedIn_HearsTheSame_AtEveryDoorButTheOpenOnes()
     {
         using var http = new HttpClient { BaseAddress = walked.House.Address };
-        var heard = new List<(string Door, HttpStatusCode Status, string Whole)>();
-        foreach (var door in walked.Doors)
+        var heard = new List<(string Door, string Whole)>();
+        foreach (var door in walked.Doors.Where(door => !Exceptions.IsOpen(door)))
         {
             using var request = new HttpRequestMessage(door.Method, door.With(walked.Words.Real(door)));
             using var answer = await http.SendAsync(request);
-            var words = await Walker.Hear(answer, "", CancellationToken.None);
-            heard.Add((door.ToString(), answer.StatusCode, words.Whole));
+            heard.Add((door.ToString(), (await Walker.Hear(answer, "", CancellationToken.None)).Whole));
         }
 
-        var refused = heard.Where(one => one.Status == HttpStatusCode.Unauthorized).ToList();
-        Assert.Single(refused.Select(one => one.Whole).Distinct());
-        Assert.Equal(
-            [
-                "GET /api/demo/accounts",
-                "GET /api/demo/totp/{userName}",
-                "POST /api/sign-in",
-                "POST /api/token",
-                "POST /api/token/renewals",
-            ],
-            heard.Except(refused).Select(one => one.Door).Order(StringComparer.Ordinal)
-        );
+        Assert.StartsWith("401", heard[0].Whole, StringComparison.Ordinal);
+        None(heard.Where(one => one.Whole != heard[0].Whole).Select(one => $"{one.Door} says\n{one.Whole}"));
     }
 
     // All of them in full: a failure should name every door at fault.

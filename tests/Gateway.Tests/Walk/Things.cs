@@ -67,6 +67,9 @@ internal sealed class Things(LinkedHouse house, StoryPeople people)
 
     public string Duty { get; private set; } = "";
 
+    /// <summary>A session of the city's editor.</summary>
+    public string Session { get; private set; } = "";
+
     /// <summary>A passkey of the city's editor.</summary>
     public string Passkey { get; } = Guid.CreateVersion7().ToString();
 
@@ -244,6 +247,11 @@ internal sealed class Things(LinkedHouse house, StoryPeople people)
     private async Task MakePasskey()
     {
         await using var connection = await house.Database.Owner.OpenConnectionAsync(people.Patience);
+        var session = await connection.QuerySingleAsync<Guid>(
+            "SELECT id FROM identity.sessions WHERE person = @person AND ended_at IS NULL LIMIT 1",
+            new { person = Guid.Parse(BranchOf) }
+        );
+        Session = session.ToString();
         await connection.ExecuteAsync(
             """
             INSERT INTO identity.passkeys

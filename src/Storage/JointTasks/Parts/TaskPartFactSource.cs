@@ -48,8 +48,13 @@ public sealed class TaskPartFactSource(
             _ => [],
         };
 
+    // For a stranger no more is read than of a part that is missing.
     private async Task<PartText?> TextOf(TaskPartOrder order, CancellationToken cancellation)
     {
+        if (!order.Caller.BelongsTo(order.Body))
+        {
+            return null;
+        }
         var part = await states.Part(order.Task, order.Body, cancellation);
         return part?.Current is { } current && await texts.Read(current.Text, cancellation) is { } bytes
             ? PartPaper.Read(bytes)
