@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ZhengXie.Linked.Domain.Audit;
 using ZhengXie.Linked.Domain.Bodies;
 using ZhengXie.Linked.Domain.Calendar;
 using ZhengXie.Linked.Domain.Commissions;
@@ -36,6 +37,7 @@ public static class RightsCatalogue
         PeopleRights.Chapter,
         FeedRights.Chapter,
         ExportRights.Chapter,
+        AuditRights.Chapter,
     ];
 
     /// <summary>Every line of every act.</summary>

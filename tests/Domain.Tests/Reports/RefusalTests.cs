@@ -51,6 +51,7 @@ public sealed class RefusalTests
         ["method-not-allowed"] = Door,
         ["unknown-address"] = Door,
         ["signed-out"] = Door,
+        ["https-needed"] = Door,
         ["second-factor-needed"] = Door,
         ["second-factor-enrolment-needed"] = Door,
         ["foreign-origin"] = Door,

@@ -28,6 +28,7 @@ public sealed class KeepingRightsTests
                 {
                     RefusalKind.Forbidden => Verdict.NotAllowed,
                     RefusalKind.StepUp => Verdict.StepUp,
+                    RefusalKind.NotFound when KeepingRules.OnAPerson.Contains(act.Key) => Verdict.Missing,
                     // Who may is asked before what was typed is looked at.
                     _ => Verdict.Through,
                 };
@@ -113,6 +114,8 @@ public sealed class KeepingRightsTests
     private static Verdict Written(IEnumerable<Rule> rules, Asker asker, BodyCode body) =>
         rules.FirstOrDefault(rule => KeepingRules.Holds(rule, asker, body)) switch
         {
+            null when KeepingRules.OnAPerson.Contains(rules.First().Act) && !KeepingRules.KnowsPeople(asker, body) =>
+                Verdict.Missing,
             null => Verdict.NotAllowed,
             { StepUp: true } when !asker.SteppedUp => Verdict.StepUp,
             _ => Verdict.Through,

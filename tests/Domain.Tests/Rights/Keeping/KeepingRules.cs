@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using ZhengXie.Linked.Contracts.Bodies;
+using ZhengXie.Linked.Contracts.People;
 using static ZhengXie.Linked.Domain.Tests.Reports.Family;
 
 namespace ZhengXie.Linked.Domain.Tests.Rights.Keeping;
@@ -70,6 +72,20 @@ internal static class KeepingRules
         [Anhui] = [Nation],
         [Nation] = [],
     };
+
+    /// <summary>What is done to somebody who is registered: to those who do not know him he is missing.</summary>
+    public static readonly ImmutableArray<string> OnAPerson = ["更正人员", "授予角色", "终止角色", "指定代理"];
+
+    /// <summary>Whether he knows the people of the body: whoever works there, and the administrators above it.</summary>
+    public static bool KnowsPeople(Asker asker, BodyCode body) =>
+        asker.InForce
+        && (
+            asker.Body == body
+            || (
+                Above[body].Contains(asker.Body)
+                && asker.Role is (Role.SystemAdministrator or Role.SecurityAdministrator or Role.AuditAdministrator)
+            )
+        );
 
     /// <summary>Whether he is one whom the line names, for a thing of the body.</summary>
     public static bool Holds(Rule rule, Asker asker, BodyCode body) =>
