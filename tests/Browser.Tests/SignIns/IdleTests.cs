@@ -1,15 +1,70 @@
 using Microsoft.Playwright;
 using ZhengXie.Linked.Browser.Tests.House;
+using ZhengXie.Linked.Browser.Tests.JointTasks;
+using ZhengXie.Linked.Contracts.Accounts;
 
 namespace ZhengXie.Linked.Browser.Tests.SignIns;
 
-/// <summary>A session that is ended elsewhere closes its page.</summary>
+/// <summary>A session ends under an open page: the person is warned where there is time, and loses no word.</summary>
 [Collection(OneBrowser.Name)]
 public sealed class IdleTests(BrowserHouse house) : IAsyncLifetime
 {
+    private static readonly TimeSpan Idle = TimeSpan.FromMinutes(30);
+
     public Task InitializeAsync() => Task.CompletedTask;
 
     public Task DisposeAsync() => house.CloseWindows();
+
+    [Fact]
+    [Trait("Story", "S12")]
+    public async Task NobodyThere_IsWarned_SignedOut_AndFindsTheHalfTypedReportAgain()
+    {
+        const string Member = "411725.委员甲";
+        var window = await house.Open(Glass.Desk);
+        await window.Page.Clock.InstallAsync();
+        await window.SignIn(Member);
+        await window.Go("/write");
+        await window.Fill("标题", "写到一半的信息");
+        await window.Sees("草稿已自动保存");
+
+        await Pass(window, Idle - TimeSpan.FromSeconds(100));
+        await window.Sees("还在吗？");
+        await window.Picture("idle-warned");
+        await window.Press("继续使用");
+        await window.SeesNoMore("还在吗？");
+
+        await Pass(window, Idle - TimeSpan.FromSeconds(100));
+        await window.Sees("还在吗？");
+        await Pass(window, TimeSpan.FromSeconds(101));
+        await window.Sees("登录已经过期");
+        await window.Picture("idle-signed-out");
+        await window.Enter(Member);
+
+        await Has(window, "标题", "写到一半的信息");
+        Assert.Empty(window.Complaints);
+    }
+
+    [Fact]
+    [Trait("Story", "S12")]
+    public async Task ASessionThatIsEndedElsewhere_ClosesThePage_AndTheHalfTypedPartIsThereAfterTheSignIn()
+    {
+        const string Editor = "340603.编辑";
+        var task = await house.Issue("社区食堂", "340603");
+        var window = await house.Open(Editor, Glass.Desk);
+        await window.Go($"/joint-tasks/{task}/parts/340603");
+        await window.Press("＋ 加一场座谈");
+        await window.Fill("议题", "社区食堂座谈");
+        await window.Fill("人数", "12");
+        await window.Sees("已自动存草稿");
+        await window.Page.Locator(".line.live").WaitForAsync();
+
+        await EndWindowsOf(Editor);
+
+        await window.Sees("登录已经过期");
+        await window.Enter(Editor);
+        await Has(window, "议题", "社区食堂座谈");
+        Assert.Empty(window.Complaints);
+    }
 
     [Fact]
     public async Task TheAccountPage_ListsWhereOneIsSignedIn_AndEndsIt()
@@ -25,4 +80,27 @@ public sealed class IdleTests(BrowserHouse house) : IAsyncLifetime
         await phone.Sees("登录已经过期");
         Assert.False(await office.IsTooWide());
     }
+
+    // The house's time and the window's own pass together.
+    private async Task Pass(Window window, TimeSpan span)
+    {
+        house.Pass(span);
+        await window.Page.Clock.FastForwardAsync((long)span.TotalMilliseconds);
+    }
+
+    private async Task EndWindowsOf(string account)
+    {
+        var person = await house.Person(account);
+        foreach (var session in await person.Get<List<SessionView>>("/api/me/sessions", default))
+        {
+            if (!session.Program)
+            {
+                var ended = await person.Send(HttpMethod.Delete, $"/api/me/sessions/{session.Id}", null, null, default);
+                Assert.True(ended.IsSuccessStatusCode);
+            }
+        }
+    }
+
+    private static Task Has(Window window, string label, string text) =>
+        Assertions.Expect(window.Page.GetByLabel(label, new() { Exact = true })).ToHaveValueAsync(text);
 }

@@ -1,6 +1,7 @@
 using System.Net;
 using Dapper;
 using Microsoft.Extensions.DependencyInjection;
+using ZhengXie.Linked.Contracts.Acts;
 using ZhengXie.Linked.Contracts.Audit;
 using ZhengXie.Linked.Contracts.Exports;
 using ZhengXie.Linked.Contracts.People;

@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using ZhengXie.Linked.Contracts.Audit;
 using ZhengXie.Linked.Contracts.Reports;
 using ZhengXie.Linked.Domain.Acts;
+using ZhengXie.Linked.Gateway.Demo;
 using ZhengXie.Linked.Gateway.Play;
 using ZhengXie.Linked.Gateway.Tests.Accounts;
 using ZhengXie.Linked.Gateway.Tests.SignIns;
