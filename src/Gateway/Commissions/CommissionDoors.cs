@@ -118,11 +118,15 @@ public static class CommissionDoors
             ? TypedResults.Ok(view)
             : Refusals.NotFound.Result();
 
-    private static Task<Results<Ok<Page<CommissionAnswer>>, RefusalResult>> Answers(
+    private static async Task<Results<Ok<Page<CommissionAnswer>>, RefusalResult>> Answers(
         CommissionId commission,
         Reading reading,
+        CommissionReader reader,
         CommissionPages pages,
         string? after,
         CancellationToken cancellation
-    ) => PageDoor.Listed(after, key => pages.AnswersTo(commission, reading.By, key, cancellation));
+    ) =>
+        await reader.Sees(commission, reading.By, cancellation)
+            ? await PageDoor.Listed(after, key => pages.AnswersTo(commission, reading.By, key, cancellation))
+            : Refusals.NotFound.Result();
 }

@@ -46,6 +46,16 @@ public sealed class CommissionReader(
         ORDER BY c.issued_at
         """;
 
+    /// <summary>Whether there is such a commission for this reader.</summary>
+    public async Task<bool> Sees(CommissionId id, Caller caller, CancellationToken cancellation)
+    {
+        await using var connection = await database.OpenConnectionAsync(cancellation);
+        var keys = CommissionSight.KeysOf(caller, ChinaTime.DayOf(time.GetUtcNow()), bodies.Current);
+        return await connection.ExecuteScalarAsync<bool>(
+            new(Seen, new { id = id.Value, keys = keys.ToArray() }, cancellationToken: cancellation)
+        );
+    }
+
     /// <summary>The view; none if there is no such commission for this reader.</summary>
     public async Task<CommissionView?> View(CommissionId id, Caller caller, CancellationToken cancellation)
     {

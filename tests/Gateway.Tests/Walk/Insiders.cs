@@ -12,6 +12,7 @@ internal static class Insiders
         Things.County + ".编辑",
         Things.City + ".安全",
         Things.City + ".系统",
+        Things.City + ".审计",
         Things.City + ".提案委",
         Things.City + ".承办:经信局",
         Things.City + ".主席",

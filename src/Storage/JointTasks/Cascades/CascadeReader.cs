@@ -68,6 +68,7 @@ public sealed class CascadeReader(
         if (
             await states.Task(id, cancellation) is not { IsIssued: true } task
             || task.InvitationOf(body) is not { } invited
+            || !(JointTaskSight.SeesAll(keys, task) || JointTaskSight.SeesOwn(keys, body))
             || (await states.Part(id, body, cancellation))?.Brought.GetValueOrDefault(version) is not { } brought
         )
         {
