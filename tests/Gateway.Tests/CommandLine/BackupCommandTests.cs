@@ -37,7 +37,10 @@ public sealed class BackupCommandTests(TestDatabase database) : IClassFixture<Te
         Assert.Contains("完好无损", said, StringComparison.Ordinal);
         var values = await connection.QueryAsync<int>("SELECT value FROM record.counters ORDER BY value");
         Assert.Equal([4, 69], values);
-        Assert.Equal(0, await connection.ExecuteScalarAsync<long>("SELECT count(*) FROM identity.sessions WHERE ended_at IS NULL"));
+        Assert.Equal(
+            0,
+            await connection.ExecuteScalarAsync<long>("SELECT count(*) FROM identity.sessions WHERE ended_at IS NULL")
+        );
         Assert.Equal(2, await connection.ExecuteScalarAsync<int>("SELECT max(epoch) FROM record.feed_epochs"));
     }
 

@@ -7,7 +7,6 @@ using ZhengXie.Linked.Contracts.Exports;
 using ZhengXie.Linked.Contracts.People;
 using ZhengXie.Linked.Contracts.Reports;
 using ZhengXie.Linked.Domain.Acts;
-using ZhengXie.Linked.Gateway.Accounts;
 using ZhengXie.Linked.Gateway.Exports;
 using ZhengXie.Linked.Gateway.Play;
 using ZhengXie.Linked.Gateway.Tests.Accounts;
