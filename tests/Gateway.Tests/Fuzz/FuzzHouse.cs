@@ -8,7 +8,7 @@ using ZhengXie.Linked.Gateway.Tests.Walk;
 namespace ZhengXie.Linked.Gateway.Tests.Fuzz;
 
 /// <summary>A house with one of every thing in it, whose log is listened to (试探用的机构).</summary>
-public sealed class FuzzHouse : IAsyncLifetime
+public sealed class FuzzHouse : IAsyncLifetime, IAsyncDisposable
 {
     /// <summary>Who sends what chance has made; nobody among them.</summary>
     public static readonly IReadOnlyList<string> People =
@@ -57,7 +57,9 @@ public sealed class FuzzHouse : IAsyncLifetime
         house.Log.Listen(LogLevel.Error);
     }
 
-    public async Task DisposeAsync()
+    Task IAsyncLifetime.DisposeAsync() => DisposeAsync().AsTask();
+
+    public async ValueTask DisposeAsync()
     {
         Http.Dispose();
         await people.DisposeAsync();

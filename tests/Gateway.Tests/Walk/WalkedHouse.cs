@@ -11,7 +11,7 @@ namespace ZhengXie.Linked.Gateway.Tests.Walk;
 /// A house in which every outsider has walked past every door once (巡过门的机构), while those to whom the things belong sat at
 /// their screens. Tests read what was heard.
 /// </summary>
-public sealed class WalkedHouse : IAsyncLifetime
+public sealed class WalkedHouse : IAsyncLifetime, IAsyncDisposable
 {
     /// <summary>Whose screens are open meanwhile, and on what.</summary>
     private static readonly (string Who, string Feed)[] Listening =
@@ -73,7 +73,9 @@ public sealed class WalkedHouse : IAsyncLifetime
         }
     }
 
-    public async Task DisposeAsync()
+    Task IAsyncLifetime.DisposeAsync() => DisposeAsync().AsTask();
+
+    public async ValueTask DisposeAsync()
     {
         await people.DisposeAsync();
         await house.DisposeAsync();
@@ -117,7 +119,7 @@ public sealed class WalkedHouse : IAsyncLifetime
             }
             : door;
 
-    private async Task<Walk> Start(string who) => new(who, await people.At(who), Words, people.Patience);
+    private async Task<OutsiderWalk> Start(string who) => new(who, await people.At(who), Words, people.Patience);
 
     private IEnumerable<HouseRoute> DoorsOf(string who) => Doors.Where(door => Outsiders.IsOutside(who, door));
 }

@@ -43,7 +43,7 @@ internal sealed partial class Walker(Player player, CancellationToken patience)
         );
     }
 
-    [GeneratedRegex(ByNature, RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(ByNature, RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Nature();
 }
 
