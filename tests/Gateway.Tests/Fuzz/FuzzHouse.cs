@@ -57,14 +57,14 @@ public sealed class FuzzHouse : IAsyncLifetime, IAsyncDisposable
         house.Log.Listen(LogLevel.Error);
     }
 
+    Task IAsyncLifetime.DisposeAsync() => DisposeAsync().AsTask();
+
     public async ValueTask DisposeAsync()
     {
         Http.Dispose();
         await people.DisposeAsync();
         await house.DisposeAsync();
     }
-
-    Task IAsyncLifetime.DisposeAsync() => DisposeAsync().AsTask();
 
     /// <summary>The token of somebody; none of nobody.</summary>
     public string? TokenOf(string who) => tokens.GetValueOrDefault(who);

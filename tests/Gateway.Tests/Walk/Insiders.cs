@@ -28,7 +28,7 @@ internal static class Insiders
         {
             var walker = new Walker(await walked.People.At(who), walked.People.Patience);
             var values = walked.Words.Real(tried.Door);
-            var heard = await walker.Try(tried.Door, values, WayPast.MaskOf(values[tried.MadeUp]));
+            var heard = await walker.Try(tried.Door, values, OutsiderWalk.MaskOf(values[tried.MadeUp]));
             if (heard.Whole != tried.Real.Whole)
             {
                 return true;

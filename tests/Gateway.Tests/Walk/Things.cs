@@ -1,5 +1,3 @@
-using System.Net.Http.Json;
-using System.Security.Cryptography;
 using System.Text.Json;
 using Dapper;
 using ZhengXie.Linked.Contracts.Accounts;

@@ -73,13 +73,13 @@ public sealed class WalkedHouse : IAsyncLifetime, IAsyncDisposable
         }
     }
 
+    Task IAsyncLifetime.DisposeAsync() => DisposeAsync().AsTask();
+
     public async ValueTask DisposeAsync()
     {
         await people.DisposeAsync();
         await house.DisposeAsync();
     }
-
-    Task IAsyncLifetime.DisposeAsync() => DisposeAsync().AsTask();
 
     private async Task<List<HubScreen>> Listen()
     {
@@ -119,7 +119,7 @@ public sealed class WalkedHouse : IAsyncLifetime, IAsyncDisposable
             }
             : door;
 
-    private async Task<WayPast> Start(string who) => new(who, await people.At(who), Words, people.Patience);
+    private async Task<OutsiderWalk> Start(string who) => new(who, await people.At(who), Words, people.Patience);
 
     private IEnumerable<HouseRoute> DoorsOf(string who) => Doors.Where(door => Outsiders.IsOutside(who, door));
 }

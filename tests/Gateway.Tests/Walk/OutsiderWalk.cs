@@ -7,7 +7,11 @@ namespace ZhengXie.Linked.Gateway.Tests.Walk;
 /// <param name="player">The same, signed in.</param>
 /// <param name="words">What is put into the paths.</param>
 /// <param name="patience">Gives up.</param>
+<<<<<<<< HEAD:tests/Gateway.Tests/Walk/WayPast.cs
 internal sealed class WayPast(string who, Player player, Words words, CancellationToken patience)
+========
+internal sealed class OutsiderWalk(string who, Player player, Words words, CancellationToken patience)
+>>>>>>>> origin/main:tests/Gateway.Tests/Walk/OutsiderWalk.cs
 {
     private const int ShortestId = 6;
 
