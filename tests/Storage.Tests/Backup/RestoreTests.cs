@@ -7,6 +7,7 @@ using ZhengXie.Linked.Storage.Upkeep;
 namespace ZhengXie.Linked.Storage.Tests.Backup;
 
 /// <summary>The disk is lost; the record comes back from the base backup and the archive.</summary>
+[Trait("Server", "Private")]
 public sealed class RestoreTests
 {
     private const string Body = "320581";
