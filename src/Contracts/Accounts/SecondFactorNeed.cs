@@ -6,12 +6,12 @@ namespace ZhengXie.Linked.Contracts.Accounts;
 [JsonConverter(typeof(JsonStringEnumConverter<SecondFactorNeed>))]
 public enum SecondFactorNeed
 {
-    /// <summary>Nothing: the sign-in is complete.</summary>
+    /// <summary>已完成: the sign-in is complete.</summary>
     None,
 
-    /// <summary>The second factor must be shown; until then every other door is shut.</summary>
+    /// <summary>待验证: the second factor must be shown; until then every other door is shut.</summary>
     Showing,
 
-    /// <summary>A second factor must be enrolled first, because the person's roles ask for one.</summary>
+    /// <summary>待启用: a second factor must be enrolled first, because the person's roles ask for one.</summary>
     Enrolment,
 }

@@ -1,4 +1,5 @@
 using ZhengXie.Linked.Domain.Acts;
+using ZhengXie.Linked.Gateway.Feed;
 using ZhengXie.Linked.Storage.Audit;
 
 namespace ZhengXie.Linked.Gateway.Audit;
@@ -17,6 +18,7 @@ public static class AuditDoors
         services.AddAuditWatch();
         services.AddScoped<Witness>();
         services.AddScoped<RefusalWitness>();
+        services.AddScoped<IJoinWitness>(provider => provider.GetRequiredService<RefusalWitness>());
         return services;
     }
 

@@ -5,6 +5,7 @@ using ZhengXie.Linked.Domain.Acts;
 using ZhengXie.Linked.Domain.Commissions;
 using ZhengXie.Linked.Domain.JointTasks;
 using ZhengXie.Linked.Gateway.Accounts;
+using ZhengXie.Linked.Gateway.Feed;
 using ZhengXie.Linked.Storage.Audit;
 using ZhengXie.Linked.Storage.Bodies;
 
@@ -21,7 +22,7 @@ public sealed partial class RefusalWitness(
     IBodyTreeSource bodies,
     TimeProvider time,
     ILogger<RefusalWitness> log
-)
+) : IJoinWitness
 {
     /// <summary>Tells of the refusal. The answer stands already: a record that is away must not spoil it.</summary>
     public async Task Hear(HttpContext context, Refusal refused)
@@ -34,7 +35,7 @@ public sealed partial class RefusalWitness(
         await TellOrLog(Asked.Of(context), refused, IsAct(context.Request.Method));
     }
 
-    /// <summary>Tells that a screen was not let into a feed.</summary>
+    /// <inheritdoc/>
     public Task HearJoin(string feed) => TellOrLog(Asked.OfFeed(feed), Refusals.NotFound, act: false);
 
     private async Task TellOrLog(Asked asked, Refusal refused, bool act)

@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.SignalR;
-using ZhengXie.Linked.Gateway.Accounts;
 using Microsoft.Extensions.Options;
+using ZhengXie.Linked.Gateway.Accounts;
 using ZhengXie.Linked.Gateway.Acts;
 using ZhengXie.Linked.Gateway.Headers;
 using ZhengXie.Linked.Gateway.Limits;

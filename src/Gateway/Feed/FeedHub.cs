@@ -4,7 +4,6 @@ using Microsoft.AspNetCore.SignalR;
 using ZhengXie.Linked.Contracts.Feed;
 using ZhengXie.Linked.Domain.Acts;
 using ZhengXie.Linked.Domain.Feed;
-using ZhengXie.Linked.Gateway.Audit;
 using ZhengXie.Linked.Storage.Feed;
 
 namespace ZhengXie.Linked.Gateway.Feed;
@@ -99,7 +98,7 @@ public sealed partial class FeedHub(
 
     // Who signed in, and from where, is known of the request that opened the socket.
     private Task Tell(string feed) =>
-        Context.GetHttpContext()!.RequestServices.GetRequiredService<RefusalWitness>().HearJoin(feed);
+        Context.GetHttpContext()!.RequestServices.GetRequiredService<IJoinWitness>().HearJoin(feed);
 
     // The hub object lives for one call; the context for as long as the connection.
     private void HangUp(HubCallerContext context, Exception exception)

@@ -128,8 +128,11 @@ public sealed class Player
     public Task<HttpResponseMessage> Post(string path, object? content, Guid id, CancellationToken cancellation) =>
         Send(HttpMethod.Post, path, content, id, cancellation);
 
-    // The code that the telephone shows counts once: where it was used already, the next one is waited for.
-    private async Task StepUp(CancellationToken cancellation)
+    /// <summary>
+    /// Shows the second factor. The code on the telephone counts once: where it was used already, the next one is waited for.
+    /// </summary>
+    /// <exception cref="PlayException">The gateway took no code.</exception>
+    public async Task StepUp(CancellationToken cancellation)
     {
         for (var tries = 0; ; tries++)
         {

@@ -1,5 +1,4 @@
 using ZhengXie.Linked.Contracts.Acts;
-using ZhengXie.Linked.Contracts.Bodies;
 using ZhengXie.Linked.Contracts.Exports;
 using ZhengXie.Linked.Contracts.JointTasks;
 using ZhengXie.Linked.Contracts.People;

@@ -32,10 +32,7 @@ public sealed class AuditCommandTests(TestDatabase database) : IClassFixture<Tes
 
         var book = new AuditBook(database.Service);
         var told = await book.Read(new(Subject: "2020-01"), bodies: null, 10, default);
-        Assert.Equal(
-            [AuditActions.AuditDropped, AuditActions.AuditExported],
-            told.Select(line => line.Entry.Action)
-        );
+        Assert.Equal([AuditActions.AuditDropped, AuditActions.AuditExported], told.Select(line => line.Entry.Action));
     }
 
     [Theory]

@@ -20,8 +20,8 @@ public sealed class BackupCommandTests(TestDatabase database) : IClassFixture<Te
             $"""
             INSERT INTO record.counters (key, value, before_first) VALUES ('320581-XX-{year}', 9, 9), ('320581-XX-2020', 4, 4);
             INSERT INTO identity.accounts (id, user_name, normalized_user_name, password_hash, security_stamp,
-                concurrency_stamp, must_change_password, opened_at)
-            VALUES (gen_random_uuid(), '甲', '甲', 'x', 'x', 'x', false, now());
+                concurrency_stamp, must_change_password, opened_at, password_changed_at)
+            VALUES (gen_random_uuid(), '甲', '甲', 'x', 'x', 'x', false, now(), now());
             INSERT INTO identity.sessions (id, person, started_at, seen_at, expires_at)
             SELECT gen_random_uuid(), id, now(), now(), now() + interval '1 hour' FROM identity.accounts;
             """
@@ -37,7 +37,10 @@ public sealed class BackupCommandTests(TestDatabase database) : IClassFixture<Te
         Assert.Contains("完好无损", said, StringComparison.Ordinal);
         var values = await connection.QueryAsync<int>("SELECT value FROM record.counters ORDER BY value");
         Assert.Equal([4, 69], values);
-        Assert.Equal(0, await connection.ExecuteScalarAsync<long>("SELECT count(*) FROM identity.sessions WHERE ended_at IS NULL"));
+        Assert.Equal(
+            0,
+            await connection.ExecuteScalarAsync<long>("SELECT count(*) FROM identity.sessions WHERE ended_at IS NULL")
+        );
         Assert.Equal(2, await connection.ExecuteScalarAsync<int>("SELECT max(epoch) FROM record.feed_epochs"));
     }
 

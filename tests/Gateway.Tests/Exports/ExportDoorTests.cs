@@ -214,6 +214,7 @@ public sealed class ExportDoorTests(LinkedHouse house)
         );
         var me = await exporter.Get<Contracts.Accounts.Me>("/api/me", None);
         var security = await house.SignIn("320509.安全");
+        await security.StepUp(None);
         using var ended = await security.Send(
             HttpMethod.Put,
             $"/api/people/{me.Person}/roles/2/end",

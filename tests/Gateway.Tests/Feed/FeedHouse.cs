@@ -32,6 +32,9 @@ public sealed class FeedHouse : IAsyncLifetime
 
     public KnownPeople People { get; } = new();
 
+    /// <summary>Who was not let in, and where.</summary>
+    public RefusedJoins Refused { get; } = new();
+
     public Uri Address { get; private set; } = null!;
 
     public IBell Bell => app.Services.GetRequiredService<IBell>();
@@ -52,7 +55,7 @@ public sealed class FeedHouse : IAsyncLifetime
         builder.Services.AddStrictJson().AddProblems().AddLimits().AddFeeds().AddFiles();
         builder.Services.AddSingleton(People);
         builder.Services.AddSingleton<ICallerSource>(People).AddSingleton<ISessionWatch>(People);
-        builder.Services.AddSingleton<ITodoCounts>(new ThreeTodos());
+        builder.Services.AddSingleton<ITodoCounts>(new ThreeTodos()).AddSingleton<IJoinWitness>(Refused);
         builder
             .Services.AddAuthentication("Test")
             .AddScheme<AuthenticationSchemeOptions, KnownPeople.Door>("Test", null);

@@ -39,6 +39,7 @@ public sealed class HubTests(FeedHouse house) : IClassFixture<FeedHouse>
 
         Assert.Equal((false, 0, "not-found"), (foreign.Joined, foreign.Head, foreign.Code));
         Assert.Equal(foreign, await screen.Join("desk:nowhere"));
+        Assert.Equal([Desk, "desk:nowhere"], house.Refused.Asked.TakeLast(2));
     }
 
     [Fact]

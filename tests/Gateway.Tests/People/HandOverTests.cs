@@ -34,6 +34,7 @@ public sealed class HandOverTests(LinkedHouse house)
         await using var database = await house.Database.Service.OpenConnectionAsync(None);
         await WaitingExport(database, leaver, leaving);
         var security = await house.SignIn("320582.安全");
+        await security.StepUp(None);
         var path = $"/api/people/{leaving}/roles/1/hand-over";
 
         var listed = await security.Get<HandOverView>(path, None);
@@ -85,6 +86,7 @@ public sealed class HandOverTests(LinkedHouse house)
         );
 
         var security = await house.SignIn("320583.安全");
+        await security.StepUp(None);
         using var unfit = await Put(security, path, new RoleHandOver(reviewer, Today), Guid.NewGuid());
         Assert.Equal("hand-over.successor-unfit", await Code(unfit));
         var first = await Id(await house.SignIn("320583.编辑"));

@@ -121,6 +121,7 @@ public sealed class BadInputTests(LinkedHouse house) : IClassFixture<LinkedHouse
     public async Task Direct_DueInThePast_IsRefusedAtItsField()
     {
         var (path, editor) = await Editing();
+        await editor.StepUp(CancellationToken.None);
         using var answer = await editor.Post(
             $"{path}/copies/320581/directives",
             new DirectiveRequest(DirectiveLevel.County, "县长", "请办。", new(2025, 3, 1), null, new(2025, 3, 2)),

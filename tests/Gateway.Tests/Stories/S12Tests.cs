@@ -1,7 +1,5 @@
 using System.Net;
 using System.Text.Json;
-using Dapper;
-using Microsoft.Extensions.DependencyInjection;
 using ZhengXie.Linked.Contracts.Audit;
 using ZhengXie.Linked.Contracts.Reports;
 using ZhengXie.Linked.Domain.Acts;
@@ -9,7 +7,6 @@ using ZhengXie.Linked.Gateway.Demo;
 using ZhengXie.Linked.Gateway.Play;
 using ZhengXie.Linked.Gateway.Tests.Accounts;
 using ZhengXie.Linked.Gateway.Tests.SignIns;
-using ZhengXie.Linked.Storage.Upkeep;
 
 namespace ZhengXie.Linked.Gateway.Tests.Stories;
 
@@ -18,7 +15,7 @@ namespace ZhengXie.Linked.Gateway.Tests.Stories;
 /// quarter of an hour is idle. Each part has people of its own.
 /// </summary>
 [Trait("Story", "S12")]
-public sealed partial class S12Tests(SessionHouse house) : IClassFixture<SessionHouse>, IAsyncLifetime
+public sealed partial class S12Tests(SessionHouse house) : IClassFixture<SessionHouse>, IAsyncLifetime, IAsyncDisposable
 {
     private const string Auditor = "000000.审计";
 
@@ -26,7 +23,9 @@ public sealed partial class S12Tests(SessionHouse house) : IClassFixture<Session
 
     public Task InitializeAsync() => Task.CompletedTask;
 
-    public async Task DisposeAsync() => await story.DisposeAsync();
+    public ValueTask DisposeAsync() => story.DisposeAsync();
+
+    Task IAsyncLifetime.DisposeAsync() => DisposeAsync().AsTask();
 
     [Fact]
     public async Task FiveWrongPasswords_LockForAQuarter_AndNobodyLearnsWhetherTheNameExists()
@@ -84,18 +83,21 @@ public sealed partial class S12Tests(SessionHouse house) : IClassFixture<Session
     [Fact]
     public async Task SigningAndADirective_NeedTheSecondFactor_AndACodeShownTwiceFails()
     {
-        const string Body = "411723";
-        var report = await story.Submit($"{Body}.委员甲", new(new(Body), StoryTexts.Submitted, ReportCategory.Economy));
-        var copy = $"/api/reports/{report}/copies/{Body}";
-        await story.Take(report, Body);
-        await story.Act($"{Body}.编辑", $"{copy}/acceptances");
-        await story.Act($"{Body}.编辑", $"{copy}/review-requests");
-        await story.Act($"{Body}.审核", $"{copy}/approvals");
+        const string Office = "411723";
+        var report = await story.Submit(
+            $"{Office}.委员甲",
+            new(new(Office), StoryTexts.Submitted, ReportCategory.Economy)
+        );
+        var copy = $"/api/reports/{report}/copies/{Office}";
+        await story.Take(report, Office);
+        await story.Act($"{Office}.编辑", $"{copy}/acceptances");
+        await story.Act($"{Office}.编辑", $"{copy}/review-requests");
+        await story.Act($"{Office}.审核", $"{copy}/approvals");
 
         var signature = new SignatureRequest(AdoptionKind.Single, new("社情民意", 2025, 12));
-        await NeedsTheSecondFactor($"{Body}.签发", $"{copy}/signatures", signature);
+        await NeedsTheSecondFactor($"{Office}.签发", $"{copy}/signatures", signature);
         var directive = new DirectiveRequest(DirectiveLevel.County, "县委主要领导", "请研究。", new(2025, 3, 3));
-        await NeedsTheSecondFactor($"{Body}.编辑", $"{copy}/directives", directive);
+        await NeedsTheSecondFactor($"{Office}.编辑", $"{copy}/directives", directive);
     }
 
     [Fact]

@@ -1,14 +1,8 @@
-using System.Globalization;
-using System.Net.Http.Headers;
-using System.Net.Http.Json;
-using System.Security.Cryptography;
 using System.Text.Json;
 using Dapper;
 using ZhengXie.Linked.Contracts.Accounts;
-using ZhengXie.Linked.Contracts.Acts;
 using ZhengXie.Linked.Contracts.Bodies;
 using ZhengXie.Linked.Contracts.Commissions;
-using ZhengXie.Linked.Contracts.Files;
 using ZhengXie.Linked.Contracts.JointTasks;
 using ZhengXie.Linked.Contracts.JointTasks.Templates;
 using ZhengXie.Linked.Contracts.Reports;
@@ -23,7 +17,7 @@ namespace ZhengXie.Linked.Gateway.Tests.Walk;
 /// One of every thing that can exist (实有之物), in 襄阳 and its counties, made through the doors: what an outsider will try
 /// to reach.
 /// </summary>
-internal sealed class Things(LinkedHouse house, StoryPeople people)
+internal sealed partial class Things(LinkedHouse house, StoryPeople people)
 {
     public const string City = "420600";
     public const string County = "420683";
@@ -260,52 +254,5 @@ internal sealed class Things(LinkedHouse house, StoryPeople people)
             """,
             new { id = Guid.Parse(Passkey), person = Guid.Parse(BranchOf) }
         );
-    }
-
-    private static string Number(Receipt receipt) => receipt.Item!.Value.ToString(CultureInfo.InvariantCulture);
-
-    private static object Urging { get; } = new { reason = "领导要求本周内反馈", channel = "Telephone" };
-
-    private static string Bureau => City + ".承办:经信局";
-
-    private static string Copy(string report) => $"/api/reports/{report}/copies/{City}";
-
-    private static SubmitReport Paper(string body, string title) =>
-        new(new(body), new(title, "窑洞情况。", "原因。", "建议。"), ReportCategory.Society);
-
-    private async Task<string> Editing(string title)
-    {
-        var report = await people.Submit(City + ".委员甲", Paper(City, title));
-        await people.Take(report, City);
-        return report;
-    }
-
-    private async Task<JsonElement> Put(string who, HttpMethod method, string path, object? content = null)
-    {
-        using var answer = await (await people.At(who)).Send(
-            method,
-            path,
-            content,
-            Guid.CreateVersion7(),
-            people.Patience
-        );
-        var heard = await answer.Content.ReadAsStringAsync(people.Patience);
-        Assert.True(answer.IsSuccessStatusCode, $"{who} {method} {path}: {heard}");
-        return heard.Length == 0 ? default : JsonElement.Parse(heard);
-    }
-
-    private async Task<string> Upload(string who)
-    {
-        using var photo = new ByteArrayContent([0xFF, 0xD8, 0xFF, .. RandomNumberGenerator.GetBytes(500)]);
-        photo.Headers.ContentType = new MediaTypeHeaderValue("application/octet-stream");
-        using var answer = await (await people.At(who)).Send(
-            HttpMethod.Post,
-            "/api/files?name=photo.jpg",
-            photo,
-            Guid.CreateVersion7(),
-            people.Patience
-        );
-        answer.EnsureSuccessStatusCode();
-        return (await answer.Content.ReadFromJsonAsync<UploadedFile>(people.Patience))!.Hash;
     }
 }

@@ -22,18 +22,21 @@ public sealed partial class NounTests
         "Files",
         "JointTasks",
         "Outbox",
+        "Passkeys",
         "People",
         "Plans",
         "Proposals",
         "Reports",
         "Rights",
         "Search",
+        "SignOn",
+        "Walls",
     ];
 
     [Theory]
     [InlineData("Contracts")]
     [InlineData("Domain")]
-    [InlineData("Storage", "Engine", "Migrations", "Postgres", "Record", "Upkeep")]
+    [InlineData("Storage", "Backup", "Engine", "Migrations", "Moving", "Postgres", "Record", "Upkeep")]
     [InlineData("Grains", "Engine")]
     [InlineData("Silo")]
     [InlineData(

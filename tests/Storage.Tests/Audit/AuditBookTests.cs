@@ -8,7 +8,10 @@ using ZhengXie.Linked.Storage.Record;
 
 namespace ZhengXie.Linked.Storage.Tests.Audit;
 
-public sealed class AuditBookTests(TestDatabase database) : IClassFixture<TestDatabase>, IAsyncLifetime
+public sealed class AuditBookTests(TestDatabase database)
+    : IClassFixture<TestDatabase>,
+        IAsyncLifetime,
+        IAsyncDisposable
 {
     private static readonly DateTimeOffset At = new(2025, 3, 3, 1, 0, 0, TimeSpan.Zero);
 
@@ -20,7 +23,9 @@ public sealed class AuditBookTests(TestDatabase database) : IClassFixture<TestDa
         return Task.CompletedTask;
     }
 
-    public async Task DisposeAsync() => await writer.DisposeAsync();
+    public ValueTask DisposeAsync() => writer.DisposeAsync();
+
+    Task IAsyncLifetime.DisposeAsync() => DisposeAsync().AsTask();
 
     [Fact]
     public async Task Write_ThenRead_GivesTheSameEntry()

@@ -1,7 +1,6 @@
 using ZhengXie.Linked.Contracts.Acts;
 using ZhengXie.Linked.Contracts.Exports;
 using ZhengXie.Linked.Contracts.People;
-using ZhengXie.Linked.Domain.Acts;
 using ZhengXie.Linked.Domain.Exports;
 using ZhengXie.Linked.Domain.Feed;
 using static ZhengXie.Linked.House.Tests.Documents.Events.Cast;
