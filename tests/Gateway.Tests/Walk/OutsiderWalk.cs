@@ -7,8 +7,8 @@ namespace ZhengXie.Linked.Gateway.Tests.Walk;
 /// <param name="player">The same, signed in.</param>
 /// <param name="words">What is put into the paths.</param>
 /// <param name="patience">Gives up.</param>
-<internal sealed class OutsiderWalk(string who, Player player, Words words, CancellationToken patience)
->{
+internal sealed class OutsiderWalk(string who, Player player, Words words, CancellationToken patience)
+{
     private const int ShortestId = 6;
 
     private readonly Walker walker = new(player, patience);
