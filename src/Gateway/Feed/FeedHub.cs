@@ -71,9 +71,9 @@ public sealed partial class FeedHub(
     }
 
     /// <summary>Leaves a feed.</summary>
-    public void Leave(string feed)
+    public void Leave(string? feed)
     {
-        if (listeners.Find(Context.ConnectionId) is { } listener && listener.MayCall())
+        if (feed is not null && listeners.Find(Context.ConnectionId) is { } listener && listener.MayCall())
         {
             listeners.Leave(listener, feed);
         }

@@ -111,6 +111,7 @@ internal static class HouseServices
         app.UseRateLimiter();
         app.UseBodyLimit();
         app.UseSecretAddressCheck();
+        app.UseCleanAddressCheck();
         app.UseAuthorization();
 
         app.MapHealth();

@@ -21,6 +21,7 @@ internal sealed partial record FuzzRequest(
 )
 {
     private const int HugeBytes = 1_100_000;
+    private const int LongestAddress = 8_000;
     private const int MostShown = 1_000;
 
     private static readonly HttpMethod[] Methods =
@@ -43,8 +44,9 @@ internal sealed partial record FuzzRequest(
         "application/x-www-form-urlencoded",
     ];
 
-    /// <summary>Whether the web server itself hangs up, before there is a door: a path with the character zero.</summary>
-    public bool IsNoHttp => Path.Split('?')[0].Contains("%00", StringComparison.Ordinal);
+    /// <summary>Whether the web server itself refuses, before there is a door: a path with the character zero, an address without end.</summary>
+    public bool IsNoHttp =>
+        Path.Length > LongestAddress || Path.Split('?')[0].Contains("%00", StringComparison.Ordinal);
 
     /// <summary>The request to an operation that chance makes.</summary>
     /// <param name="operation">The operation.</param>
