@@ -50,8 +50,9 @@ public sealed partial class FeedHub(
     }
 
     /// <summary>Joins a feed. A feed that does not exist and one that is not the caller's answer alike.</summary>
-    public async Task<JoinAnswer> Join(string feed)
+    public async Task<JoinAnswer> Join(string? feed)
     {
+        feed ??= "";
         var caller = await sessions.Now(Context.User!, Context.ConnectionAborted);
         var listener = listeners.Find(Context.ConnectionId);
         if (caller is null || listener is null)

@@ -17,6 +17,10 @@ namespace ZhengXie.Linked.Gateway.Tests.Crash;
 public sealed class RestoreDrillTests : IAsyncLifetime
 {
     private const int Reports = 60;
+
+    // Machines that write as fast as they can give more numbers in an hour than any office; the setting says how many.
+    private const int Margin = 20_000;
+
     private const string Author = "320581.委员甲";
 
     private static readonly string[] Writers = [Author, "320581.委员乙", "320581.委员丙"];
@@ -63,7 +67,16 @@ public sealed class RestoreDrillTests : IAsyncLifetime
         var given = acknowledged.Values.Select(NumberOf).ToHashSet();
 
         var fresh = await ServerCopy.EmptyFolderAsync();
-        var said = await Run(0, ["restore", backups, fresh, moment.ToString("O", CultureInfo.InvariantCulture)]);
+        var said = await Run(
+            0,
+            [
+                "restore",
+                backups,
+                fresh,
+                moment.ToString("O", CultureInfo.InvariantCulture),
+                $"--Linked:Backup:Margin={Margin}",
+            ]
+        );
         Assert.All(
             ["已恢复到", "作废（恢复）", "RPO", "RTO", "完好无损", "keys/house.key"],
             line => Assert.Contains(line, said, StringComparison.Ordinal)

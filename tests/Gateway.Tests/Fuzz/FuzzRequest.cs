@@ -44,6 +44,9 @@ internal sealed partial record FuzzRequest(
         "application/x-www-form-urlencoded",
     ];
 
+    /// <summary>Whether more is sent than any door takes.</summary>
+    public bool IsHuge => Content?.Length > HugeBytes;
+
     /// <summary>Whether the web server itself refuses, before there is a door: a path with the character zero, an address without end.</summary>
     public bool IsNoHttp =>
         Path.Length > LongestAddress || Path.Split('?')[0].Contains("%00", StringComparison.Ordinal);
