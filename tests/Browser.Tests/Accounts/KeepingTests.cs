@@ -92,6 +92,7 @@ public sealed class KeepingTests(BrowserHouse house) : IAsyncLifetime
         await window.Sees("411723.委员乙");
         await window.Picture("accounts-recoveries-" + administrator[^2..]);
         await window.Press("核实无误，批准");
+        await window.ShowSecondFactor();
         await window.Sees("只显示这一次");
         var half = await window.Page.Locator(".slip .code").InnerTextAsync();
         Assert.Empty(window.Complaints);

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using ZhengXie.Linked.Browser.Tests.House;
 using ZhengXie.Linked.Gateway.Demo;
@@ -60,7 +61,7 @@ public sealed class PasskeyTests(BrowserHouse house) : IAsyncLifetime
                         Json =
                             route.Request.Method == "GET"
                                 ? new { on = true, name = "政务微信" }
-                                : new { address = "/?came=back" },
+                                : new { address = "/sign-in?came=back" },
                     }
                 )
         );
@@ -71,7 +72,7 @@ public sealed class PasskeyTests(BrowserHouse house) : IAsyncLifetime
 
         await window.Press("用政务微信登录");
 
-        await window.Page.WaitForURLAsync("**/?came=back");
+        await window.Page.WaitForURLAsync(new Regex("came=back$", RegexOptions.None, TimeSpan.FromSeconds(1)));
     }
 
     public Task InitializeAsync() => Task.CompletedTask;

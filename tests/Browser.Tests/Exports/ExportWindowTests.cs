@@ -67,6 +67,7 @@ public sealed class ExportWindowTests(BrowserHouse house) : IAsyncLifetime
         await security.Picture("hand-over-desk", whole: true);
         await security.Choose("接手人", "编辑");
         await security.Press("终止并移交");
+        await security.ShowSecondFactor();
         await security.Sees("已办理，接手人和办公桌已收到通知");
         await security.Page.SetViewportSizeAsync(Glass.Phone.Width, Glass.Phone.Height);
         await security.Picture("hand-over-phone", whole: true);

@@ -63,6 +63,7 @@ public sealed class OutcomeTests(BrowserHouse house) : IAsyncLifetime
         await city.Fill("批示领导（写职务，不写姓名）", "市委主要领导");
         await city.Fill("批示内容", "请市经信部门研究落实。");
         await city.Press("登记批示");
+        await city.ShowSecondFactor();
         await city.Follow("成果与批示");
         await city.Sees("340600-PS-");
         await city.Picture("outcome-city", whole: true);

@@ -1,7 +1,7 @@
 import { ref, shallowRef } from 'vue';
 import { send } from '../Acts/ask';
-import { Abandoned, isRefusal, problemOf, type Problem } from '../Acts/problem';
-import { showSecondFactor } from '../Acts/stepUp';
+import { problemOf, type Problem } from '../Acts/problem';
+import { withFactor } from '../Acts/withFactor';
 
 /** A button or form whose work needs no command id: done twice it is as done once. The second factor is shown where asked. */
 export function useSending() {
@@ -14,7 +14,7 @@ export function useSending() {
     busy.value = true;
     problem.value = null;
     try {
-      return (await stepped(() => send<T>(method, path, content))) ?? ({} as T);
+      return (await withFactor(() => send<T>(method, path, content))) ?? ({} as T);
     } catch (error) {
       problem.value = problemOf(error);
       return null;
@@ -29,15 +29,4 @@ export function useSending() {
   }
 
   return { busy, problem, ask, press };
-}
-
-/** Does the work; where the second factor is asked it is shown, and the work done again. */
-export async function stepped<T>(work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    if (!isRefusal(error, 'step-up-needed')) throw error;
-    if (!(await showSecondFactor())) throw new Abandoned();
-    return work();
-  }
 }

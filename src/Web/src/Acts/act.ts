@@ -1,8 +1,8 @@
 import { ref, shallowRef } from 'vue';
 import { send } from './ask';
 import { newId } from './id';
-import { Abandoned, isRefusal, isSettled, problemOf, type Problem } from './problem';
-import { showSecondFactor } from './stepUp';
+import { isSettled, problemOf, type Problem } from './problem';
+import { withFactor } from './withFactor';
 
 /** Receipt of an acknowledged act. */
 export interface Receipt {
@@ -14,14 +14,8 @@ export interface Receipt {
 }
 
 /** Acts; where the second factor is asked it is shown, and the act repeated under the same id. */
-export async function act(path: string, content: unknown, id: string): Promise<Receipt> {
-  try {
-    return await send<Receipt>('POST', path, content, id);
-  } catch (error) {
-    if (!isRefusal(error, 'step-up-needed')) throw error;
-    if (!(await showSecondFactor())) throw new Abandoned();
-    return send<Receipt>('POST', path, content, id);
-  }
+export function act(path: string, content: unknown, id: string): Promise<Receipt> {
+  return withFactor(() => send<Receipt>('POST', path, content, id));
 }
 
 /**

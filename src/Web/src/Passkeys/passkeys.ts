@@ -1,6 +1,5 @@
 import { send } from '../Acts/ask';
-import { Abandoned, isRefusal } from '../Acts/problem';
-import { showSecondFactor } from '../Acts/stepUp';
+import { withFactor } from '../Acts/withFactor';
 import { makeKey, showKey } from './device';
 
 /** A passkey of mine. */
@@ -27,15 +26,4 @@ export async function show(): Promise<void> {
 /** Removes a key. */
 export function remove(passkey: Passkey): Promise<void> {
   return withFactor(() => send<void>('DELETE', `/api/passkeys/${passkey.id}`));
-}
-
-/** Does it, and shows the second factor first where the house asks for it. */
-export async function withFactor<T>(work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    if (!isRefusal(error, 'step-up-needed')) throw error;
-    if (!(await showSecondFactor())) throw new Abandoned();
-    return work();
-  }
 }

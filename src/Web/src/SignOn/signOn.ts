@@ -1,5 +1,5 @@
 import { get, send } from '../Acts/ask';
-import { withFactor } from '../Passkeys/passkeys';
+import { withFactor } from '../Acts/withFactor';
 
 /** Whether one may sign on from an outer provider, and what that is called. */
 export interface Offer {
