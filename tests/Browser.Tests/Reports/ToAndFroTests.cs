@@ -60,6 +60,7 @@ public sealed class ToAndFroTests(BrowserHouse house) : IAsyncLifetime
         await editor.Choose("承办单位", "住建局");
         await editor.Picture("directive-form");
         await editor.Press("登记批示");
+        await editor.ShowSecondFactor();
 
         await unit.Follow(title);
         await unit.Press("答复批示");
