@@ -59,7 +59,7 @@ public sealed class BrowserHouse : IAsyncLifetime
         return window;
     }
 
-    /// <summary>Somebody who acts without a window, signed in once.</summary>
+    /// <summary>Somebody who acts without a window, signed in once in a test.</summary>
     public async Task<Player> Person(string userName)
     {
         if (!people.TryGetValue(userName, out var person))
@@ -76,7 +76,10 @@ public sealed class BrowserHouse : IAsyncLifetime
         gateway.Time.Advance(span);
     }
 
-    /// <summary>Closes every window, so that none of them hears the next test.</summary>
+    /// <summary>
+    /// Closes every window, so that none of them hears the next test; and forgets who acted without one, whose session may end
+    /// with the time that a test lets pass.
+    /// </summary>
     public async Task CloseWindows()
     {
         foreach (var window in open)
@@ -84,6 +87,7 @@ public sealed class BrowserHouse : IAsyncLifetime
             await window.Page.Context.CloseAsync();
         }
         open.Clear();
+        people.Clear();
     }
 }
 
