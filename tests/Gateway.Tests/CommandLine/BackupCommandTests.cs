@@ -20,8 +20,8 @@ public sealed class BackupCommandTests(TestDatabase database) : IClassFixture<Te
             $"""
             INSERT INTO record.counters (key, value, before_first) VALUES ('320581-XX-{year}', 9, 9), ('320581-XX-2020', 4, 4);
             INSERT INTO identity.accounts (id, user_name, normalized_user_name, password_hash, security_stamp,
-                concurrency_stamp, must_change_password, opened_at, password_changed_at)
-            VALUES (gen_random_uuid(), '甲', '甲', 'x', 'x', 'x', false, now(), now());
+                concurrency_stamp, must_change_password, opened_at, password_changed_at, in_use_since)
+            VALUES (gen_random_uuid(), '甲', '甲', 'x', 'x', 'x', false, now(), now(), now());
             INSERT INTO identity.sessions (id, person, started_at, seen_at, expires_at)
             SELECT gen_random_uuid(), id, now(), now(), now() + interval '1 hour' FROM identity.accounts;
             """

@@ -33,8 +33,8 @@ public sealed class MovedRecordTests : IAsyncLifetime
             """
             INSERT INTO record.restorations (reaches, epoch, margin, first_year, last_year) VALUES (now(), 1, 5, 2025, 2025);
             INSERT INTO identity.accounts (id, user_name, normalized_user_name, password_hash, security_stamp,
-                concurrency_stamp, must_change_password, opened_at, password_changed_at)
-            VALUES (gen_random_uuid(), '甲', '甲', 'x', 'x', 'x', false, now(), now());
+                concurrency_stamp, must_change_password, opened_at, password_changed_at, in_use_since)
+            VALUES (gen_random_uuid(), '甲', '甲', 'x', 'x', 'x', false, now(), now(), now());
             INSERT INTO identity.sessions (id, person, started_at, seen_at, expires_at)
             SELECT gen_random_uuid(), id, now(), now(), now() FROM identity.accounts;
             """
