@@ -22,4 +22,5 @@ fi
 npm run --silent check
 WEB_OUT="$out/site" npm run --silent build -- --logLevel warn
 node compress.mjs "$out/site"
+node budget.mjs "$out/site"
 touch "$out/built"

@@ -7,7 +7,9 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 const site = process.argv[2];
 const paths = readdirSync(site, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())
-  .map((entry) => join(entry.parentPath ?? entry.path, entry.name));
+  .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
+  // What Vite writes for those who build is no part of the site.
+  .filter((path) => !relative(site, path).startsWith('.vite'));
 
 for (const path of paths) {
   const bytes = readFileSync(path);

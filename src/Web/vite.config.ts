@@ -1,13 +1,14 @@
 import vue from '@vitejs/plugin-vue';
 import { defineConfig } from 'vitest/config';
 
-const gateway = 'http://127.0.0.1:5080';
+const gateway = process.env.GATEWAY ?? 'http://127.0.0.1:5080';
 
 export default defineConfig({
   plugins: [vue()],
   build: {
     outDir: process.env.WEB_OUT ?? 'dist',
     emptyOutDir: true,
+    manifest: true,
     target: 'es2022',
     // The content security policy allows no data: fonts or scripts; small files stay files.
     assetsInlineLimit: 0,

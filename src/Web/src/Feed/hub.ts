@@ -15,7 +15,8 @@ export interface HubEars {
   marked(feed: string, number: number): void;
   figures(body: string): void;
   dropped(feed: string): void;
-  lost(): void;
+  /** The line broke. What it gives back is waited for before the line is built again: the page may have been signed out. */
+  lost(): void | Promise<unknown>;
   back(): void;
 }
 
@@ -25,6 +26,7 @@ const LongestWait = 10_000;
 export class Hub {
   private readonly connection: HubConnection;
   private stopped = false;
+  private starting: Promise<void> = Promise.resolve();
   private tries = 0;
 
   constructor(
@@ -42,7 +44,7 @@ export class Hub {
   /** Connects; tells `back` when the line stands. */
   async start(): Promise<void> {
     try {
-      await this.connection.start();
+      await (this.starting = this.connection.start());
     } catch {
       this.again();
       return;
@@ -72,13 +74,19 @@ export class Hub {
   /** Ends the connection for good. */
   stop(): void {
     this.stopped = true;
-    void this.connection.stop();
+    // A line that is just being built is let stand for a moment; broken off half-way it would complain.
+    const stop = () => void this.connection.stop();
+    this.starting.then(stop, stop);
   }
 
   private again(): void {
     if (this.stopped) return;
-    this.ears.lost();
+    const told = this.ears.lost();
     const wait = Math.min(500 * 2 ** this.tries++, LongestWait);
-    setTimeout(() => void (this.stopped || this.start()), wait);
+    setTimeout(async () => {
+      // An answer that does not come must not keep the line down.
+      await Promise.race([told, new Promise((resolve) => setTimeout(resolve, LongestWait))]);
+      if (!this.stopped) await this.start();
+    }, wait);
   }
 }

@@ -58,8 +58,8 @@ export async function start(): Promise<void> {
     dropped: drop,
     lost() {
       line.value = 'lost';
-      // The house may have closed it because the session ended; then this page must not stand open any longer.
-      void get('/api/session').catch(() => undefined);
+      // The house may have closed it because the session ended; then this page must not stand open any longer, nor knock again.
+      return get('/api/session').catch(() => undefined);
     },
     back: () => void joinAll(mine),
   });
