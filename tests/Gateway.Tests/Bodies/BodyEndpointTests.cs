@@ -62,7 +62,7 @@ public sealed class BodyEndpointTests(AccountHouse house)
         Assert.Equal(tree.Length, codes.Count);
         Assert.True(tree.Length > 3000);
         Assert.Equal(tree.OrderBy(node => node.Code), tree);
-        Assert.Null(Assert.Single(tree, node => node.Parent is null or { } parent && !codes.Contains(parent)).Parent);
+        Assert.Null(Assert.Single(tree, node => node.Parent is not { } parent || !codes.Contains(parent)).Parent);
         Assert.Contains(tree, node => node is { Name: "常熟市", Parent.Value: "320500" });
     }
 
