@@ -1,14 +1,9 @@
 import { get } from '../../../Acts/ask';
+import type { Schemas } from '../../../schemas';
 import { initialsOf } from './initials';
 
-/** A body as the register shows it, as short as it can be. */
-export interface BodyNode {
-  code: string;
-  name: string;
-  parent?: string | null;
-  joined: boolean;
-  directTargets?: string[] | null;
-}
+/** A body as the tree shows it, as short as it can be. */
+export type BodyNode = Schemas['BodyNode'];
 
 /** Every living body, in its place in the tree and by its code. */
 export class BodyTree {
