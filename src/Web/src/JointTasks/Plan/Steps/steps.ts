@@ -36,7 +36,7 @@ export function stepBeside(step: PlanStepKey, by: -1 | 1): PlanStepKey | null {
 }
 
 /** What the kind asks for and the form does not have yet. */
-export function missing(kind: TaskKind, form: PlanForm): FormField[] {
+export function missing(kind: Pick<TaskKind, 'plan'>, form: PlanForm): FormField[] {
   const plan = planOf(form);
   return kind.plan.filter((field) => field.required && isEmpty(field.key, plan));
 }
