@@ -54,6 +54,8 @@ export const frame: typeof chinese = {
     day: (month, day, clock) => `${day} ${name(month)} ${clock}`,
     full: (year, month, day, clock) => `${day} ${name(month)} ${year} ${clock}`,
     date: (year, month, day) => `${day} ${name(month)} ${year}`,
+    dayFormat: 'D MMM YYYY',
+    dayHint: 'choose a day',
   },
   notFound: { title: 'There is no such page', lead: 'Please check the address, or begin at the home page.' },
 };
