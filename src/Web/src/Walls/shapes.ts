@@ -1,4 +1,4 @@
-import type { FiguresView } from '../Figures/shapes';
+import type { Dashboard } from '../Figures/shapes';
 
 /** A wall screen of a body. */
 export interface Wall {
@@ -13,7 +13,7 @@ export interface Wall {
 /** What a wall screen shows. */
 export interface WallFigures {
   name: string;
-  figures: FiguresView;
+  dashboard: Dashboard;
 }
 
 /** A device that waits to be paired. */
