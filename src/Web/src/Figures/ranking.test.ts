@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { largest, ranked } from './ranking';
+import { columnsOf, largest, ranked } from './ranking';
 import type { LowerFigures } from './shapes';
 
 const none = { submitted: 0, received: 0, signed: 0, forwarded: 0, adopted: 0, directives: 0 };
@@ -19,11 +19,16 @@ const places = (rows: ReturnType<typeof ranked>) => rows.map((one) => [one.place
 
 test('the most comes first, and equals share a place', () => {
   expect(places(ranked(three, 'year', 'forwarded'))).toEqual([[1, '甲'], [2, '乙'], [2, '丙']]);
-  expect(places(ranked(three, 'year', 'adopted'))).toEqual([[1, '乙'], [2, '甲'], [3, '丙']]);
+  expect(places(ranked(three, 'year', 'adopted'))).toEqual([[1, '乙'], [2, '甲'], [null, '丙']]);
   expect(places(ranked(three, 'year', 'overdue'))[0]).toEqual([1, '乙']);
 });
 
 test('bars are measured against the largest, and against one where there is nothing', () => {
   expect(largest(three, 'year', 'forwarded')).toBe(5);
   expect(largest(three, 'today', 'forwarded')).toBe(1);
+});
+
+test('a narrow screen has the column that is sorted by first', () => {
+  expect(columnsOf('adopted', true).slice(0, 2)).toEqual(['adopted', 'submitted']);
+  expect(columnsOf('adopted', false)[0]).toBe('submitted');
 });

@@ -45,6 +45,7 @@ export const figures = {
     ranking: '下级排名',
     rankingNone: '没有下级机构。',
     rank: '名次',
+    noPlace: '—',
     bodyName: '机构',
     sortBy: (name: string) => `按${name}排序`,
     offline: '线下',
