@@ -32,5 +32,5 @@ public sealed record WallView(
 public sealed record WallFigures(string Name, FiguresView Figures, DateTimeOffset Until)
 {
     /// <summary>驾驶舱 of its body: counts, no content.</summary>
-    public DashboardView? Dashboard { get; init; }
+    public required DashboardView Dashboard { get; init; }
 }

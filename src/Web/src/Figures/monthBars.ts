@@ -16,7 +16,7 @@ export function monthBars(months: MonthFigures[], ink: Ink): Option {
   return {
     textStyle: text,
     color: ink.series,
-    legend: { top: 0, right: 0, textStyle: text, itemWidth: ink.size, itemHeight: ink.size * 0.7 },
+    legend: { top: 0, right: 0, itemGap: ink.size, textStyle: text, itemWidth: ink.size, itemHeight: ink.size * 0.7 },
     tooltip: { trigger: 'axis', axisPointer: { type: 'shadow' }, backgroundColor: ink.sheet, borderColor: ink.line },
     grid: { left: 0, right: 0, top: ink.size * 2.6, bottom: 0, containLabel: true },
     xAxis: {
@@ -29,6 +29,7 @@ export function monthBars(months: MonthFigures[], ink: Ink): Option {
     yAxis: {
       type: 'value',
       minInterval: 1,
+      splitNumber: 4,
       axisLabel: { ...text, color: ink.soft },
       splitLine: { lineStyle: { color: ink.line } },
     },

@@ -3,6 +3,7 @@ import { get, send } from '../Acts/ask';
 import { isRefusal } from '../Acts/problem';
 import { Hub } from '../Feed/hub';
 import { useMoves } from '../Figures/useMoves';
+import type { Schemas } from '../schemas';
 import type { Pairing, WallFigures } from './shapes';
 
 const AskEvery = 3000;
@@ -78,7 +79,7 @@ export function useWall() {
     if (!now || Date.parse(now.until) <= Date.now()) {
       pairing.value = await send<Pairing>('POST', '/api/walls/pairings');
     } else {
-      const state = await send<{ paired: boolean }>('POST', '/api/walls/pairings/collections', { secret: now.secret });
+      const state = await send<Schemas['PairingState']>('POST', '/api/walls/pairings/collections', { secret: now.secret });
       if (state.paired) {
         due = true;
         return;
