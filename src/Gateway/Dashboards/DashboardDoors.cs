@@ -21,7 +21,9 @@ public static class DashboardDoors
         var api = app.MapGroup("/api/bodies/{body}").WithTags("列表与统计").RequireAuthorization();
         api.AddEndpointFilter<ActingFilter>();
         api.MapGet("/dashboard", Dashboard)
-            .WithSummary("驾驶舱：本级和下级的今日、本月、本年，逐月走势，下级排名，超期、未办结批示、急件、在办联动任务");
+            .WithSummary(
+                "驾驶舱：本级和下级的今日、本月、本年，逐月走势，下级排名，超期、未办结批示、急件、在办联动任务"
+            );
         api.MapGet("/figure-items", Items)
             .WithSummary("某项统计背后的清单")
             .WithDescription(

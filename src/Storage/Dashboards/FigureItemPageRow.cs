@@ -42,9 +42,7 @@ internal sealed class FigureItemPageRow
             Clock = clock,
             Due = Due,
             Light =
-                clock is { } kind && Due is { } due
-                    ? Lights.Of(kind, due, now, calendars.Of(body.Code, tree))
-                    : null,
+                clock is { } kind && Due is { } due ? Lights.Of(kind, due, now, calendars.Of(body.Code, tree)) : null,
         };
     }
 }

@@ -12,12 +12,15 @@ namespace ZhengXie.Linked.Storage.Dashboards;
 internal sealed class FigureSums
 {
     private const string Query = """
-        SELECT b.branch, extract(month FROM m.month)::int AS month, m.what, sum(m.many)::int AS many,
-            coalesce(sum(d.many), 0)::int AS today
-        FROM unnest(@bodies, @branches) AS b (body, branch)
-        JOIN lists.figure_months m ON m.body = b.body AND m.month BETWEEN @january AND @month
-        LEFT JOIN lists.figures d ON m.month = @month AND d.body = b.body AND d.day = @today AND d.what = m.what
-        GROUP BY b.branch, m.month, m.what
+        WITH b AS (SELECT * FROM unnest(@bodies, @branches) AS b (body, branch))
+        SELECT f.branch, f.month, f.what, sum(f.many)::int AS many, sum(f.today)::int AS today
+        FROM (
+            SELECT b.branch, extract(month FROM m.month)::int AS month, m.what, m.many, 0 AS today
+            FROM b JOIN lists.figure_months m ON m.body = b.body AND m.month BETWEEN @january AND @month
+            UNION ALL
+            SELECT b.branch, extract(month FROM d.day)::int, d.what, 0, d.many
+            FROM b JOIN lists.figures d ON d.body = b.body AND d.day = @today) f
+        GROUP BY f.branch, f.month, f.what
         """;
 
     private readonly ILookup<string, Row> rows;

@@ -19,7 +19,6 @@ internal sealed class WaitingSums
                 (SELECT count(*) FROM lists.copies c
                     WHERE c.body = b.body AND c.urgency <> 'Ordinary' AND c.todo IS NOT NULL) AS pressing
         ) w
-        WHERE w.overdue + w.unanswered + w.pressing > 0
         GROUP BY b.branch
         """;
 
@@ -66,10 +65,6 @@ internal sealed class WaitingSums
             .Aggregate(
                 None,
                 (sum, more) =>
-                    new(
-                        sum.Overdue + more.Overdue,
-                        sum.Unanswered + more.Unanswered,
-                        sum.Pressing + more.Pressing
-                    )
+                    new(sum.Overdue + more.Overdue, sum.Unanswered + more.Unanswered, sum.Pressing + more.Pressing)
             );
 }

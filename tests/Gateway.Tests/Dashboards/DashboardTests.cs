@@ -35,11 +35,7 @@ public sealed class DashboardTests(LinkedHouse house) : IClassFixture<LinkedHous
                     Assert.Equal(Of(board.Own, period, what), own.Count);
                     foreach (var lower in board.Lower.Where(lower => Of(lower.Figures, period, what) > 0))
                     {
-                        var theirs = await Items(
-                            chair,
-                            body,
-                            $"what={what}&period={period}&lower={lower.Body.Code}"
-                        );
+                        var theirs = await Items(chair, body, $"what={what}&period={period}&lower={lower.Body.Code}");
                         Assert.Equal(Of(lower.Figures, period, what), theirs.Count);
                     }
                 }
@@ -94,7 +90,7 @@ public sealed class DashboardTests(LinkedHouse house) : IClassFixture<LinkedHous
             Assert.Single((await Board(above, "320500")).Lower, lower => lower.Body.Code.Value == Body).Waiting
         );
 
-        await editor.Act<object?>($"/api/reports/{report}/copies/{Body}/takings", null, CancellationToken.None);
+        await editor.Act($"/api/reports/{report}/copies/{Body}/takings", null, CancellationToken.None);
         Assert.Equal(0, (await Board(chair, Body)).Waiting.Overdue);
         Assert.Empty(await Items(chair, Body, "what=Overdue"));
         Assert.Equal(Urgency.Critical, Assert.Single(await Items(chair, Body, "what=Pressing")).Urgency);

@@ -18,6 +18,7 @@ function board(own: Partial<Figures>, county: Partial<Figures>, day = '2025-03-0
     waitingBelow: quiet,
     running: { launched: 0, invited: 0 },
     tasks: {
+      body: { code: '420600', name: '襄阳市' },
       launched: [],
       suspended: 0,
       invited: { all: 0, waiting: 0, participating: 0, declined: 0, sent: 0, late: 0, overdue: 0 },
