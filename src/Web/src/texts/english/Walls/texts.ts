@@ -23,7 +23,7 @@ export const wallTexts: typeof chinese = {
   waitLead: 'The chair, an editor or the system administrator of the body enters this code under figures, wall screens.',
   waitUntil: (minutes) => `The code holds ${minutes} more minutes and is then replaced`,
   asking: 'Fetching a code…',
-  away: 'Cannot connect at present; trying again.',
+  away: (since) => `no line since ${since}, trying again; the figures are those of then`,
   live: 'Live',
   now: 'Time',
 };
