@@ -104,7 +104,7 @@ public sealed class FilledHouse : IAsyncLifetime
                 Subject = "社区养老服务",
             },
             new(AllBelow: true),
-            new(Today.AddDays(7), Today.AddDays(60))
+            new(Today.AddDays(7), Today.AddDays(60), new(Today.AddDays(50).ToDateTime(new(9, 30)), TimeSpan.Zero))
         );
         var draft = new DraftTask(new("420600"), "joint-research", plan);
         things["draft-task"] = (await city.Act("/api/joint-tasks", draft, CancellationToken.None)).Subject;

@@ -8,6 +8,8 @@ public sealed class Window
 {
     private const int Patience = 10_000;
 
+    private const string InFront = "dialog[open], body:not(:has(dialog[open]))";
+
     private const string CodeEntry = "input[autocomplete=one-time-code]";
 
     // The code was taken, and its dialog is gone, or it was refused.
@@ -16,6 +18,11 @@ public sealed class Window
           const open = document.querySelector(entry);
           return !open || open.getAttribute('aria-invalid') === 'true';
         }
+        """;
+
+    private const string Held = """
+        (text) => document.body.innerText.includes(text) ||
+          [...document.querySelectorAll('input, textarea')].some(({ value }) => value.includes(text))
         """;
 
     // What goes round for as long as it is there, such as a sign of waiting, does not count.
@@ -32,6 +39,7 @@ public sealed class Window
     private string userName = "";
     private int pagesLoaded;
 
+    /// <summary>Takes up a page.</summary>
     /// <param name="page">The page in it.</param>
     /// <param name="time">The house's time, put forward where a person would wait for a new code.</param>
     public Window(IPage page, ForwardTime time)
@@ -63,7 +71,7 @@ public sealed class Window
     {
         await Page.GotoAsync("/sign-in");
         await Enter(account);
-        await Page.Locator(".line.live").WaitForAsync();
+        await Page.Locator(".line.live").WaitForAsync(new() { State = WaitForSelectorState.Attached });
     }
 
     /// <summary>Comes in as somebody whose signing in is not what the test is about: the same door, without the form.</summary>
@@ -76,7 +84,7 @@ public sealed class Window
         );
         Assert.True(answer.Ok, await answer.TextAsync());
         await Page.GotoAsync("/home");
-        await Page.Locator(".line.live").WaitForAsync();
+        await Page.Locator(".line.live").WaitForAsync(new() { State = WaitForSelectorState.Attached });
     }
 
     /// <summary>Fills in the sign-in that stands on the page, and goes on where it leads.</summary>
@@ -86,13 +94,13 @@ public sealed class Window
         await Fill("用户名", userName);
         await Fill("密码", DemoOptions.Password);
         await Page.Locator("form").GetByRole(AriaRole.Button, new() { Name = "登录" }).ClickAsync();
-        var signedIn = Page.GetByText(userName, new() { Exact = true });
+        var signedIn = Page.Locator("header .line");
         await signedIn.Or(Page.Locator(CodeEntry)).First.WaitForAsync();
         if (await Page.Locator(CodeEntry).CountAsync() > 0)
         {
             await ShowSecondFactor();
         }
-        await signedIn.WaitForAsync();
+        await signedIn.WaitForAsync(new() { State = WaitForSelectorState.Attached });
     }
 
     public Task Go(string address) => Page.GotoAsync(address);
@@ -102,13 +110,9 @@ public sealed class Window
     public Task Choose(string label, string option) =>
         Page.GetByLabel(label, new() { Exact = true }).SelectOptionAsync(new SelectOptionValue { Label = option });
 
-    /// <summary>Presses a button of the page, or of the dialog that stands before it.</summary>
-    public async Task Press(string name)
-    {
-        var dialogs = Page.Locator("dialog[open]");
-        var place = await dialogs.CountAsync() > 0 ? dialogs.Last : Page.Locator("body");
-        await place.GetByRole(AriaRole.Button, new() { Name = name, Exact = true }).ClickAsync();
-    }
+    /// <summary>Presses a button of the page, or of the dialog that stands before it; one that is just closing is waited for.</summary>
+    public Task Press(string name) =>
+        Page.Locator(InFront).Last.GetByRole(AriaRole.Button, new() { Name = name, Exact = true }).ClickAsync();
 
     /// <summary>
     /// Enters the code of the demo's telephone, which the dialog shows. A code counts once: if the person showed it a moment
@@ -146,6 +150,9 @@ public sealed class Window
 
     /// <summary>Waits until the text stands on the page.</summary>
     public Task Sees(string text) => Seen(text).WaitForAsync();
+
+    /// <summary>Waits until the text stands on the page, or in one of its fields.</summary>
+    public Task Holds(string text) => Page.WaitForFunctionAsync(Held, text);
 
     /// <summary>Waits until the text is gone.</summary>
     public Task SeesNoMore(string text) => Seen(text).WaitForAsync(new() { State = WaitForSelectorState.Detached });

@@ -32,7 +32,12 @@ internal static class PageTable
             { "/leads/:body", "420625.提案委", "/leads/420625", "排涝设施" },
             { "/reports/:report", "320581.编辑", "/reports/{report}", "有关部门已研究吸纳" },
             { "/bulletins/:body", "320581.编辑", "/bulletins/320581", "常熟社情民意" },
-            { "/print/issues/:body/:year/:number", "320581.编辑", "/print/issues/320581/{year}/5", "第 5 期" },
+            {
+                "/print/issues/:body/:year/:number",
+                "320581.编辑",
+                "/print/issues/320581/{year}/5?bulletin=常熟社情民意",
+                "年第 5 期"
+            },
             { "/print/reports/:report", "320581.编辑", "/print/reports/{report}", "常熟社情民意" },
             { "/desk/:body/merges/:report?", "420625.编辑", "/desk/420625/merges", "排涝设施" },
             { "/desk/:body/commissions/new", "420600.编辑", "/desk/420600/commissions/new", "谷城县" },
@@ -46,7 +51,12 @@ internal static class PageTable
             },
             { "/joint-tasks/:task", "420600.编辑", "/joint-tasks/{task}", "谷城县" },
             { "/joint-tasks/:task/parts/:body", "420625.编辑", "/joint-tasks/{task}/parts/420625", "谷城县" },
-            { "/joint-tasks/:task/total", "420600.编辑", "/joint-tasks/{task}/total", "八个县（市、区）政协参加联合调研" },
+            {
+                "/joint-tasks/:task/total",
+                "420600.编辑",
+                "/joint-tasks/{task}/total",
+                "八个县（市、区）政协参加联合调研"
+            },
             { "/joint-tasks/:task/outcome", "420600.编辑", "/joint-tasks/{task}/outcome", "请市经信局逐条研究" },
             { "/joint-tasks/:task/outputs/:output", "420600.编辑", "/joint-tasks/{task}/outputs/1", "襄政协专报" },
             {
@@ -65,7 +75,7 @@ internal static class PageTable
                 "/print/joint-tasks/:task/assignments/:assignment",
                 "420600.编辑",
                 "/print/joint-tasks/{task}/assignments/1",
-                "请市经信局逐条研究"
+                "襄政协专报"
             },
             { "/figures/:body", "420600.主席", "/figures/420600", "谷城县" },
         };
