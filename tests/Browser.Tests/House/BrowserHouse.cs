@@ -34,12 +34,15 @@ public sealed class BrowserHouse : IAsyncLifetime
     }
 
     /// <summary>Opens a window in which nobody is signed in.</summary>
-    public async Task<Window> Open(Glass glass)
+    public Task<Window> Open(Glass glass) => Open(gateway.Address, glass);
+
+    /// <summary>Opens a window on another house.</summary>
+    public async Task<Window> Open(Uri address, Glass glass)
     {
         var context = await browser.NewContextAsync(
             new()
             {
-                BaseURL = gateway.Address.ToString(),
+                BaseURL = address.ToString(),
                 ViewportSize = new() { Width = glass.Width, Height = glass.Height },
                 Locale = "zh-CN",
                 TimezoneId = "Asia/Shanghai",

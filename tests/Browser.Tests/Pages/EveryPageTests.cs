@@ -40,7 +40,12 @@ public sealed class EveryPageTests(FilledHouse filled)
     {
         var source = File.ReadAllText(Path.Combine(Repository.Root, "src/Web/src/routes.ts"));
         var routes = Regex
-            .Matches(source, @"\bpath: '(?<route>[^']+)',\s*(?!query)", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1))
+            .Matches(
+                source,
+                @"\bpath: '(?<route>[^']+)',\s*(?!query)",
+                RegexOptions.ExplicitCapture,
+                TimeSpan.FromSeconds(1)
+            )
             .Select(match => match.Groups["route"].Value)
             .Order(StringComparer.Ordinal);
 
