@@ -185,7 +185,7 @@ public sealed class StoryS01Tests(BrowserHouse house) : IAsyncLifetime
 
     private Task Shows(string name, int figure) =>
         city
-            .Page.Locator(".totals div")
+            .Page.Locator(".totals button")
             .Filter(new() { Has = city.Page.GetByText(name, new() { Exact = true }) })
             .GetByText(figure.ToString(), new() { Exact = true })
             .WaitForAsync();

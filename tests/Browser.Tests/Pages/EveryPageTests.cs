@@ -42,7 +42,7 @@ public sealed class EveryPageTests(FilledHouse filled)
         var routes = Regex
             .Matches(
                 source,
-                @"\bpath: '(?<route>[^']+)',\s*(?!query)",
+                @"\bpath: '(?<route>[^']+)',(?!\s*query)",
                 RegexOptions.ExplicitCapture,
                 TimeSpan.FromSeconds(1)
             )
