@@ -85,6 +85,7 @@ internal static class HouseServices
         services.AddWalls();
         services.AddFiles();
         services.AddExportMaking();
+        services.AddSingleton<DraftBounds>();
         services.AddSingleton<ITodoCounts, ReportTodo>();
         services.AddSingleton<ITodoCounts, ReferralTodo>();
         services.AddSingleton<ITodoCounts, ExtensionTodo>();
@@ -146,6 +147,7 @@ internal static class HouseServices
         app.MapTaskTemplates();
         app.MapPlanDrafts();
         app.MapDrafts();
+        app.MapWritingRules();
         app.MapDuty();
         app.MapOutbox();
         app.MapSearch();

@@ -14,6 +14,7 @@ export const mergingTexts = {
   addTitle: '用作标题',
   reload: '重新读取来源',
   merge: '综合',
+  needTwo: '来源不足两件，不能综合。请改选来源。',
   files: '随综合件带上的附件',
   into: (body: string) => `${body}已综合`,
   intoLine: (number: string, state: string) => `综合件 ${number} · ${state}`,

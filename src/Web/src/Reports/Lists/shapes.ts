@@ -94,6 +94,9 @@ export interface DraftContent {
   channel?: string | null;
   files?: AttachedFile[] | null;
   baseVersion?: number | null;
+  note?: string | null;
+  checks?: string[] | null;
+  commission?: string | null;
 }
 
 export interface Draft {
