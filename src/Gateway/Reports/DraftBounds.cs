@@ -1,6 +1,5 @@
 using ZhengXie.Linked.Contracts.Reports;
 using ZhengXie.Linked.Domain.Acts;
-using ZhengXie.Linked.Domain.People;
 using ZhengXie.Linked.Storage.Reports;
 
 namespace ZhengXie.Linked.Gateway.Reports;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { faultOf, sizeOf } from './rules';
+import { faultOf, sizeOf, type FileRules } from './rules';
 
-const rules = { most: 9, mostBytes: 20 * 1024 * 1024, kinds: [{ kind: 'Jpeg', endings: ['.jpg', '.jpeg'] }, { kind: 'Word', endings: ['.docx'] }] };
+const rules: FileRules = { most: 9, mostBytes: 20 * 1024 * 1024, kinds: [{ kind: 'Jpeg', endings: ['.jpg', '.jpeg'] }, { kind: 'Word', endings: ['.docx'] }] };
 
 describe('a file that is to be attached', () => {
   it('is looked at before it is sent', () => {

@@ -1,21 +1,12 @@
 import { get } from '../Acts/ask';
+import type { Schemas } from '../schemas';
 import { fileTexts as t } from './texts';
 
 /** What may be attached, as the house says. */
-export interface FileRules {
-  most: number;
-  mostBytes: number;
-  kinds: { kind: string; endings: string[] }[];
-}
+export type FileRules = Schemas['FileRules'];
 
 /** The bounds of what is written. */
-export interface WritingRules {
-  titleCharacters: number;
-  textCharacters: number;
-  noteCharacters: number;
-  draftCharacters: number;
-  files: FileRules;
-}
+export type WritingRules = Schemas['WritingRules'];
 
 let asked: Promise<WritingRules> | null = null;
 

@@ -1,5 +1,6 @@
 import { computed, onMounted, onScopeDispose, ref, type Ref } from 'vue';
 import { Abandoned, isRefusal, problemOf, Unanswered } from '../Acts/problem';
+import type { Schemas } from '../schemas';
 import { faultOf, type FileRules } from './rules';
 import { sendFile } from './sendFile';
 import { fileTexts as t } from './texts';
@@ -15,10 +16,7 @@ export interface Upload {
 }
 
 /** A file that the house keeps. */
-export interface Kept {
-  hash: string;
-  name: string;
-}
+export type Kept = Pick<Schemas['UploadedFile'], 'hash' | 'name'>;
 
 const AtOnce = 2;
 

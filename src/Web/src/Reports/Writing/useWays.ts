@@ -4,12 +4,9 @@ import { me } from '../../Accounts/session';
 import { get } from '../../Acts/ask';
 import { problemOf, type Problem } from '../../Acts/problem';
 import { commissionTexts } from '../../Commissions/texts';
+import type { Schemas } from '../../schemas';
 import { texts as t } from '../../texts';
 import type { CommissionReference } from '../shapes';
-
-interface PeoplePage {
-  items: { person: string; details: { name: string; sector?: string | null } }[];
-}
 
 /** In whose name one may write, and what there is to choose from then: people to enter for, commissions to answer. */
 export function useWays() {
@@ -33,7 +30,7 @@ export function useWays() {
   async function readPeople(): Promise<void> {
     if (!chosen.value?.forOthers) return;
     try {
-      const page = await get<PeoplePage>(`/api/people?body=${chosen.value.body}`);
+      const page = await get<Schemas['PageOfPersonLine']>(`/api/people?body=${chosen.value.body}`);
       people.value = Object.fromEntries(
         page.items.map(({ person, details }) => [person, details.name + (details.sector ? `（${details.sector}）` : '')]),
       );
