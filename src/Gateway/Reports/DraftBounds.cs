@@ -11,12 +11,7 @@ namespace ZhengXie.Linked.Gateway.Reports;
 public sealed class DraftBounds(DraftStore drafts, ReportReader reports)
 {
     /// <summary>Why the draft cannot be begun; none where it can, or is saved again.</summary>
-    public async Task<Refusal?> Check(
-        ReportId report,
-        DraftRequest request,
-        Caller by,
-        CancellationToken cancellation
-    )
+    public async Task<Refusal?> Check(ReportId report, DraftRequest request, Caller by, CancellationToken cancellation)
     {
         if (await drafts.Find(by.Person, report, cancellation) is not null)
         {

@@ -25,7 +25,9 @@ public static class DraftDoors
         drafts
             .MapPut("/{report}", Save)
             .WithSummary("自动保存草稿")
-            .WithDescription("revision 写明从哪一次保存改起，新草稿为0；在别的窗口已保存过时回答冲突，theirs 是那边保存的草稿。已提交的信息不再收草稿。")
+            .WithDescription(
+                "revision 写明从哪一次保存改起，新草稿为0；在别的窗口已保存过时回答冲突，theirs 是那边保存的草稿。已提交的信息不再收草稿。"
+            )
             .WithRequestExample(new DraftRequest(0, new(new("320581"), ReportExamples.Text.Title)));
         drafts.MapDelete("/{report}", Discard).WithSummary("丢弃草稿");
     }

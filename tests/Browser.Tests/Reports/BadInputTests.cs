@@ -41,7 +41,9 @@ public sealed class BadInputTests(BrowserHouse house) : IAsyncLifetime
         await window.Page.Locator(".row.failed").Filter(new() { HasText = "程序.docx" }).WaitForAsync();
 
         await window.Sees("草稿已自动保存");
-        await Assertions.Expect(window.Page.GetByRole(AriaRole.Status).Filter(new() { HasText = "正在保存" })).ToHaveCountAsync(0);
+        await Assertions
+            .Expect(window.Page.GetByRole(AriaRole.Status).Filter(new() { HasText = "正在保存" }))
+            .ToHaveCountAsync(0);
         await window.Page.ReloadAsync();
         await Has(window, "原因分析", new string('长', 20_000));
         await window.Page.GetByRole(AriaRole.Button, new() { Name = "移除 现场.jpg" }).WaitForAsync();
@@ -54,14 +56,18 @@ public sealed class BadInputTests(BrowserHouse house) : IAsyncLifetime
         var window = await Writing("411726.委员甲", "只交一次");
         var handedIn = 0;
         window.Page.Request += (_, request) =>
-            handedIn += request.Method == "POST" && request.Url.Contains("/api/reports?", StringComparison.Ordinal) ? 1 : 0;
+            handedIn +=
+                request.Method == "POST" && request.Url.Contains("/api/reports?", StringComparison.Ordinal) ? 1 : 0;
         await window.Page.GetByRole(AriaRole.Button, new() { Name = "提交", Exact = true }).DblClickAsync();
         await window.Sees("已提交，编号");
         Assert.Equal(1, handedIn);
 
         await window.Page.GoBackAsync();
         await window.Sees("不会重复提交");
-        Assert.Equal(0, await window.Page.GetByRole(AriaRole.Button, new() { Name = "提交", Exact = true }).CountAsync());
+        Assert.Equal(
+            0,
+            await window.Page.GetByRole(AriaRole.Button, new() { Name = "提交", Exact = true }).CountAsync()
+        );
         await window.Picture("handed-in");
         await window.Follow("查看办理情况");
         await window.Sees("来龙去脉");
@@ -120,7 +126,12 @@ public sealed class BadInputTests(BrowserHouse house) : IAsyncLifetime
     }
 
     private static FilePayload Of(string name, byte[] content) =>
-        new() { Name = name, MimeType = "application/octet-stream", Buffer = content };
+        new()
+        {
+            Name = name,
+            MimeType = "application/octet-stream",
+            Buffer = content,
+        };
 
     private static Task Has(Window window, string label, string text) =>
         Assertions.Expect(window.Page.GetByLabel(label, new() { Exact = true })).ToHaveValueAsync(text);

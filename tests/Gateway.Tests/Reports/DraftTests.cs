@@ -108,14 +108,23 @@ public sealed class DraftTests(LinkedHouse house) : IClassFixture<LinkedHouse>
         var member = await house.SignIn("320581.委员甲");
         var rules = await member.Get<WritingRules>("/api/writing-rules", default);
 
-        Assert.Equal((60, 1500, 200, 30_000), (rules.TitleCharacters, rules.TextCharacters, rules.NoteCharacters, rules.DraftCharacters));
+        Assert.Equal(
+            (60, 1500, 200, 30_000),
+            (rules.TitleCharacters, rules.TextCharacters, rules.NoteCharacters, rules.DraftCharacters)
+        );
         Assert.Equal((9, 20 * 1024 * 1024), (rules.Files.Most, rules.Files.MostBytes));
         Assert.Contains(rules.Files.Kinds, kind => kind.Endings.Contains(".jpeg"));
         Assert.DoesNotContain(rules.Files.Kinds, kind => kind.Endings.Contains(".docm"));
     }
 
     private Task<HttpResponseMessage> Save(Player player, int revision, DraftContent content, ReportId? other = null) =>
-        player.Send(HttpMethod.Put, $"/api/drafts/{other ?? report}", new DraftRequest(revision, content), null, default);
+        player.Send(
+            HttpMethod.Put,
+            $"/api/drafts/{other ?? report}",
+            new DraftRequest(revision, content),
+            null,
+            default
+        );
 
     private static async Task<Draft> Kept(HttpResponseMessage response)
     {

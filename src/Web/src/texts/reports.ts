@@ -30,6 +30,7 @@ export const reports = {
     saving: '正在保存草稿…',
     saved: (time: string) => `草稿已自动保存 ${time}`,
     notSaved: '草稿还没有保存，连上网络后会自动再存。',
+    notTaken: '草稿没有保存，原因见提示；改好后会自动再存，文字还在这里。',
     restored: '已恢复上次没有提交的文字。',
     writeTitle: '写信息',
     placeholder: {
