@@ -1,6 +1,7 @@
+import type { English } from '../layOver';
 import type { bulletinTexts as chinese } from '../../../Bulletins/texts';
 
-export const bulletinTexts: typeof chinese = {
+export const bulletinTexts: English<typeof chinese> = {
   name: 'Bulletin',
   title: (body) => `Bulletin of ${body}`,
   year: 'Year',

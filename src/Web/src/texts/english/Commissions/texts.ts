@@ -1,6 +1,7 @@
+import type { English } from '../layOver';
 import type { commissionTexts as chinese } from '../../../Commissions/texts';
 
-export const commissionTexts: typeof chinese = {
+export const commissionTexts: English<typeof chinese> = {
   name: 'Commissions',
   issued: 'Issued here',
   received: 'From above',

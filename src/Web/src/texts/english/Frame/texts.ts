@@ -1,6 +1,7 @@
+import type { English } from '../layOver';
 import type { frameTexts as chinese } from '../../../Frame/texts';
 
-export const frameTexts: typeof chinese = {
+export const frameTexts: English<typeof chinese> = {
   menu: 'More',
   all: 'All places',
   close: 'Close',

@@ -1,6 +1,7 @@
+import type { English } from '../layOver';
 import type { actTexts as chinese } from '../../../JointTasks/actTexts';
 
-export const actTexts: typeof chinese = {
+export const actTexts: English<typeof chinese> = {
   names: {
     'revise-plan': 'Revise the plan',
     'submit-plan': 'Send for review',

@@ -1,6 +1,7 @@
+import type { English } from '../layOver';
 import type { taskTexts as chinese } from '../../../JointTasks/texts';
 
-export const taskTexts: typeof chinese = {
+export const taskTexts: English<typeof chinese> = {
   name: 'Joint tasks',
   stages: 'Stages of the task',
   steps: 'Steps',

@@ -1,7 +1,8 @@
+import type { English } from '../layOver';
 import { printTexts as chinese } from '../../../Print/texts';
 
 // What stands on paper stays Chinese; only the bar above it is for the reader of the window.
-export const printTexts: typeof chinese = {
+export const printTexts: English<typeof chinese> = {
   ...chinese,
   title: 'Print',
   print: 'Print',

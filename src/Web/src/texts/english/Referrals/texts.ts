@@ -1,6 +1,7 @@
+import type { English } from '../layOver';
 import type { referralTexts as chinese } from '../../../Referrals/texts';
 
-export const referralTexts: typeof chinese = {
+export const referralTexts: English<typeof chinese> = {
   name: 'Referrals',
   leads: 'Proposal leads',
   handovers: 'Handovers',

@@ -1,6 +1,7 @@
+import type { English } from '../layOver';
 import type { searchTexts as chinese } from '../../../Search/texts';
 
-export const searchTexts: typeof chinese = {
+export const searchTexts: English<typeof chinese> = {
   title: 'Search',
   words: 'Title, text, number, author, unit',
   find: 'Search',

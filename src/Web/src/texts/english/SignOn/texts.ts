@@ -1,6 +1,7 @@
+import type { English } from '../layOver';
 import type { signOnTexts as chinese } from '../../../SignOn/texts';
 
-export const signOnTexts: typeof chinese = {
+export const signOnTexts: English<typeof chinese> = {
   with: (name) => `Sign in with ${name}`,
   title: (name) => `Sign in with ${name}`,
   hint: (name) => `Once bound, you can sign in from ${name}. Posts that need a second factor still show it.`,

@@ -1,6 +1,7 @@
+import type { English } from '../layOver';
 import type { entry as chinese } from '../../entry';
 
-export const entry: typeof chinese = {
+export const entry: English<typeof chinese> = {
   landing: {
     lead: 'Report desks of counties, cities, provinces and the nation hand on one and the same report. Once a member has submitted it, whatever each tier takes in, signs, forwards, adopts or directs flows back by itself to the author and to every tier on the way: nobody need pass it on, nobody need reload.',
     steps: [

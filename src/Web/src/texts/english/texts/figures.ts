@@ -1,8 +1,9 @@
+import type { English } from '../layOver';
 import type { figures as chinese } from '../../figures';
 
 const Months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
-export const figures: typeof chinese = {
+export const figures: English<typeof chinese> = {
   figures: {
     title: (body) => `${body}: reports at a glance`,
     own: 'Own',

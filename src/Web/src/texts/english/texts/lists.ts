@@ -1,6 +1,7 @@
+import type { English } from '../layOver';
 import type { lists as chinese } from '../../lists';
 
-export const lists: typeof chinese = {
+export const lists: English<typeof chinese> = {
   lists: {
     todo: 'To do',
     all: 'All',

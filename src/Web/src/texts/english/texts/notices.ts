@@ -1,6 +1,7 @@
+import type { English } from '../layOver';
 import type { notices as chinese } from '../../notices';
 
-export const notices: typeof chinese = {
+export const notices: English<typeof chinese> = {
   notices: {
     title: 'Notices',
     none: 'No notices yet.',

@@ -1,6 +1,7 @@
+import type { English } from '../layOver';
 import type { reports as chinese } from '../../reports';
 
-export const reports: typeof chinese = {
+export const reports: English<typeof chinese> = {
   text: {
     title: 'Title',
     situation: 'Situation',
@@ -17,12 +18,10 @@ export const reports: typeof chinese = {
     chooseAuthor: 'Choose the author',
     enteredFor: 'entered for a member',
     files: 'Files',
-    addFile: 'Add files',
-    uploading: 'Uploading…',
-    fileHint: 'Photos and documents, each at most 20 MB, at most 9. Files with macros are not taken.',
-    remove: 'Remove',
-    count: (count) => `${count} / 1500 characters`,
+    count: (count, most) => `${count} / ${most} characters`,
     over: (count) => `${count} too many`,
+    overDo: 'All of it is kept, nothing was cut. Please shorten it before you submit; the full text can be attached as a document.',
+    titleOver: (count, most) => `The title has ${count} characters, at most ${most}: please shorten it. Nothing was cut.`,
     hint: 'One matter per report: the situation, its causes, advice that can be followed. State secrets must not be entered here; they go by the confidential channel.',
     submit: 'Submit',
     resubmit: 'Resubmit',
@@ -31,7 +30,10 @@ export const reports: typeof chinese = {
     saved: (time) => `Draft saved ${time}`,
     notSaved: 'The draft is not saved yet; it will be as soon as the network is back.',
     restored: 'What you had not submitted was brought back.',
+    submitting: 'Submitting…',
     submitted: (number) => `Submitted as ${number}`,
+    submittedHint: 'How it fares appears here by itself, and you are told.',
+    notTaken: 'The draft was not saved, for the reason told; mended, it is saved again. Your words are still here.',
     writeTitle: 'Write a report',
     placeholder: {
       title: 'At most 60 characters that say what it is about',

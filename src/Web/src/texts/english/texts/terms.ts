@@ -1,6 +1,7 @@
+import type { English } from '../layOver';
 import type { terms as chinese } from '../../terms';
 
-export const terms: typeof chinese = {
+export const terms: English<typeof chinese> = {
   stages: {
     Arriving: 'Arriving',
     Withdrawn: 'Withdrawn',

@@ -1,8 +1,9 @@
+import type { English } from '../../layOver';
 import { keepingTexts as chinese } from '../../../../Accounts/Keeping/texts';
 
 const { tones, templates, codeHeading, files } = chinese;
 
-export const keepingTexts: typeof chinese = {
+export const keepingTexts: English<typeof chinese> = {
   title: 'Accounts',
   tabs: { list: 'Accounts', recoveries: 'Recoveries', import: 'Import' },
   body: 'Body',

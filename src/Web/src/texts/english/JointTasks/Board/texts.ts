@@ -1,6 +1,7 @@
+import type { English } from '../../layOver';
 import type { boardTexts as chinese } from '../../../../JointTasks/Board/texts';
 
-export const boardTexts: typeof chinese = {
+export const boardTexts: English<typeof chinese> = {
   figures: 'How the bodies are; press one to see only those',
   filters: {
     all: 'issued',

@@ -1,6 +1,7 @@
+import type { English } from '../../layOver';
 import type { listTexts as chinese } from '../../../../JointTasks/Lists/texts';
 
-export const listTexts: typeof chinese = {
+export const listTexts: English<typeof chinese> = {
   launched: 'Launched here',
   invited: 'Invited',
   launch: 'Launch a joint task',

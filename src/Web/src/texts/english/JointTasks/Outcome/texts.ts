@@ -1,6 +1,7 @@
+import type { English } from '../../layOver';
 import type { outcomeTexts as chinese } from '../../../../JointTasks/Outcome/texts';
 
-export const outcomeTexts: typeof chinese = {
+export const outcomeTexts: English<typeof chinese> = {
   title: 'Outputs and directives',
   back: 'Back to the task',
   outputs: 'Outputs',

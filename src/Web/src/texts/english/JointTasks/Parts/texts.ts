@@ -1,6 +1,7 @@
+import type { English } from '../../layOver';
 import type { partTexts as chinese } from '../../../../JointTasks/Parts/texts';
 
-export const partTexts: typeof chinese = {
+export const partTexts: English<typeof chinese> = {
   title: (body) => `Part of ${body}`,
   back: 'Back to the task',
   tabs: { fieldwork: 'Fieldwork', figures: 'Figures', text: 'Text of the part', versions: 'Versions' },

@@ -1,6 +1,7 @@
+import type { English } from '../../layOver';
 import type { savingTexts as chinese } from '../../../../JointTasks/Saving/texts';
 
-export const savingTexts: typeof chinese = {
+export const savingTexts: English<typeof chinese> = {
   safety: {
     idle: '',
     saving: 'Saving…',

@@ -1,6 +1,7 @@
+import type { English } from '../../layOver';
 import type { totalTexts as chinese } from '../../../../JointTasks/Total/texts';
 
-export const totalTexts: typeof chinese = {
+export const totalTexts: English<typeof chinese> = {
   name: 'Total report',
   title: (number) => `Total report ${number}`,
   back: 'Back to the task',

@@ -1,6 +1,7 @@
+import type { English } from '../../layOver';
 import type { editingTexts as chinese } from '../../../../Reports/Editing/texts';
 
-export const editingTexts: typeof chinese = {
+export const editingTexts: English<typeof chinese> = {
   by: (name) => `${name} is editing`,
   since: (time) => `opened ${time}`,
   typed: (time) => `last typed ${time}`,

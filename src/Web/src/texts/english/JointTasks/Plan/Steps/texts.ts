@@ -1,6 +1,7 @@
+import type { English } from '../../../layOver';
 import type { stepTexts as chinese } from '../../../../../JointTasks/Plan/Steps/texts';
 
-export const stepTexts: typeof chinese = {
+export const stepTexts: English<typeof chinese> = {
   nav: 'Steps of launching',
   names: {
     template: 'Template',
