@@ -17,7 +17,8 @@ export default defineConfig({
     rolldownOptions: { checks: { pluginTimings: false } },
   },
   server: {
-    proxy: { '/api': gateway, '/hub': { target: gateway, ws: true } },
+    // The host stays as the browser named it: the gateway refuses what comes from the page of another house.
+    proxy: { '/api': { target: gateway }, '/hub': { target: gateway, ws: true } },
   },
   test: { environment: 'node' },
 });

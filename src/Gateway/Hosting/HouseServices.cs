@@ -133,6 +133,8 @@ internal static class HouseServices
         app.MapAudit();
         app.MapReports();
         app.MapReportLists();
+        app.MapListCounts();
+        app.MapDeskViews();
         app.MapTakings();
         app.MapIssues();
         app.MapPapers();

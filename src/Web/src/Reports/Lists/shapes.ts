@@ -28,6 +28,10 @@ export interface DeskItem {
   light?: string | null;
   overdue?: boolean;
   minutesLeft?: number | null;
+  /** Why it waits, as the house says it. */
+  why?: string | null;
+  /** What may be done with several at once. */
+  acts?: string[];
 }
 
 export interface FollowedItem {
@@ -101,4 +105,19 @@ export interface Draft {
   revision: number;
   content: DraftContent;
   savedAt: string;
+}
+
+/** What the tabs of a desk or of an author count. */
+export interface ListCounts {
+  todo: number;
+  unread: number;
+}
+
+/** A list of a desk with its filter, saved by a person under a name. */
+export interface DeskView {
+  id: string;
+  name: string;
+  body: string;
+  list: string;
+  filter: Record<string, unknown>;
 }

@@ -15,7 +15,11 @@ export interface KeptList<T> {
   moved: Set<string>;
   problem: Problem | null;
   busy: boolean;
+  /** What lets the rows change without moving what one reads; the frame around the list brings it. */
+  around: ((apply: () => void) => Promise<void>) | null;
   read(): Promise<void>;
+  /** Reads as many rows as were shown. */
+  again(many: number): Promise<void>;
   more(): Promise<void>;
 }
 
@@ -27,7 +31,9 @@ export function useList<T extends object>(path: () => string, hears: (feed: stri
     moved: new Set<string>(),
     problem: null,
     busy: false,
+    around: null,
     read: () => read(0),
+    again: (many) => read(Math.min(many, MostAgain)),
     more: () => attempt(async () => [...((list.items as T[] | null) ?? []), ...(await page(list.next))]),
   }) as UnwrapNestedRefs<KeptList<T>> as KeptList<T>;
   let turn = 0;
@@ -55,7 +61,9 @@ export function useList<T extends object>(path: () => string, hears: (feed: stri
     try {
       const found = await find();
       if (mine !== turn) return;
-      Object.assign(list, { items: found, next: after, problem: null });
+      const apply = () => Object.assign(list, { items: found, next: after, problem: null });
+      if (list.around && list.items) await list.around(apply);
+      else apply();
     } catch (error) {
       if (mine === turn) list.problem = problemOf(error);
     } finally {
@@ -64,7 +72,7 @@ export function useList<T extends object>(path: () => string, hears: (feed: stri
   }
 
   useLive(hears, async (subjects) => {
-    await read(Math.min(list.items?.length ?? 0, MostAgain));
+    await list.again(list.items?.length ?? 0);
     list.moved = subjects;
     setTimeout(() => list.moved.clear(), Calm);
   });
