@@ -43,6 +43,7 @@ public sealed class LinkedHouse : IAsyncLifetime, IAsyncDisposable
             [
                 "--urls=http://127.0.0.1:0",
                 "--Demo=true",
+                CheapPasswords.Setting,
                 "--Accounts:SecondFactorAtSignIn=Nobody",
                 "--Linked:Owner=" + database.OwnerString,
                 "--Linked:Service=" + database.ServiceString,

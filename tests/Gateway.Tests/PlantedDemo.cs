@@ -44,6 +44,7 @@ internal static class PlantedDemo
             [
                 "--urls=http://127.0.0.1:0",
                 "--Demo=true",
+                CheapPasswords.Setting,
                 "--Linked:Owner=" + database.OwnerString,
                 "--Linked:Service=" + database.ServiceString,
                 "--Linked:DataFolder=" + folder,

@@ -45,6 +45,7 @@ public sealed class RunningGateway : IAsyncDisposable
             [
                 "--urls=" + Address.GetLeftPart(UriPartial.Authority),
                 "--Demo=true",
+                CheapPasswords.Setting,
                 "--Accounts:SecondFactorAtSignIn=Nobody",
                 "--Sessions:Idle=00:30:00",
                 "--Linked:Owner=" + database.OwnerString,

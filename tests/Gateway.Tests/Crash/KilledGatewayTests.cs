@@ -49,6 +49,7 @@ public sealed class KilledGatewayTests(TestDatabase database) : IClassFixture<Te
     private string[] Settings =>
         [
             "--Demo=true",
+            CheapPasswords.Setting,
             "--Accounts:SecondFactorAtSignIn=Nobody",
             "--Linked:Owner=" + database.OwnerString,
             "--Linked:Service=" + database.ServiceString,

@@ -65,6 +65,7 @@ public sealed class KilledTaskTests(TestDatabase database) : IClassFixture<TestD
     private string[] Settings =>
         [
             "--Demo=true",
+            CheapPasswords.Setting,
             "--Accounts:SecondFactorAtSignIn=Nobody",
             "--Linked:Owner=" + database.OwnerString,
             "--Linked:Service=" + database.ServiceString,

@@ -31,6 +31,7 @@ public sealed class OutageTests : IAsyncLifetime, IAsyncDisposable
             [
                 "--urls=http://127.0.0.1:0",
                 "--Demo=true",
+                CheapPasswords.Setting,
                 "--Accounts:SecondFactorAtSignIn=Nobody",
                 "--Linked:Owner=" + cable.Through(database.OwnerString),
                 "--Linked:Service=" + cable.Through(database.ServiceString),

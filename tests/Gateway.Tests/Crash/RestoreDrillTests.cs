@@ -104,6 +104,7 @@ public sealed class RestoreDrillTests : IAsyncLifetime
     private string[] Settings(string folder) =>
         [
             "--Demo=true",
+            CheapPasswords.Setting,
             "--Linked:DataFolder=" + folder,
             "--Linked:Backup:Folder=" + backups,
             "--Linked:Backup:Archive=00:00:01",

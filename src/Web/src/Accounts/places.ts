@@ -1,4 +1,5 @@
 import { auditTexts } from '../Audit/texts';
+import type { IconName } from '../Parts/PlaceIcon.vue';
 import { texts } from '../texts';
 import { wallTexts } from '../Walls/texts';
 import type { Me } from './session';
@@ -7,6 +8,9 @@ import type { Me } from './session';
 export interface Place {
   to: string;
   name: string;
+  /** The same without the body, where the person works at one only; for the narrow bar of a telephone. */
+  short: string;
+  icon: IconName;
 }
 
 const Desk = ['Editor', 'Reviewer', 'Signer'];
@@ -17,26 +21,28 @@ const Reading = [...Desk, ...Writing, 'Chair'];
 /** The places of a person, the most used first. */
 export function placesOf(me: Me): Place[] {
   const places: Place[] = [];
-  const add = (to: string, name: string) => places.some((place) => place.to === to) || places.push({ to, name });
+  const atOne = new Set(me.grants.map((grant) => grant.body)).size === 1;
+  const add = (icon: IconName, to: string, name: string, short = name) =>
+    places.some((place) => place.to === to) || places.push({ to, name, short: atOne ? short : name, icon });
   for (const grant of me.grants) {
-    if (Desk.includes(grant.role)) add(`/desk/${grant.body}`, texts.places.desk(grant.bodyName));
-    if (Writing.includes(grant.role)) add('/my', texts.places.mine);
-    if (grant.role === 'UnitOfficer' && grant.unit) add(`/units/${grant.unit}/reports`, grant.unitName ?? '');
-    if (grant.role === 'HandlingUnit' && grant.unit) add(`/units/${grant.unit}/directives`, texts.places.handled);
-    if (grant.role === 'SystemAdministrator') add(`/walls/${grant.body}`, wallTexts.title);
-    if (grant.role === 'ProposalCommittee') add(`/leads/${grant.body}`, texts.places.leads);
+    if (Desk.includes(grant.role)) add('desk', `/desk/${grant.body}`, texts.places.desk(grant.bodyName), texts.places.desk(''));
+    if (Writing.includes(grant.role)) add('paper', '/my', texts.places.mine);
+    if (grant.role === 'UnitOfficer' && grant.unit) add('people', `/units/${grant.unit}/reports`, grant.unitName ?? '');
+    if (grant.role === 'HandlingUnit' && grant.unit) add('seal', `/units/${grant.unit}/directives`, texts.places.handled);
+    if (grant.role === 'SystemAdministrator') add('screen', `/walls/${grant.body}`, wallTexts.title);
+    if (grant.role === 'ProposalCommittee') add('lamp', `/leads/${grant.body}`, texts.places.leads);
     if (grant.role === 'Chair' || Desk.includes(grant.role)) {
-      add(`/figures/${grant.body}`, texts.places.figures(grant.bodyName));
+      add('figures', `/figures/${grant.body}`, texts.places.figures(grant.bodyName), texts.places.figures(''));
     }
   }
-  if (me.grants.some((grant) => grant.role === 'SecurityAdministrator')) add('/posts', texts.places.posts);
+  if (me.grants.some((grant) => grant.role === 'SecurityAdministrator')) add('people', '/posts', texts.places.posts);
   if (me.grants.some((grant) => grant.role === 'Exporter' || grant.role === 'SecurityAdministrator')) {
-    add('/my/exports', texts.places.exports);
+    add('download', '/my/exports', texts.places.exports);
   }
-  if (me.grants.some((grant) => Keeping.includes(grant.role))) add('/accounts', texts.places.accounts);
-  if (me.grants.some((grant) => grant.role === 'AuditAdministrator')) add('/audit', auditTexts.title);
-  if (writesOf(me).length > 0) add('/write', texts.places.write);
-  if (me.grants.some((grant) => Reading.includes(grant.role))) add('/search', texts.places.search);
+  if (me.grants.some((grant) => Keeping.includes(grant.role))) add('key', '/accounts', texts.places.accounts);
+  if (me.grants.some((grant) => grant.role === 'AuditAdministrator')) add('shield', '/audit', auditTexts.title);
+  if (writesOf(me).length > 0) add('pen', '/write', texts.places.write);
+  if (me.grants.some((grant) => Reading.includes(grant.role))) add('search', '/search', texts.places.search);
   return places;
 }
 

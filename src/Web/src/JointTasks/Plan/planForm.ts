@@ -17,7 +17,7 @@ export interface PlanForm {
   dueDay: string;
   dueTime: string;
   confirmBy: string;
-  form: string;
+  form: TaskPlan['form'];
   group: string;
   leadUnit: string;
   topics: { key: string; name: string }[];
