@@ -15,6 +15,9 @@ const bound = shallowReactive(new Set<Shortcut>());
 /** Whether single keys act; who dictates or types by switches turns them off. */
 export const shortcutsOn = ref(read() === null);
 
+/** Whether the list of shortcuts is open. */
+export const listed = ref(false);
+
 /** What the keys of this page do, each once. */
 export const shown = computed(() => {
   const seen = new Set<string>();

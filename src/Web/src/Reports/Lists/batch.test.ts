@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { doTogether } from './batch';
+import { doTogether, type Act } from './batch';
 
 interface Sent {
   path: string;
@@ -21,7 +21,7 @@ beforeEach(() => {
 });
 afterEach(() => vi.unstubAllGlobals());
 
-async function run(name: string, reports: string[]) {
+async function run(name: Act, reports: string[]) {
   const told = new Map<string, string | null>();
   await doTogether(name, '320581', reports, undefined, (report, fault) => told.set(report, fault));
   return told;

@@ -4,7 +4,10 @@ import { newId } from '../../Acts/id';
 import { isSettled, problemOf } from '../../Acts/problem';
 import { withFactor } from '../../Acts/withFactor';
 import { formOf } from '../Acts/forms';
-import type { ReportView } from '../shapes';
+import type { PossibleAct, ReportView } from '../shapes';
+
+/** What may be done, as the house calls it. */
+export type Act = PossibleAct['act'];
 
 /** What came of one paper: done, or the sentence that says why not. */
 export type Told = (report: string, fault: string | null) => void;
@@ -22,7 +25,7 @@ const ids = new Map<string, string>();
  * Does one act with many papers, a few at a time. Each is told as soon as it is answered. An act whose answer never came
  * keeps its id, so that pressing again does nothing twice.
  */
-export async function doTogether(name: string, body: string, reports: string[], content: unknown, told: Told): Promise<void> {
+export async function doTogether(name: Act, body: string, reports: string[], content: unknown, told: Told): Promise<void> {
   const takes = name === 'Take' || name === 'Receive';
   const waiting = takes ? chunks(reports, TakenTogether) : reports.map((report) => [report]);
   const work = takes ? (some: string[]) => take(body, some, told) : ([report]: string[]) => one(name, body, report!, content, told);
@@ -49,7 +52,7 @@ async function take(body: string, reports: string[], told: Told): Promise<void> 
   }
 }
 
-async function one(name: string, body: string, report: string, content: unknown, told: Told): Promise<void> {
+async function one(name: Act, body: string, report: string, content: unknown, told: Told): Promise<void> {
   const key = `${name} ${body} ${report} ${JSON.stringify(content)}`;
   const form = formOf({ act: name, body, stepUp: false }, { id: report } as ReportView)!;
   try {

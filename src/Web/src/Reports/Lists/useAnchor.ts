@@ -22,7 +22,7 @@ export function useAnchor(root: Ref<HTMLElement | null>) {
   async function keep(apply: () => void): Promise<void> {
     const focused = rows().find((row) => row.contains(document.activeElement));
     const anchor = focused ?? rows().find((row) => row.matches(':hover')) ?? inSight();
-    const [before, top] = [keys(), anchor?.getBoundingClientRect().top ?? 0];
+    const [before, top, held] = [keys(), anchor?.getBoundingClientRect().top ?? 0, document.activeElement];
     apply();
     await nextTick();
     const after = keys();
@@ -34,6 +34,8 @@ export function useAnchor(root: Ref<HTMLElement | null>) {
     }
     const same = anchor && rowOf(anchor.dataset.key);
     if (!same) return;
+    // A row that moves to another place of the list loses the focus on the way.
+    if (focused && document.activeElement !== held) (held as HTMLElement).focus({ preventScroll: true });
     window.scrollBy(0, same.getBoundingClientRect().top - top);
     const known = new Set(before);
     arrived.value += rows().filter((row) => !known.has(row.dataset.key ?? '') && row.getBoundingClientRect().bottom < bar).length;

@@ -1,10 +1,10 @@
 import { reactive } from 'vue';
-import { doTogether } from './batch';
+import { doTogether, type Act } from './batch';
 import type { DeskItem } from '../shapes';
 
 /** What is being done with many papers, and what came of it. */
 export interface Batch {
-  name: string;
+  name: Act | '';
   all: number;
   done: number;
   running: boolean;
@@ -16,7 +16,7 @@ export interface Batch {
 export function useBatch(body: () => string, settled: (reports: string[]) => void) {
   const batch: Batch = reactive({ name: '', all: 0, done: 0, running: false, faults: new Map<string, string>() });
 
-  async function press(name: string, items: DeskItem[], content?: unknown): Promise<void> {
+  async function press(name: Act, items: DeskItem[], content?: unknown): Promise<void> {
     if (batch.running || items.length === 0) return;
     const done: string[] = [];
     Object.assign(batch, { name, all: items.length, done: 0, running: true });

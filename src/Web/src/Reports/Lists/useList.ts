@@ -3,6 +3,7 @@ import { get } from '../../Acts/ask';
 import { problemOf, type Problem } from '../../Acts/problem';
 import { useLive } from '../../Feed/useLive';
 import type { Page } from '../shapes';
+import { steady } from './steady';
 
 const MostAgain = 300;
 const Calm = 4000;
@@ -24,7 +25,12 @@ export interface KeptList<T> {
 }
 
 /** Keeps the list under `path`: when a feed that can change it is heard, the pages already shown are read again. */
-export function useList<T extends object>(path: () => string, hears: (feed: string) => boolean): KeptList<T> {
+export function useList<T extends object>(
+  path: () => string,
+  hears: (feed: string) => boolean,
+  /** Where rows keep their places while the list is open: what tells them apart. */
+  steadyBy?: (item: T) => string,
+): KeptList<T> {
   const list = reactive({
     items: null,
     next: null,
@@ -61,7 +67,8 @@ export function useList<T extends object>(path: () => string, hears: (feed: stri
     try {
       const found = await find();
       if (mine !== turn) return;
-      const apply = () => Object.assign(list, { items: found, next: after, problem: null });
+      const items = steadyBy && list.items ? steady(list.items, found, steadyBy) : found;
+      const apply = () => Object.assign(list, { items, next: after, problem: null });
       if (list.around && list.items) await list.around(apply);
       else apply();
     } catch (error) {
