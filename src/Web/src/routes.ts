@@ -58,6 +58,8 @@ export const router = createRouter({
     { path: '/my/exports', component: () => import('./Exports/ExportsPage.vue'), meta: { title: texts.places.exports } },
     { path: '/posts', component: () => import('./People/PostsPage.vue'), meta: { title: texts.places.posts } },
     { path: '/figures/:body', component: () => import('./Figures/FiguresPage.vue'), props: true },
+    { path: '/figures/:body/list', component: () => import('./Figures/FigureListPage.vue'), props: true },
+    { path: '/figures/:body/screen', component: () => import('./Figures/ScreenPage.vue'), props: true, meta: { bare: true } },
     { path: '/:unknown(.*)*', component: () => import('./Parts/NotFoundPage.vue'), meta: { open: true } },
   ],
 });
