@@ -45,7 +45,7 @@ export const stepTexts: English<typeof chinese> = {
   templateName: 'Name of the template',
   saveTemplate: 'Save as a template',
   saveTemplateNote: 'Keeps subject, requirements, outline, table and steps, not dates and bodies.',
-  templateSaved: (name) => `Saved as the template “${name}”, to be chosen next time.`,
+  templateSaved: 'Saved as a template, to be chosen next time.',
   templatesUnread: 'The templates could not be read; you may begin with an empty plan.',
 
   missingLead: 'Still missing; it can be issued once these are there:',
