@@ -88,6 +88,7 @@ internal static class HouseServices
         services.AddDashboards();
         services.AddFiles();
         services.AddExportMaking();
+        services.AddSingleton<DraftBounds>();
         services.AddSingleton<ITodoCounts, ReportTodo>();
         services.AddSingleton<ITodoCounts, ReferralTodo>();
         services.AddSingleton<ITodoCounts, ExtensionTodo>();
@@ -150,6 +151,7 @@ internal static class HouseServices
         app.MapTaskTemplates();
         app.MapPlanDrafts();
         app.MapDrafts();
+        app.MapWritingRules();
         app.MapDuty();
         app.MapOutbox();
         app.MapSearch();
