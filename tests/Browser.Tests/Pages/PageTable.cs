@@ -78,6 +78,8 @@ internal static class PageTable
                 "襄政协专报"
             },
             { "/figures/:body", "420600.主席", "/figures/420600", "谷城县" },
+            { "/figures/:body/list", "420600.主席", "/figures/420600/list?what=submitted&of=below", "谷城县" },
+            { "/figures/:body/screen", "420600.主席", "/figures/420600/screen", "谷城县" },
         };
 
     /// <summary>Routes that have a row.</summary>

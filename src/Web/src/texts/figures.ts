@@ -69,6 +69,7 @@ export const figures = {
     closed: '标题不在您的查看范围内',
     closedHint: '件数与统计一致。没有标题的各件，按规定您现在还不能打开：主席在本级签发后可看，上级在收到上报后可看。',
     emptyList: '没有。',
+    older: (many: number) => `另有 ${many} 件是升级以前统计的，请系统管理员重建清单（rebuild）后查看。`,
     byBodyHint: '点件数看该机构的清单。',
     clocks: {
       Opening: '急件待签阅',
