@@ -45,6 +45,11 @@ export const partTexts = {
   gridHint: '可以从Excel复制一列数值，或“名称、数值”两列，粘贴到任意一格。没有的数不要填0，留空就是缺报。',
   pasted: (count: number, strange: string[]) =>
     strange.length > 0 ? `已填入 ${count} 项；表里没有：${strange.join('、')}` : `已填入 ${count} 项，请核对。`,
+  undoPaste: '撤销这次粘贴',
+  undone: '已恢复粘贴以前的数值。',
+  notAFigure: '不是数字，请改成数字，或清空作为缺报。',
+  bad: (count: number) => `有 ${count} 格不是数字，已用红框标出。`,
+  filled: (count: number, all: number) => `已填 ${count}/${all} 项`,
   saveFigures: '保存数据表',
   saveSheet: '保存调研记录',
   savedAt: (time: string) => `已保存 ${time}`,
