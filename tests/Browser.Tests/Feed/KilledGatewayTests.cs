@@ -58,7 +58,7 @@ public sealed class KilledGatewayTests(BrowserHouse house) : IAsyncLifetime
         // Whoever got no answer asks again, with the same command id.
         await SubmitAll(commands, second, kill: false);
 
-        await Assertions.Expect(desk.Page.Locator(".bell b")).ToHaveTextAsync(Reports.ToString());
+        await Assertions.Expect(desk.Page.Locator(".todo b")).ToHaveTextAsync(Reports.ToString());
         for (var nth = 0; nth < Reports; nth++)
         {
             await Assertions

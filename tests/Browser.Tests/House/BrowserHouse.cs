@@ -22,7 +22,7 @@ public sealed class BrowserHouse : IAsyncLifetime
         gateway = await RunningGateway.Open();
         playwright = await Playwright.CreateAsync();
         browser = await playwright.Chromium.LaunchAsync(
-            new() { ExecutablePath = Chromium.Path, Args = ["--no-sandbox", "--disable-gpu"] }
+            new() { ExecutablePath = Chromium.Path, Args = ["--no-sandbox", "--disable-gpu", "--lang=zh-CN"] }
         );
     }
 

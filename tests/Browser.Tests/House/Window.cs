@@ -103,6 +103,9 @@ public sealed class Window
         await signedIn.WaitForAsync(new() { State = WaitForSelectorState.Attached });
     }
 
+    /// <summary>Opens another window of the same person, in the same browser.</summary>
+    public async Task<Window> Beside() => new(await Page.Context.NewPageAsync(), time) { userName = userName };
+
     public Task Go(string address) => Page.GotoAsync(address);
 
     public Task Fill(string label, string text) => Page.GetByLabel(label, new() { Exact = true }).FillAsync(text);
@@ -148,8 +151,18 @@ public sealed class Window
     /// </summary>
     public Task ComesBack() => Page.EvaluateAsync("document.dispatchEvent(new Event('visibilitychange'))");
 
-    /// <summary>Waits until the text stands on the page.</summary>
-    public Task Sees(string text) => Seen(text).WaitForAsync();
+    /// <summary>Waits until the text stands on the page; where it does not come, tells what stood there.</summary>
+    public async Task Sees(string text)
+    {
+        try
+        {
+            await Seen(text).WaitForAsync();
+        }
+        catch (TimeoutException)
+        {
+            throw new TimeoutException($"“{text}” did not appear on:\n{await Page.InnerTextAsync("body")}");
+        }
+    }
 
     /// <summary>Waits until the text stands on the page, or in one of its fields.</summary>
     public Task Holds(string text) => Page.WaitForFunctionAsync(Held, text);

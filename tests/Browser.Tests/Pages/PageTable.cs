@@ -78,6 +78,8 @@ internal static class PageTable
                 "襄政协专报"
             },
             { "/figures/:body", "420600.主席", "/figures/420600", "谷城县" },
+            { "/figures/:body/list", "420625.编辑", "/figures/420625/list?what=submitted&period=today", "排涝设施" },
+            { "/figures/:body/screen", "420600.主席", "/figures/420600/screen", "谷城县" },
         };
 
     /// <summary>Routes that have a row.</summary>
