@@ -53,7 +53,9 @@ public sealed class KeyboardTests(BrowserHouse house) : IAsyncLifetime
         await Type("Enter");
         foreach (var name in new[] { "丙", "乙", "甲" })
         {
-            await editor.Page.GetByRole(AriaRole.Heading, new() { Name = $"关于{name}的建议", Level = 1 }).WaitForAsync();
+            await editor
+                .Page.GetByRole(AriaRole.Heading, new() { Name = $"关于{name}的建议", Level = 1 })
+                .WaitForAsync();
             await editor.Page.GetByRole(AriaRole.Button, new() { Name = "送审", Exact = true }).WaitForAsync();
             await Type("1");
             await editor.Sees("待审核");
@@ -108,7 +110,8 @@ public sealed class KeyboardTests(BrowserHouse house) : IAsyncLifetime
     {
         foreach (var key in keys)
         {
-            var named = key.Length == 1 || key is "Tab" or "Enter" || key.StartsWith("Shift+", StringComparison.Ordinal);
+            var named =
+                key.Length == 1 || key is "Tab" or "Enter" || key.StartsWith("Shift+", StringComparison.Ordinal);
             await (named ? editor.Page.Keyboard.PressAsync(key) : editor.Page.Keyboard.TypeAsync(key));
         }
     }
