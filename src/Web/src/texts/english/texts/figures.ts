@@ -71,8 +71,8 @@ export const figures: English<typeof chinese> = {
     count: (many) => `${many} in all`,
     closed: 'title not yours to see',
     closedHint: 'As many as the figure says. Those without a title you may not open yet: a chair may once it was signed here, an upper body once it was forwarded to it.',
-    older: (many) => `${many} more were counted before the upgrade; the system administrator can have the lists made anew (rebuild).`,
     emptyList: 'None.',
+    older: (many) => `${many} more were counted before the upgrade; they stand here once the system administrator has rebuilt the lists (rebuild).`,
     byBodyHint: 'Press a figure for the list of that body.',
     clocks: {
       Opening: 'urgent, to be opened',
