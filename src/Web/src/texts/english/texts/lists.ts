@@ -39,7 +39,8 @@ export const lists: English<typeof chinese> = {
     urgings: (count) => `urged ${count}×`,
     empty: {
       todo: 'Nothing to do. New reports appear here by themselves.',
-      all: 'No report matches.',
+      all: 'No reports yet.',
+      narrowed: 'No report matches. Change the filters, or clear them.',
       dealt: 'You have dealt with none yet.',
       unread: 'Nothing unread. What moves appears here by itself.',
       myTodo: 'Nothing was returned to you.',
