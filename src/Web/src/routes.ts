@@ -16,9 +16,11 @@ declare module 'vue-router' {
   }
 }
 
+const BarHeight = 80;
+
 export const router = createRouter({
   history: createWebHistory(),
-  scrollBehavior: (_to, _from, saved) => saved ?? { top: 0 },
+  scrollBehavior: (to, _from, saved) => saved ?? (to.hash ? { el: to.hash, top: BarHeight } : { top: 0 }),
   routes: [
     { path: '/', component: Landing, meta: { open: true } },
     { path: '/enter', component: () => import('./Demo/Enter.vue'), meta: { open: true } },
@@ -56,6 +58,7 @@ export const router = createRouter({
     { path: '/audit', component: () => import('./Audit/AuditPage.vue'), meta: { title: auditTexts.title } },
     { path: '/search', component: () => import('./Search/SearchPage.vue'), meta: { title: texts.places.search } },
     { path: '/my/exports', component: () => import('./Exports/ExportsPage.vue'), meta: { title: texts.places.exports } },
+    { path: '/notices', component: () => import('./Feed/NoticesPage.vue'), meta: { title: texts.notices.title } },
     { path: '/posts', component: () => import('./People/PostsPage.vue'), meta: { title: texts.places.posts } },
     { path: '/figures/:body', component: () => import('./Figures/FiguresPage.vue'), props: true },
     { path: '/:unknown(.*)*', component: () => import('./Parts/NotFoundPage.vue'), meta: { open: true } },
