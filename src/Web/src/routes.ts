@@ -4,6 +4,7 @@ import { placesOf } from './Accounts/places';
 import { mayGoOn, me, whoAmI } from './Accounts/session';
 import { auditTexts } from './Audit/texts';
 import Landing from './Demo/Landing.vue';
+import { settingsTexts } from './Settings/texts';
 import { texts } from './texts';
 import { wallTexts } from './Walls/texts';
 
@@ -59,6 +60,7 @@ export const router = createRouter({
     { path: '/search', component: () => import('./Search/SearchPage.vue'), meta: { title: texts.places.search } },
     { path: '/my/exports', component: () => import('./Exports/ExportsPage.vue'), meta: { title: texts.places.exports } },
     { path: '/notices', component: () => import('./Feed/NoticesPage.vue'), meta: { title: texts.notices.title } },
+    { path: '/settings/:body(\\d{6})', component: () => import('./Settings/SettingsPage.vue'), props: true, meta: { title: settingsTexts.place } },
     { path: '/posts', component: () => import('./People/PostsPage.vue'), meta: { title: texts.places.posts } },
     { path: '/figures/:body', component: () => import('./Figures/FiguresPage.vue'), props: true },
     { path: '/:unknown(.*)*', component: () => import('./Parts/NotFoundPage.vue'), meta: { open: true } },
