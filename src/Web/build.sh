@@ -1,5 +1,5 @@
 #!/bin/sh
-# Builds the windows into the folder given: checked types, hashed names, compressed files.
+# Builds the windows into the folder given: types from the OpenAPI document, checked, hashed names, compressed files.
 # Builds may run side by side: one builds, the others wait for it and find the work done.
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)

@@ -7,7 +7,7 @@ public sealed partial record JointTask
 {
     /// <inheritdoc/>
     public static JointTask Evolve(JointTask state, Recorded<JointTaskEvent> recorded) =>
-        Happened(state, recorded).Settled(state, recorded.At);
+        Happened(state, recorded).Settled(state, recorded.At).Reaching(state, recorded.At);
 
     private static JointTask Happened(JointTask state, Recorded<JointTaskEvent> recorded) =>
         recorded.Event switch

@@ -22,6 +22,10 @@ public static class BodyEndpoints
             .MapGet("/", List)
             .WithSummary("查找机构")
             .WithDescription("按名称的一部分或代码的开头查找，可按上级、层级、是否加入筛选；按代码排序，每页100个。");
+        bodies
+            .MapGet("/tree", Tree)
+            .WithSummary("全部机构的层级，供挑选单位")
+            .WithDescription("只有现存的机构，按代码排序，一次给出；供页面画出机构树，按名称或代码就地查找。");
         bodies.MapGet("/{body}", Find).WithSummary("机构信息").WithDescription("名称、层级、上级、直报、承接关系。");
         bodies.MapGet("/{body}/units", Units).WithSummary("机构的单位").WithDescription("各类单位，已撤销的也在内。");
         bodies.MapBodyActs();
@@ -39,6 +43,12 @@ public static class BodyEndpoints
         var views = codes.Select(tree.Find).OfType<Domain.Bodies.BodyFacts>().Select(body => body.View());
         return TypedResults.Ok(new Page<BodyView>([.. views], codes.Count == PageSize ? codes[^1].Value : null));
     }
+
+    // Bounded by the register of divisions: some 3,200 bodies.
+    private static Ok<IReadOnlyList<BodyNode>> Tree(BodyDirectory directory) =>
+        TypedResults.Ok<IReadOnlyList<BodyNode>>([
+            .. directory.Current.All.Where(body => body.Lives).OrderBy(body => body.Code).Select(body => body.Node()),
+        ]);
 
     private static Results<Ok<BodyView>, RefusalResult> Find(BodyCode body, BodyDirectory directory) =>
         directory.Current.Find(body) is { } found ? TypedResults.Ok(found.View()) : Refusals.NotFound.Result();

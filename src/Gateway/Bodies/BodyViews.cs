@@ -19,6 +19,13 @@ public static class BodyViews
             body.Predecessors
         );
 
+    /// <summary>A body as a node of the tree.</summary>
+    public static BodyNode Node(this BodyFacts body) =>
+        new(body.Code, body.Name, body.Parent, body.Joined)
+        {
+            DirectTargets = body.DirectTargets.IsEmpty ? null : body.DirectTargets,
+        };
+
     /// <summary>The units of a body, by kind and name.</summary>
     public static IReadOnlyList<UnitView> UnitViews(this BodyFacts body) =>
         [

@@ -13,7 +13,9 @@ public static class Documentation
             {
                 options.OpenApiVersion = OpenApiSpecVersion.OpenApi3_1;
                 options.AddDocumentTransformer<HouseDescription>();
+                options.AddDocumentTransformer<AnswerMembers>();
                 options.AddSchemaTransformer<TypedIds>();
+                options.AddSchemaTransformer<PlainTypes>();
                 options.AddOperationTransformer<TypedIds>();
                 options.AddOperationTransformer<Examples>();
                 options.AddOperationTransformer<CommonProblems>();

@@ -16,6 +16,11 @@ public sealed class TypedIds : IOpenApiSchemaTransformer, IOpenApiOperationTrans
     )
     {
         Shape(schema, context.JsonTypeInfo.Type);
+        // A member that may be empty; the type by itself, which members refer to, never is.
+        if (context.JsonPropertyInfo?.IsGetNullable == true && schema.Type is { } type)
+        {
+            schema.Type = type | JsonSchemaType.Null;
+        }
         return Task.CompletedTask;
     }
 
@@ -37,7 +42,8 @@ public sealed class TypedIds : IOpenApiSchemaTransformer, IOpenApiOperationTrans
         return Task.CompletedTask;
     }
 
-    private static void Shape(OpenApiSchema schema, Type declared)
+    /// <summary>Shows an id as the string it is; what is no id stays as it was.</summary>
+    internal static void Shape(OpenApiSchema schema, Type declared)
     {
         var type = Nullable.GetUnderlyingType(declared) ?? declared;
         if (type == typeof(BodyCode))

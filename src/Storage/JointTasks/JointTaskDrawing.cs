@@ -21,7 +21,7 @@ internal sealed partial class JointTaskDrawing(
         {
             KindName = task.Sort.Name,
             StageName = TaskTerms.Of(Stage),
-            Stages = [.. task.Sort.Stages.Select(stage => new StageView(stage, TaskTerms.Of(stage)))],
+            Stages = [.. task.Sort.Stages.Select(Draw)],
             IssuedAt = task.IssuedAt,
             Plan = DrawPlan(),
             Invitations =
@@ -38,6 +38,10 @@ internal sealed partial class JointTaskDrawing(
             Contributors = Contributors,
             SeesOutcome = all || task.Contributors.Any(body => JointTaskSight.SeesOwn(keys, body)),
         };
+
+    // When a stage began tells how far the others are: that is the launcher's.
+    private StageView Draw(TaskStage stage) =>
+        new(stage, TaskTerms.Of(stage)) { ReachedAt = all ? task.ReachedAt(stage) : null };
 
     private InvitationView Draw(Invitation invited) =>
         new(facts.Bodies.Reference(invited.Body.Value), invited.NumberIn(task), invited.Offline, invited.Due)

@@ -46,6 +46,23 @@ public sealed class PlanTests
     }
 
     [Fact]
+    public void EachStage_IsReachedAtItsMoment_AndForgottenWhenThePlanGoesBack()
+    {
+        var task = Issued.Task;
+
+        Assert.Equal(task.DraftedAt, task.ReachedAt(TaskStage.Drafting));
+        Assert.Equal(task.IssuedAt, task.ReachedAt(TaskStage.Confirming));
+        Assert.Null(task.ReachedAt(TaskStage.Fieldwork));
+
+        var back = Drafted
+            .Given(Editor(Xiangyang), new SubmitPlan())
+            .Given(Reviewer(Xiangyang), new ReturnPlan("请补充点位要求。"))
+            .Task;
+        Assert.Equal(TaskStage.Drafting, back.Stage);
+        Assert.Null(back.ReachedAt(TaskStage.AwaitingReview));
+    }
+
+    [Fact]
     public void Issue_GivesEveryPartItsNumber_AndTellsThoseInvited()
     {
         var task = Issued.Task;

@@ -52,6 +52,21 @@ public sealed class BodyEndpointTests(AccountHouse house)
     }
 
     [Fact]
+    public async Task Tree_HasEveryLivingBodyOnce_EachUnderOneThatIsThere()
+    {
+        var browser = await As(Role.Member, Xiping);
+
+        var tree = await browser.Get<BodyNode[]>("/api/bodies/tree");
+
+        var codes = tree.Select(node => node.Code).ToHashSet();
+        Assert.Equal(tree.Length, codes.Count);
+        Assert.True(tree.Length > 3000);
+        Assert.Equal(tree.OrderBy(node => node.Code), tree);
+        Assert.Null(Assert.Single(tree, node => node.Parent is not { } parent || !codes.Contains(parent)).Parent);
+        Assert.Contains(tree, node => node is { Name: "常熟市", Parent.Value: "320500" });
+    }
+
+    [Fact]
     public async Task Find_AnUnknownCode_IsNotFound()
     {
         var browser = await As(Role.Member, Xiping);

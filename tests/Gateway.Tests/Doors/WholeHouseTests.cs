@@ -1,5 +1,6 @@
 using System.Net.Http.Json;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
@@ -68,6 +69,21 @@ public sealed class WholeHouseTests(LinkedHouse house) : IClassFixture<LinkedHou
                 path => !OpenToAll.Contains(path)
             )
         );
+
+    /// <summary>Written anew by <c>LINKED_WRITE_DOCS=1 dotnet test tests/Gateway.Tests --filter Windows_KnowEveryShape</c>.</summary>
+    [Fact]
+    public async Task Windows_KnowEveryShape_AsTheDoorsHaveIt()
+    {
+        using var client = new HttpClient { BaseAddress = house.Address };
+        var document = JsonNode.Parse(await client.GetStringAsync(new Uri("/openapi/v1.json", UriKind.Relative)))!;
+        var shapes = WindowShapes.Of(document.AsObject());
+        if (Environment.GetEnvironmentVariable("LINKED_WRITE_DOCS") == "1")
+        {
+            await File.WriteAllTextAsync(WindowShapes.File(), shapes);
+        }
+
+        Assert.Equal(await File.ReadAllTextAsync(WindowShapes.File()), shapes, ignoreLineEndingDifferences: true);
+    }
 
     private static bool IsChinese(string? text) => text?.Any(c => c is >= '\u4e00' and <= '\u9fff') == true;
 

@@ -1,11 +1,9 @@
 import { ref } from 'vue';
 import { get, send } from '../Acts/ask';
+import type { Schemas } from '../schemas';
 
 /** What the house says of the time left, in seconds. */
-interface Left {
-  idleSeconds: number;
-  longestSeconds: number;
-}
+type Left = Schemas['SessionLeft'];
 
 /** What the watch needs from outside. */
 export interface IdleDoors {

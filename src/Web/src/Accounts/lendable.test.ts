@@ -2,15 +2,15 @@ import { expect, test } from 'vitest';
 import { lendable } from './lendable';
 import type { Grant } from './session';
 
-const grant = (role: string, standsInFor?: string): Grant => ({
+const grant = (role: Grant['role'], standsInFor?: string): Grant => ({
   role,
   body: '320581',
   bodyName: '常熟市',
-  standsInFor,
+  ...{ number: 1, from: '2025-01-01', standsInFor },
 });
 
 test('roles of an office are lent, those of a person or an administrator are not', () => {
-  const roles = ['Member', 'Reviewer', 'SecurityAdministrator', 'HandlingUnit', 'Informant'];
+  const roles: Grant['role'][] = ['Member', 'Reviewer', 'SecurityAdministrator', 'HandlingUnit', 'Informant'];
   expect(lendable(roles.map((role) => grant(role))).map((one) => one.role)).toEqual(['Reviewer', 'HandlingUnit']);
 });
 

@@ -2,34 +2,13 @@ import { ref, shallowRef } from 'vue';
 import { get, onFactorNeeded, onSignedOut, send } from '../Acts/ask';
 import { isRefusal, problemOf } from '../Acts/problem';
 import * as live from '../Feed/live';
+import type { Schemas } from '../schemas';
 
 /** A role that I hold today. */
-export interface Grant {
-  role: string;
-  body: string;
-  bodyName: string;
-  unit?: string | null;
-  unitName?: string | null;
-  standsInFor?: string | null;
-  standsInForName?: string | null;
-}
+export type Grant = Schemas['GrantView'];
 
 /** Who is signed in. */
-export interface Me {
-  person: string;
-  userName: string;
-  name: string;
-  grants: Grant[];
-  mustChangePassword: boolean;
-  /** From when on the password must be changed. */
-  passwordUntil?: string | null;
-  secondFactor: boolean;
-  /** Which second factors there are. */
-  codeGenerator?: boolean;
-  passkeys?: number;
-  /** What the sign-in still waits for; every other door is shut until then. */
-  secondFactorNeed?: 'None' | 'Showing' | 'Enrolment';
-}
+export type Me = Schemas['Me'];
 
 /** Whoever is signed in; null where nobody is. */
 export const me = shallowRef<Me | null>(null);

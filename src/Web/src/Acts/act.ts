@@ -3,15 +3,10 @@ import { send } from './ask';
 import { newId } from './id';
 import { isSettled, problemOf, type Problem } from './problem';
 import { withFactor } from './withFactor';
+import type { Schemas } from '../schemas';
 
 /** Receipt of an acknowledged act. */
-export interface Receipt {
-  command: string;
-  subject: string;
-  at: string;
-  number?: string | null;
-  item?: number | null;
-}
+export type Receipt = Schemas['Receipt'];
 
 /** Acts; where the second factor is asked it is shown, and the act repeated under the same id. */
 export function act(path: string, content: unknown, id: string): Promise<Receipt> {

@@ -1,14 +1,8 @@
+import type { Schemas } from '../schemas';
 import { texts } from '../texts';
 
 /** Why the house refused, as it said it; `field` names the input meant. */
-export interface Problem {
-  status: number;
-  code: string;
-  title: string;
-  detail: string;
-  field?: string;
-  traceId?: string;
-}
+export type Problem = Schemas['ProblemDetails'];
 
 /** Thrown where the house answered with a problem. */
 export class Refused extends Error {

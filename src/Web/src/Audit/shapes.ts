@@ -1,50 +1,16 @@
-/** An entry of the audit, as the house tells it. */
-export interface AuditEntry {
-  at: string;
-  action: string;
-  outcome: string;
-  person?: string | null;
-  account?: string | null;
-  address?: string | null;
-  subject?: string | null;
-  body?: string | null;
-  posts?: string | null;
-  for?: string | null;
-}
+import type { Schemas } from '../schemas';
 
-export interface AuditLine {
-  number: number;
-  entry: AuditEntry;
-  name?: string | null;
-  what?: string | null;
-  why?: string | null;
-}
+/** An entry of the audit, as the house tells it. */
+export type AuditEntry = Schemas['AuditEntry'];
+
+export type AuditLine = Schemas['AuditLine'];
 
 /** The header of an event: who did what when. */
-export interface ActLine {
-  at: string;
-  event: string;
-  subject: string;
-  version: number;
-  person?: string | null;
-  name?: string | null;
-  for?: string | null;
-  role?: string | null;
-  body?: string | null;
-  number?: string | null;
-}
+export type ActLine = Schemas['ActLine'];
 
-export interface Tombstone {
-  hash: string;
-  deletedAt: string;
-  reason: string;
-  by: string[];
-}
+export type Tombstone = Schemas['Tombstone'];
 
-export interface SubjectHistory {
-  acts: ActLine[];
-  tombstones: Tombstone[];
-}
+export type SubjectHistory = Schemas['SubjectHistory'];
 
 /** What the form holds: days stand in Beijing time. */
 export interface AuditQuery {

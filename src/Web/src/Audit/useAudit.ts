@@ -1,6 +1,7 @@
 import { reactive } from 'vue';
 import { get } from '../Acts/ask';
 import { problemOf, type Problem } from '../Acts/problem';
+import type { Schemas } from '../schemas';
 import { asked, type AuditLine, type AuditQuery } from './shapes';
 
 /** Reads the audit page by page, newest first. */
@@ -18,7 +19,7 @@ export function useAudit() {
     const mine = ++turn;
     found.busy = true;
     try {
-      const page = await get<{ items: AuditLine[]; next?: string | null }>(
+      const page = await get<Schemas['PageOfAuditLine']>(
         `/api/audit?${question}${before ? `&before=${before}` : ''}`,
       );
       // Only the newest question may answer.

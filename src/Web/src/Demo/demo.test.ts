@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { castOf, ownWindow } from './demo';
+import { castOf, ownWindow, type DemoAccount, type DemoBody } from './demo';
 
 const at = (address: string) => new URL(address) as unknown as Location;
 
@@ -19,10 +19,10 @@ describe('a window of its own', () => {
 });
 
 describe('the cast of the story', () => {
-  const account = (role: string, userName: string) => ({ userName, role, roleName: role, needsStepUp: false });
-  const body = (code: string) => ({
-    ...{ code, name: code, tier: '' },
-    accounts: ['Member', 'Member', 'Editor', 'Reviewer', 'Signer', 'Chair', 'HandlingUnit'].map((role, index) =>
+  const account = (role: DemoAccount['role'], userName: string) => ({ userName, role, roleName: role, needsStepUp: false });
+  const body = (code: string): DemoBody => ({
+    ...{ code, name: code, tier: 'County' as const },
+    accounts: (['Member', 'Member', 'Editor', 'Reviewer', 'Signer', 'Chair', 'HandlingUnit'] as const).map((role, index) =>
       account(role, `${code}.${role}${index}`),
     ),
   });

@@ -1,34 +1,18 @@
 import { get } from '../Acts/ask';
 import { isRefusal } from '../Acts/problem';
+import type { Schemas } from '../schemas';
 
 /** An account of the demo. */
-export interface DemoAccount {
-  userName: string;
-  role: string;
-  roleName: string;
-  unit?: string | null;
-  needsStepUp: boolean;
-}
+export type DemoAccount = Schemas['DemoAccountView'];
 
 /** A body of the demo with its accounts. */
-export interface DemoBody {
-  code: string;
-  name: string;
-  tier: string;
-  accounts: DemoAccount[];
-}
+export type DemoBody = Schemas['DemoBodyView'];
 
 /** The demo's accounts by family. */
-export interface DemoAccounts {
-  password: string;
-  families: { name: string; bodies: DemoBody[] }[];
-}
+export type DemoAccounts = Schemas['DemoPage'];
 
 /** A one-time code of the demo. */
-export interface DemoCode {
-  code: string;
-  secondsLeft: number;
-}
+export type DemoCode = Schemas['DemoCode'];
 
 /** The bodies that the story walks through, lower ones first, and the roles that act in it. */
 const StoryBodies = ['320581', '320500', '320000', '000000'];

@@ -2,14 +2,10 @@ import { reactive, ref } from 'vue';
 import { get, send } from '../Acts/ask';
 import { Hub } from './hub';
 import { FeedLoop, type Notice, type Notices } from './loop';
+import type { Schemas } from '../schemas';
 
 /** A feed of mine, and how far I have read it. */
-export interface FeedView {
-  feed: string;
-  head: number;
-  mark: number;
-  unread: number;
-}
+export type FeedView = Schemas['FeedView'];
 
 /** How the line to the hub stands. */
 export const line = ref<'off' | 'connecting' | 'live' | 'lost'>('off');
@@ -64,7 +60,7 @@ export async function start(): Promise<void> {
     },
     back: () => void joinAll(mine),
   });
-  const view = await get<{ epoch: number; feeds: FeedView[] }>('/api/feeds');
+  const view = await get<Schemas['FeedsView']>('/api/feeds');
   if (hub !== mine) return;
   feeds.value = view.feeds;
   for (const feed of view.feeds) {
@@ -166,7 +162,7 @@ function drop(feed: string): void {
 }
 
 async function readFeeds(): Promise<void> {
-  feeds.value = (await get<{ feeds: FeedView[] }>('/api/feeds')).feeds;
+  feeds.value = (await get<Schemas['FeedsView']>('/api/feeds')).feeds;
 }
 
 // Many rings, one question.
@@ -176,7 +172,7 @@ function readCounts(): void {
   setTimeout(async () => {
     countsDue = false;
     try {
-      Object.assign(counts, await get<{ todo: number; unread: number }>('/api/counts'));
+      Object.assign(counts, await get<Schemas['CountsView']>('/api/counts'));
     } catch {
       // The next ring asks again; the banner already says that the line is away.
     }

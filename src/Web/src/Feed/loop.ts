@@ -1,20 +1,10 @@
+import type { Schemas } from '../schemas';
+
 /** Notice: ids and kind; the text is read where it stands. */
-export interface Notice {
-  number: number;
-  kind: string;
-  subject: string;
-  body?: string | null;
-  item?: number | null;
-  at: string;
-}
+export type Notice = Schemas['NoticeView'];
 
 /** What came after a number. */
-export interface Notices {
-  snapshot: boolean;
-  epoch: number;
-  head: number;
-  notices: Notice[];
-}
+export type Notices = Schemas['NoticesView'];
 
 /** What a loop needs from outside. */
 export interface LoopDoors {

@@ -1,27 +1,12 @@
-import type { BodyReference } from '../Reports/shapes';
+import type { Schemas } from '../schemas';
 
 export type Period = 'today' | 'month' | 'year';
 
-export interface Figures {
-  submitted: number;
-  received: number;
-  signed: number;
-  forwarded: number;
-  adopted: number;
-  directives: number;
-}
+export type Figures = Schemas['Figures'];
 
-export interface BodyFigures {
-  body: BodyReference;
-  year: Figures;
-}
+export type BodyFigures = Schemas['BodyFigures'];
 
-export interface FiguresView {
-  body: BodyReference;
-  own: Record<Period, Figures>;
-  below: Record<Period, Figures>;
-  lower: BodyFigures[];
-}
+export type FiguresView = Schemas['FiguresView'];
 
 /** The figures in the order in which offices read them. */
 export const order: (keyof Figures)[] = ['submitted', 'received', 'signed', 'forwarded', 'adopted', 'directives'];

@@ -1,25 +1,20 @@
 import { send } from '../Acts/ask';
 import { withFactor } from '../Acts/withFactor';
 import { makeKey, showKey } from './device';
+import type { Schemas } from '../schemas';
 
 /** A passkey of mine. */
-export interface Passkey {
-  id: string;
-  name: string;
-  createdAt: string;
-  usedAt?: string | null;
-  backedUp: boolean;
-}
+export type Passkey = Schemas['PasskeyView'];
 
 /** Enrols a key of this device. */
 export async function enrol(name: string, password: string): Promise<void> {
-  const asked = await withFactor(() => send<{ options: unknown }>('POST', '/api/passkeys/enrolments', { password }));
+  const asked = await withFactor(() => send<Schemas['PasskeyOptions']>('POST', '/api/passkeys/enrolments', { password }));
   await send('POST', '/api/passkeys', { name, credential: await makeKey(asked.options) });
 }
 
 /** Shows a key for the second factor. */
 export async function show(): Promise<void> {
-  const asked = await send<{ options: unknown }>('POST', '/api/passkeys/challenges');
+  const asked = await send<Schemas['PasskeyOptions']>('POST', '/api/passkeys/challenges');
   await send('POST', '/api/step-up/passkey', { credential: await showKey(asked.options) });
 }
 

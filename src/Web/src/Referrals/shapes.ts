@@ -1,43 +1,7 @@
-import type { ActorView, BodyReference } from '../Reports/shapes';
+import type { Schemas } from '../schemas';
 
-export interface LeadItem {
-  report: string;
-  lead: number;
-  number?: string | null;
-  title?: string | null;
-  author?: string | null;
-  category: string;
-  reason: string;
-  turnedAt: string;
-  takenAt?: string | null;
-}
+export type LeadItem = Schemas['ProposalLeadItem'];
 
-export interface HandoverItem {
-  report: string;
-  handover: number;
-  number?: string | null;
-  title?: string | null;
-  unit: { id: string; name: string };
-  due?: string | null;
-  handedAt: string;
-  signedForAt?: string | null;
-  answeredAt?: string | null;
-  outcome?: string | null;
-  light?: string | null;
-  overdue?: boolean;
-}
+export type HandoverItem = Schemas['HandoverItem'];
 
-export interface UrgingItem {
-  report: string;
-  urging: number;
-  title?: string | null;
-  kind: string;
-  body: BodyReference;
-  to?: BodyReference | null;
-  unit?: { id: string; name: string } | null;
-  by?: ActorView | null;
-  reason: string;
-  channel: string;
-  waits: boolean;
-  at: string;
-}
+export type UrgingItem = Schemas['UrgingItem'];

@@ -1,267 +1,61 @@
-// What the house answers with, as its Contracts write it (see /openapi). Optional members may also be null.
+import type { Schemas } from '../schemas';
 
-export interface BodyReference {
-  code: string;
-  name: string;
-}
+// What the house answers with, by the names that the windows use. Optional members may also be null.
 
-export interface ActorView {
-  role: string;
-  body: BodyReference;
-  name?: string | null;
-  standIn: boolean;
-  for?: string | null;
-}
+export type BodyReference = Schemas['BodyReference'];
 
-export interface BulletinIssue {
-  bulletin: string;
-  year: number;
-  number: number;
-}
+export type ActorView = Schemas['ActorView'];
 
-export interface ReportText {
-  title: string;
-  situation: string;
-  analysis: string;
-  advice: string;
-}
+export type BulletinIssue = Schemas['BulletinIssue'];
 
-export interface AttachedFile {
-  hash: string;
-  name: string;
-}
+export type ReportText = Schemas['ReportText'];
 
-export interface VersionView {
-  number: number;
-  text?: ReportText | null;
-  characters: number;
-  signed: boolean;
-  by?: ActorView | null;
-  at: string;
-  note?: string | null;
-}
+export type AttachedFile = Schemas['AttachedFile'];
 
-export interface CopyView {
-  body: BodyReference;
-  own: boolean;
-  number?: string | null;
-  stage: string;
-  stageName: string;
-  adoption?: { kind: string; issue?: BulletinIssue | null; version: number } | null;
-  currentVersion?: number | null;
-  versions: VersionView[];
-  comments: { version: number; text: string; by?: ActorView | null; at: string }[];
-  changedAt?: string | null;
-  passages?: PassageView[];
-}
+export type VersionView = Schemas['VersionView'];
+
+export type CopyView = Schemas['CopyView'];
 
 /** A comment on a passage of a desk's text. */
-export interface PassageView {
-  number: number;
-  version: number;
-  section: string;
-  start: number;
-  length: number;
-  quote?: string | null;
-  text?: string | null;
-  by?: ActorView | null;
-  at: string;
-  answers: { text?: string | null; by?: ActorView | null; at: string }[];
-  resolvedBy?: ActorView | null;
-  resolvedAt?: string | null;
-}
+export type PassageView = Schemas['PassageView'];
 
-export interface LegView {
-  number: number;
-  from: BodyReference;
-  to: BodyReference;
-  version: number;
-  state: string;
-  offline: boolean;
-  sentBy?: ActorView | null;
-  sentAt: string;
-  receivedBy?: ActorView | null;
-  receivedAt?: string | null;
-  endedAt?: string | null;
-  reason?: string | null;
-}
+export type LegView = Schemas['LegView'];
 
-export interface ResultView {
-  number: number;
-  kind: string;
-  body: BodyReference;
-  by?: ActorView | null;
-  at: string;
-  adoption?: string | null;
-  issue?: BulletinIssue | null;
-  ground?: string | null;
-  groundName?: string | null;
-  reason?: string | null;
-  directive?: number | null;
-  level?: string | null;
-  leader?: string | null;
-  text?: string | null;
-  dated?: string | null;
-  outcome?: string | null;
-  offline: boolean;
-  evidence?: string | null;
-  corrects?: number | null;
-  correctedBy?: number | null;
-  correctedFor?: string | null;
-}
+export type ResultView = Schemas['ResultView'];
 
-export interface DirectiveView {
-  item: number;
-  number?: string | null;
-  body: BodyReference;
-  unit?: { id: string; name: string } | null;
-  due?: string | null;
-  result: number;
-  reply?: number | null;
-  state: string;
-  light?: string | null;
-  overdue: boolean;
-  signedFor?: { by?: ActorView | null; at: string } | null;
-  extension?: ExtensionView | null;
-}
+export type DirectiveView = Schemas['DirectiveView'];
 
-export interface ExtensionView {
-  from: string;
-  until: string;
-  granted?: boolean | null;
-  reason?: string | null;
-  answer?: string | null;
-}
+export type ExtensionView = Schemas['ExtensionView'];
 
-export interface UrgingView {
-  item: { kind: string; number: number; body?: string | null };
-  by?: ActorView | null;
-  at: string;
-  reason: string;
-  channel: string;
-}
+export type UrgingView = Schemas['UrgingView'];
 
-export interface PossibleAct {
-  act: string;
-  body?: string | null;
-  item?: number | null;
-  stepUp: boolean;
-  targets?: BodyReference[] | null;
-}
+export type PossibleAct = Schemas['PossibleAct'];
 
-export interface ReportView {
-  id: string;
-  title?: string | null;
-  origin: BodyReference;
-  authors: { id: string; name: string }[];
-  enteredBy?: { id: string; name: string } | null;
-  unit?: { id: string; name: string } | null;
-  category: string;
-  urgency: string;
-  mark: string;
-  channel: string;
-  submittedAt: string;
-  files: AttachedFile[];
-  copies: CopyView[];
-  legs: LegView[];
-  results: ResultView[];
-  directives: DirectiveView[];
-  acts: PossibleAct[];
-  /** What the author said to the desk beside the text. */
-  note?: string | null;
-  checks?: string[];
-  urgings: UrgingView[];
-  leads: LeadView[];
-  handovers: HandoverView[];
-  commissions: CommissionReference[];
-  // Of reports that were merged: the house leaves them out where it has none.
-  merges?: MergeView[];
-  credits?: CreditView[];
-  sources?: SourceView[];
-}
+export type ReportView = Schemas['ReportView'];
 
 /** A proposal lead that a report was turned into. */
-export interface LeadView {
-  item: number;
-  result: number;
-  number?: string | null;
-  body: BodyReference;
-  takenAt?: string | null;
-  withdrawn: boolean;
-}
+export type LeadView = Schemas['ProposalLeadView'];
 
 /** A handover of a report to a department. */
-export interface HandoverView {
-  item: number;
-  result: number;
-  number?: string | null;
-  body: BodyReference;
-  unit: { id: string; name: string };
-  due?: string | null;
-  signedForAt?: string | null;
-  reply?: number | null;
-  withdrawn: boolean;
-}
+export type HandoverView = Schemas['HandoverView'];
 
-export interface CommissionReference {
-  id: string;
-  number?: string | null;
-  body: BodyReference;
-  title?: string | null;
-  due: string;
-}
+export type CommissionReference = Schemas['CommissionReference'];
 
 /** A report that a body made of this one and others. */
-export interface MergeView {
-  report: string;
-  body: BodyReference;
-  number?: string | null;
-  title?: string | null;
-  stage: string;
-  stageName: string;
-  results: ResultView[];
-  merges: MergeView[];
-}
+export type MergeView = Schemas['MergeView'];
 
 /** Whose work a merged report is. */
-export interface CreditView {
-  report?: string | null;
-  number?: string | null;
-  authors: { id: string; name: string }[];
-  unit?: { id: string; name: string } | null;
-  bodies: BodyReference[];
-}
+export type CreditView = Schemas['CreditView'];
 
 /** A report that was merged, as the merging desk sees it. */
-export interface SourceView {
-  report: string;
-  number: string;
-  version: number;
-  title?: string | null;
-}
+export type SourceView = Schemas['SourceView'];
 
-export interface WordingPiece {
-  change: 'Kept' | 'Removed' | 'Added';
-  text: string;
-}
+export type WordingPiece = Schemas['WordingPiece'];
 
-export interface WordingPart {
-  part: keyof ReportText;
-  pieces: WordingPiece[];
-}
+export type WordingPart = Schemas['WordingPart'];
 
-export interface WordingChange {
-  fromBody: BodyReference;
-  fromVersion: number;
-  toBody: BodyReference;
-  toVersion: number;
-  parts: WordingPart[];
-}
+export type WordingChange = Schemas['WordingChange'];
 
-export interface LineageView {
-  root: string;
-  report: ReportView;
-  wordings: WordingChange[];
-}
+export type LineageView = Schemas['LineageView'];
 
 export type * from './Lists/shapes';

@@ -1,61 +1,15 @@
-import type { BodyReference } from '../Reports/shapes';
+import type { Schemas } from '../schemas';
 
 /** What is searched for; everything left out narrows nothing. */
-export interface SearchQuery {
-  words?: string;
-  body?: string;
-  stage?: string;
-  kind?: string;
-  category?: string;
-  urgency?: string;
-  from?: string;
-  until?: string;
-}
+export type SearchQuery = Schemas['SearchQuery'];
 
-export interface FoundReport {
-  report: string;
-  title?: string | null;
-  number?: string | null;
-  body: BodyReference;
-  stage: string;
-  stageName: string;
-  kind?: string | null;
-  origin: BodyReference;
-  author?: string | null;
-  category: string;
-  urgency: string;
-  submittedAt: string;
-}
+export type FoundReport = Schemas['FoundReport'];
 
-export interface FoundPage {
-  items: FoundReport[];
-  next?: string | null;
-  count?: number | null;
-  more: boolean;
-}
+export type FoundPage = Schemas['FoundPage'];
 
-export interface SavedSearch {
-  id: string;
-  name: string;
-  query: SearchQuery;
-  savedAt: string;
-}
+export type SavedSearch = Schemas['SavedSearch'];
 
 /** A similar report that the reader may open. */
-export interface Twin {
-  report: string;
-  share: number;
-  title?: string | null;
-  number?: string | null;
-  body: BodyReference;
-  stage: string;
-  stageName: string;
-  origin: BodyReference;
-  submittedAt: string;
-}
+export type Twin = Schemas['Twin'];
 
-export interface TwinsView {
-  items: Twin[];
-  more: boolean;
-  othersAlike: boolean;
-}
+export type TwinsView = Schemas['TwinsView'];

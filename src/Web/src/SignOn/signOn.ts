@@ -1,11 +1,9 @@
 import { get, send } from '../Acts/ask';
 import { withFactor } from '../Acts/withFactor';
+import type { Schemas } from '../schemas';
 
 /** Whether one may sign on from an outer provider, and what that is called. */
-export interface Offer {
-  on: boolean;
-  name?: string | null;
-}
+export type Offer = Schemas['SignOnOffer'];
 
 /** What the house offers. */
 export function offer(): Promise<Offer> {

@@ -1,24 +1,10 @@
-import type { FiguresView } from '../Figures/shapes';
+import type { Schemas } from '../schemas';
 
 /** A wall screen of a body. */
-export interface Wall {
-  id: string;
-  name: string;
-  pairedByName: string;
-  pairedAt: string;
-  seenAt?: string | null;
-  until: string;
-}
+export type Wall = Schemas['WallView'];
 
 /** What a wall screen shows. */
-export interface WallFigures {
-  name: string;
-  figures: FiguresView;
-}
+export type WallFigures = Schemas['WallFigures'];
 
 /** A device that waits to be paired. */
-export interface Pairing {
-  code: string;
-  secret: string;
-  until: string;
-}
+export type Pairing = Schemas['PairingOpened'];

@@ -2,6 +2,7 @@ import { onScopeDispose, ref, shallowRef } from 'vue';
 import { get, send } from '../Acts/ask';
 import { isRefusal } from '../Acts/problem';
 import { Hub } from '../Feed/hub';
+import type { Schemas } from '../schemas';
 import type { Pairing, WallFigures } from './shapes';
 
 const AskEvery = 3000;
@@ -72,7 +73,7 @@ export function useWall() {
     if (!now || Date.parse(now.until) <= Date.now()) {
       pairing.value = await send<Pairing>('POST', '/api/walls/pairings');
     } else {
-      const state = await send<{ paired: boolean }>('POST', '/api/walls/pairings/collections', { secret: now.secret });
+      const state = await send<Schemas['PairingState']>('POST', '/api/walls/pairings/collections', { secret: now.secret });
       if (state.paired) {
         due = true;
         return;

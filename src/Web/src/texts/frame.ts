@@ -50,6 +50,8 @@ export const frame = {
     day: (month: string, day: string, clock: string) => `${month}月${day}日 ${clock}`,
     full: (year: string, month: string, day: string, clock: string) => `${year}年${month}月${day}日 ${clock}`,
     date: (year: string, month: string, day: string) => `${year}年${month}月${day}日`,
+    dayFormat: 'YYYY年M月D日',
+    dayHint: '选择日期',
   },
   notFound: { title: '没有这个页面', lead: '请核对地址，或从首页重新进入。' },
 };

@@ -65,7 +65,10 @@ export const keepingTexts = {
   slipCode: '邀请码',
   slipHow: (address: string) => `打开 ${address} ，输入用户名和邀请码，设置自己的密码。`,
   slipUntil: (at: string) => `${at} 前有效，只能用一次。`,
-  halfTitle: { SystemAdministrator: '恢复码第一段（系统管理员）', SecurityAdministrator: '恢复码第二段（安全管理员）' },
+  halfTitle: {
+    SystemAdministrator: '恢复码第一段（系统管理员）',
+    SecurityAdministrator: '恢复码第二段（安全管理员）',
+  } as Record<string, string>,
   halfHow: (address: string) => `本人打开 ${address} ，输入两段恢复码，重设密码。另一段由另一位管理员交给本人。`,
   halfWaits: '还须另一方管理员批准，批准后才能使用。',
   halfApproved: '两方都已批准。原密码和二次验证已经作废，会话已全部结束。',

@@ -1,97 +1,35 @@
-import type { ActorView, AttachedFile, BodyReference, WordingPiece } from '../../Reports/shapes';
+import type { Schemas } from '../../schemas';
 
 // A part (分报告) and the fieldwork behind it, as the house takes and answers them (see /openapi).
 
-export interface FieldSite {
-  place: string;
-  visitedOn?: string | null;
-  address?: string | null;
-  note?: string | null;
-  photos: AttachedFile[];
-}
+export type FieldSite = Schemas['FieldSite'];
 
-export interface FieldForum {
-  subject: string;
-  people: number | string | null;
-  heldOn?: string | null;
-  minutes?: string | null;
-}
+// Of a number that is filled in the field may hold what is none.
+export type FieldForum = Omit<Schemas['FieldForum'], 'people'> & { people: number | string | null };
 
 /** Fieldwork of one body; everything may still be missing. */
-export interface FieldworkSheet {
-  sites: FieldSite[];
+export type FieldworkSheet = Omit<Schemas['FieldworkSheet'], 'forums' | 'questionnaires'> & {
   forums: FieldForum[];
-  questionnaires?: { sent: number | null; returned: number | null } | null;
-  cases: { title: string; text: string }[];
-  problems: string[];
-  suggestions: string[];
-  files: AttachedFile[];
-}
+  questionnaires?: { [P in keyof Schemas['Questionnaires']]: number | null } | null;
+};
 
 /** Fieldwork counted. */
-export interface FieldworkTotals {
-  sites: number;
-  forums: number;
-  people: number;
-  questionnairesSent: number;
-  questionnairesReturned: number;
-  cases: number;
-  problems: number;
-  suggestions: number;
-  files: number;
-}
+export type FieldworkTotals = Schemas['FieldworkTotals'];
 
-export interface PartText {
-  title: string;
-  situation: string;
-  problems: string;
-  advice: string;
-}
+export type PartText = Schemas['PartText'];
 
 /** A line of the data table; without a value it is missing. */
-export interface FigureView {
-  indicator: string;
-  name: string;
-  unit?: string | null;
-  period?: string | null;
-  value?: number | null;
-}
+export type FigureView = Schemas['FigureView'];
 
-export interface PartVersionItem {
-  number: number;
-  characters: number;
-  origin: string;
-  by?: ActorView | null;
-  at: string;
-  note?: string | null;
-  evidence?: string | null;
-  handedInAt?: string | null;
-  signedBy?: ActorView | null;
-  signedAt?: string | null;
-}
+export type PartVersionItem = Schemas['PartVersionItem'];
 
 /** A version with all it holds. */
-export interface PartVersionView {
-  version: PartVersionItem;
-  text?: PartText | null;
-  figures: FigureView[];
-  fieldwork?: FieldworkSheet | null;
-  totals?: FieldworkTotals | null;
-  files: AttachedFile[];
-}
+export type PartVersionView = Schemas['PartVersionView'];
 
 /** How one section changed. */
-export interface PartWording {
-  part: string;
-  pieces: WordingPiece[];
-}
+export type PartWording = Schemas['WordingPart'];
 
-export interface PartDifferences {
-  from: number;
-  to: number;
-  parts: PartWording[];
-  figures: { indicator: string; name: string; before?: number | null; after?: number | null }[];
-}
+export type PartDifferences = Schemas['PartDifferences'];
 
 /** What stands beside the refusal of a text that came too late. */
 export interface PartConflict {
@@ -104,42 +42,13 @@ export interface PartConflict {
 }
 
 /** One time that a part was sent. */
-export interface Sending {
-  version: number;
-  sentAt: string;
-  sentBy?: ActorView | null;
-  due?: string | null;
-  late: boolean;
-  receivedAt?: string | null;
-  recalledAt?: string | null;
-  returnedAt?: string | null;
-  reason?: string | null;
-}
+export type Sending = Schemas['SendingView'];
 
 /** How far a part is on its way. */
-export interface DeliveryView {
-  state: string;
-  due?: string | null;
-  late: boolean;
-  sendings: Sending[];
-}
+export type DeliveryView = Schemas['DeliveryView'];
 
 /** The part of one body: for its own people all of it, for the launcher what was sent. */
-export interface PartView {
-  task: string;
-  body: BodyReference;
-  number: string;
-  own: boolean;
-  offline: boolean;
-  percent: number;
-  delivery: DeliveryView;
-  fieldwork?: { revision: number; sheet?: FieldworkSheet | null; totals: FieldworkTotals; savedAt: string } | null;
-  figuresRevision?: number | null;
-  figures: FigureView[];
-  versions: PartVersionItem[];
-  movedOn: boolean;
-  acts: string[];
-}
+export type PartView = Schemas['PartView'];
 
 /** An empty sheet. */
 export function emptySheet(): FieldworkSheet {

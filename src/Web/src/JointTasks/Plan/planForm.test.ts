@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { emptyForm, formOf, freshKey, planOf } from './planForm';
+import { emptyForm, formOf, freshKey, planOf, type PlanForm } from './planForm';
 
-const filled = () => ({
+const filled = (): PlanForm => ({
   ...emptyForm(),
   ...{ subject: '优化和稳定主导产业链供应链', requirements: '一县一报', questions: ['现状如何', ' ', '难在哪里'] },
   ...{ starts: '2025-03-10', ends: '2025-04-25', dueDay: '2025-04-18', except: ['420602'] },

@@ -2,6 +2,8 @@ import type { PlanIndicator, PlanStep, PlanView, TaskPlan } from './shapes';
 
 /** A plan while it is filled in: what is not filled in yet is empty. */
 export interface PlanForm {
+  /** The template that it began from; empty for none. */
+  template: string;
   subject: string;
   background: string;
   requirements: string;
@@ -17,7 +19,7 @@ export interface PlanForm {
   dueDay: string;
   dueTime: string;
   confirmBy: string;
-  form: string;
+  form: TaskPlan['form'];
   group: string;
   leadUnit: string;
   topics: { key: string; name: string }[];
@@ -29,7 +31,7 @@ export interface PlanForm {
 /** An empty form: all bodies below are invited, and offices close at half past five. */
 export function emptyForm(): PlanForm {
   return {
-    ...{ subject: '', background: '', requirements: '', questions: [], sites: [], questionnaire: [], fields: {} },
+    ...{ template: '', subject: '', background: '', requirements: '', questions: [], sites: [], questionnaire: [], fields: {} },
     ...{ allBelow: true, bodies: [], except: [], starts: '', ends: '', dueDay: '', dueTime: '17:30', confirmBy: '' },
     ...{ form: 'Family', group: '', leadUnit: '', topics: [], indicators: [], steps: [], files: [] },
   };
@@ -64,7 +66,7 @@ export function formOf(plan: PlanView): PlanForm {
   const { text, invitees, dates } = plan;
   const due = dates.partDue ? new Date(new Date(dates.partDue).getTime() + 8 * 3600_000).toISOString() : '';
   return {
-    ...{ subject: text?.subject ?? '', background: text?.background ?? '', requirements: text?.requirements ?? '' },
+    ...{ template: '', subject: text?.subject ?? '', background: text?.background ?? '', requirements: text?.requirements ?? '' },
     ...{ questions: [...(text?.questions ?? [])], sites: [...(text?.sites ?? [])], questionnaire: [...(text?.questionnaire ?? [])] },
     ...{ fields: { ...text?.fields }, allBelow: invitees?.allBelow ?? false },
     ...{ bodies: [...(invitees?.bodies ?? [])], except: [...(invitees?.except ?? [])] },

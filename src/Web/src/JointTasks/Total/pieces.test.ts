@@ -31,6 +31,6 @@ describe('a change of the total report', () => {
 });
 
 it('places stand in the order in which they are read', () => {
-  const sections = [{ section: 'Situation', paragraphs: [1, 2].map((paragraph) => ({ paragraph, text: '', takenInto: [] })) }];
+  const sections = [{ section: 'Situation' as const, paragraphs: [1, 2].map((paragraph) => ({ paragraph, text: '', takenInto: [] })) }];
   expect(placesOf([{ body: { code: '420625', name: '谷城县' }, version: 1, sections }]).map((one) => one.paragraph)).toEqual([1, 2]);
 });

@@ -1,117 +1,35 @@
-import type { ActorView, BodyReference, WordingPiece } from '../../Reports/shapes';
+import type { Schemas } from '../../schemas';
 
 // The total report (总报告) and what it is made from, as the house answers (see /openapi).
 
 /** Where a paragraph came from, and how far it was edited since. */
-export interface OriginView {
-  body?: BodyReference | null;
-  version?: number | null;
-  section?: string | null;
-  paragraph?: number | null;
-  relation?: string | null;
-  words?: string | null;
-  outdated?: boolean | null;
-}
+export type OriginView = Schemas['OriginView'];
 
-export interface TotalParagraph {
-  id: number;
-  heading?: string | null;
-  text: string;
-  question?: number | null;
-  origins: OriginView[];
-}
+export type TotalParagraph = Schemas['TotalParagraphView'];
 
-export interface TotalVersion {
-  number: number;
-  characters: number;
-  step: string;
-  by?: ActorView | null;
-  at: string;
-  note?: string | null;
-}
+export type TotalVersion = Schemas['TotalVersionView'];
 
-export interface Sharing {
-  total: boolean;
-  figures: boolean;
-  participants: boolean;
-}
+export type Sharing = Schemas['SharingView'];
 
-export interface TotalView {
-  version: number;
-  current: number;
-  paragraphs?: TotalParagraph[] | null;
-  characters: number;
-  signed?: number | null;
-  versions: TotalVersion[];
-  shared?: Sharing | null;
-  acts: string[];
-}
+export type TotalView = Schemas['TotalView'];
 
 /** A paragraph as it is sent: its origins are the house's to keep. */
-export interface TotalPiece {
-  id: number | null;
-  heading: string | null;
-  text: string;
-  question: number | null;
-}
+export type TotalPiece = Required<Schemas['TotalPiece']>;
 
 /** A place in a part. */
-export interface PartPlace {
-  body: string;
-  version: number;
-  section: string;
-  paragraph: number;
-}
+export type PartPlace = Schemas['PartPlace'];
 
-export interface TotalSource {
-  body: BodyReference;
-  version: number;
-  sections: { section: string; paragraphs: { paragraph: number; text: string; takenInto: number[] }[] }[];
-}
+export type TotalSource = Schemas['TotalSource'];
 
-export interface TotalCoverage {
-  version: number;
-  questions: { question: number; text?: string | null; paragraphs: number; quoted: BodyReference[] }[];
-  bodies: {
-    body: BodyReference;
-    receivedVersion?: number | null;
-    paragraphs: number;
-    sections: { section: string; taken: number; paragraphs: number }[];
-    questions: number[];
-  }[];
-  withoutQuestion: number;
-}
+export type TotalCoverage = Schemas['TotalCoverageView'];
 
-export interface CombinedTable {
-  expected?: BodyReference[] | null;
-  rows: CombinedFigure[];
-}
+export type CombinedTable = Schemas['CombinedTableView'];
 
-export interface CombinedFigure {
-  indicator: string;
-  name: string;
-  unit?: string | null;
-  period?: string | null;
-  combination: string;
-  weight?: string | null;
-  value?: number | null;
-  figures?: { body: BodyReference; value: number }[] | null;
-  missing?: BodyReference[] | null;
-  unweighted?: BodyReference[] | null;
-}
+export type CombinedFigure = Schemas['CombinedFigureView'];
 
-export interface ParagraphChange {
-  id?: number | null;
-  kind: string;
-  heading: WordingPiece[];
-  text: WordingPiece[];
-}
+export type ParagraphChange = Schemas['ParagraphChange'];
 
-export interface TotalDifferences {
-  from: number;
-  to: number;
-  changes: ParagraphChange[];
-}
+export type TotalDifferences = Schemas['TotalDifferences'];
 
 /** What stands beside the refusal of a save that came too late. */
 export interface TotalConflict {

@@ -1,10 +1,11 @@
 import { get } from '../../Acts/ask';
 import { problemOf } from '../../Acts/problem';
 import type { BulletinIssue, Page } from '../shapes';
+import type { Schemas } from '../../schemas';
 
 /** The grounds on which a report is turned down, as the house names them. */
 export async function grounds(): Promise<Record<string, string>> {
-  const all = await get<{ ground: string; name: string }[]>('/api/judging/grounds');
+  const all = await get<Schemas['GroundView'][]>('/api/judging/grounds');
   return Object.fromEntries(all.map((one) => [one.ground, one.name]));
 }
 
@@ -20,7 +21,7 @@ export async function nextIssue(body: string, bulletin: string): Promise<Bulleti
 
 /** The handling units of a body that still exist, by id. */
 export async function handlingUnitsOf(body: string): Promise<Record<string, string>> {
-  const all = await get<{ unit: string; kind: string; name: string; closed: boolean }[]>(`/api/bodies/${body}/units`);
+  const all = await get<Schemas['UnitView'][]>(`/api/bodies/${body}/units`);
   const open = all.filter((unit) => unit.kind === 'HandlingUnit' && !unit.closed);
   return Object.fromEntries(open.map((unit) => [unit.unit, unit.name]));
 }

@@ -1,26 +1,11 @@
 import type { ReportText, VersionView, WordingPart } from '../shapes';
+import type { Schemas } from '../../schemas';
 
 /** Who has a copy open for editing. */
-export interface EditingView {
-  editor?: { id: string; name: string } | null;
-  mine: boolean;
-  readOnly: boolean;
-  since?: string | null;
-  typedAt?: string | null;
-  freeAt?: string | null;
-  mayTakeOver: boolean;
-}
+export type EditingView = Schemas['EditingView'];
 
 /** What an editor of the desk has typed and not yet saved as a version. */
-export interface BranchView {
-  editor: { id: string; name: string };
-  mine: boolean;
-  baseVersion: number;
-  stale: boolean;
-  savedAt: string;
-  text: ReportText;
-  changes: WordingPart[];
-}
+export type BranchView = Schemas['BranchView'];
 
 /** The three texts that stand beside the refusal of a save that came too late. */
 export interface TextConflict {

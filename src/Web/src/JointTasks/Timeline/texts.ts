@@ -1,0 +1,23 @@
+/** What the timeline (进度时间轴) says. */
+export const timelineTexts = {
+  title: '时间轴',
+  groups: { stages: '阶段', steps: '环节', bodies: '各单位', own: '本单位' },
+  legend: { planned: '计划', real: '实际', beyond: '逾期', now: '今天' },
+  columns: { name: '名称', planned: '计划', real: '实际', words: '情况' },
+  asTable: '以表格查看',
+  day: (month: number, day: number) => `${month}月${day}日`,
+  today: (day: string) => `今天 ${day}`,
+  fromTo: (from: string, until: string) => (from === until ? from : `${from} 至 ${until}`),
+  since: (from: string) => `${from} 起，进行中`,
+  plannedFrom: (from: string) => `计划 ${from} 开始`,
+  stepStates: { done: '已完成', late: '已过计划日期', now: '进行中', later: '未开始', off: '' },
+  sent: (day: string) => `${day} 报送`,
+  sentLate: (day: string, days: number) => `${day} 报送，逾期 ${days} 天`,
+  late: (days: number) => `逾期 ${days} 天`,
+  dueOn: (day: string) => `${day} 截止`,
+  working: '调研中',
+  unanswered: '未确认',
+  unansweredLate: '逾期未确认',
+  declined: '不参加',
+  none: '—',
+};
