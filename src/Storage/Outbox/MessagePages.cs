@@ -97,7 +97,7 @@ public sealed class MessagePages(NpgsqlDataSource database, TimeProvider time)
         public string? Fault { get; init; }
         public string? Name { get; init; }
 
-        public DeliveryView View() =>
+        public MessageDelivery View() =>
             new(Name, Enum.Parse<Channel>(Channel), Enum.Parse<DeliveryState>(State), Attempts, EndedAt, Fault);
     }
 }

@@ -267,7 +267,7 @@ public sealed class UrgencyTests(ProviderHouse providers) : IClassFixture<Provid
     private static async Task<OvertimeView> Newest(Player reader, string body) =>
         (await reader.Get<IReadOnlyList<OvertimeView>>($"/api/desks/{body}/overtimes", CancellationToken.None))[0];
 
-    private async Task<IReadOnlyList<DeliveryView>> DeliveriesOf(Receipt receipt, string kind)
+    private async Task<IReadOnlyList<MessageDelivery>> DeliveriesOf(Receipt receipt, string kind)
     {
         var editor = await House.SignIn("340602.编辑");
         var messages = await editor.Get<IReadOnlyList<MessageView>>(

@@ -8,13 +8,8 @@ function line(subject: string, over: Partial<NoticeLine> = {}): NoticeLine {
   return { feed: 'desk:420600', kind: 'report.submitted', subject, at: '2025-03-03T01:00:00Z', read: false, ...over };
 }
 
-const who = (...grants: Partial<Me['grants'][number]>[]): Me => ({
-  person: 'p',
-  userName: 'u',
-  name: 'n',
-  grants: grants.map((grant) => ({ role: 'Editor', body: '420600', bodyName: '襄阳市', ...grant })),
-  mustChangePassword: false,
-  secondFactor: true,
+const who = (...grants: Partial<Me['grants'][number]>[]): Pick<Me, 'grants'> => ({
+  grants: grants.map((grant) => ({ number: 1, role: 'Editor', body: '420600', bodyName: '襄阳市', from: '2024-01-01', ...grant })),
 });
 
 describe('Notices by paper', () => {

@@ -2,6 +2,9 @@ import type { Me } from '../Accounts/session';
 import { taskNotices } from '../JointTasks/notices';
 import { texts } from '../texts';
 
+/** Somebody, by what he holds. */
+type Holder = Pick<Me, 'grants'>;
+
 /** A notice of mine as the house lists it. */
 export interface NoticeLine {
   feed: string;
@@ -48,7 +51,7 @@ export function grouped(lines: NoticeLine[]): NoticeGroup[] {
 }
 
 /** Where a notice leads; every one leads somewhere. */
-export function placeOf(line: Pick<NoticeLine, 'kind' | 'subject'>, who: Me | null): string {
+export function placeOf(line: Pick<NoticeLine, 'kind' | 'subject'>, who: Holder | null): string {
   if (line.kind.startsWith('report.')) return `/reports/${line.subject}`;
   if (line.kind.startsWith('commission.')) return `/commissions/${line.subject}`;
   if (isPaper(line.kind)) {
@@ -66,7 +69,7 @@ export function happeningOf(kind: string): string {
 }
 
 /** Why the person is told: because of which of his roles, or because it is his own. */
-export function whyOf(line: Pick<NoticeLine, 'feed' | 'kind'>, who: Me | null): string {
+export function whyOf(line: Pick<NoticeLine, 'feed' | 'kind'>, who: Holder | null): string {
   const [family, of] = line.feed.split(':');
   const t = texts.notices.why;
   if (family === 'person') return line.kind.startsWith('report.') ? t.author : t.own;

@@ -2,13 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Me } from '../Accounts/session';
 import { keeps, partsOf } from './parts';
 
-const who = (...grants: [string, string][]): Me => ({
-  person: 'p',
-  userName: 'u',
-  name: 'n',
-  grants: grants.map(([role, body]) => ({ role, body, bodyName: body })),
-  mustChangePassword: false,
-  secondFactor: true,
+const who = (...grants: [Me['grants'][number]['role'], string][]): Pick<Me, 'grants'> => ({
+  grants: grants.map(([role, body]) => ({ number: 1, role, body, bodyName: body, from: '2024-01-01' })),
 });
 
 describe('Parts of the settings', () => {

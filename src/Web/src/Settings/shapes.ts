@@ -1,34 +1,13 @@
+import type { Schemas } from '../schemas';
+
 /** A body, as its settings show it. */
-export interface BodyView {
-  code: string;
-  name: string;
-  tier: string;
-  parent?: string | null;
-  joined: boolean;
-  directTargets: string[];
-  successor?: string | null;
-  predecessors: string[];
-}
+export type BodyView = Schemas['BodyView'];
 
 /** A unit of a body. */
-export interface UnitView {
-  unit: string;
-  kind: string;
-  name: string;
-  closed: boolean;
-}
+export type UnitView = Schemas['UnitView'];
 
 /** A register of numbers of a body, of this year. */
-export interface RegisterView {
-  kind: string;
-  year: number;
-  next: string;
-  given: number;
-}
+export type RegisterView = Schemas['RegisterView'];
 
 /** Somebody of a body. */
-export interface PersonLine {
-  person: string;
-  body: string;
-  details: { name: string; title?: string | null };
-}
+export type PersonLine = Schemas['PersonLine'];
