@@ -3,7 +3,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 const most = 150 * 1024;
-const firstPages = ['src/Figures/FiguresPage.vue', 'src/Reports/DeskPage.vue', 'src/Reports/WritePage.vue', 'src/Walls/WallPage.vue'];
+const firstPages = ['src/Figures/FiguresPage.vue', 'src/Reports/DeskPage.vue', 'src/Reports/Writing/WritePage.vue', 'src/Walls/WallPage.vue'];
 
 const site = process.argv[2];
 const chunks = JSON.parse(readFileSync(join(site, '.vite/manifest.json'), 'utf8'));

@@ -1,4 +1,5 @@
 using ZhengXie.Linked.Contracts.Bodies;
+using ZhengXie.Linked.Contracts.Commissions;
 using ZhengXie.Linked.Contracts.People;
 
 namespace ZhengXie.Linked.Contracts.Reports;
@@ -36,7 +37,17 @@ public sealed record DraftContent(
     SourceChannel? Channel = null,
     IReadOnlyList<AttachedFile>? Files = null,
     int? BaseVersion = null
-);
+)
+{
+    /// <summary>附言: how it differs from a report like it.</summary>
+    public string? Note { get; init; }
+
+    /// <summary>What was ticked on the checklist, by code.</summary>
+    public IReadOnlyList<string>? Checks { get; init; }
+
+    /// <summary>The commission that it answers.</summary>
+    public CommissionId? Commission { get; init; }
+}
 
 /// <summary>A draft (草稿) as saved.</summary>
 /// <param name="Report">The id that the report will have.</param>

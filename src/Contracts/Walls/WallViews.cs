@@ -1,4 +1,5 @@
 using ZhengXie.Linked.Contracts.Bodies;
+using ZhengXie.Linked.Contracts.Dashboards;
 using ZhengXie.Linked.Contracts.People;
 using ZhengXie.Linked.Contracts.Reports;
 
@@ -28,4 +29,8 @@ public sealed record WallView(
 /// <param name="Name">名称 of the screen.</param>
 /// <param name="Figures">The figures of its body.</param>
 /// <param name="Until">When it must be paired anew (UTC).</param>
-public sealed record WallFigures(string Name, FiguresView Figures, DateTimeOffset Until);
+public sealed record WallFigures(string Name, FiguresView Figures, DateTimeOffset Until)
+{
+    /// <summary>驾驶舱 of its body: counts, no content.</summary>
+    public required DashboardView Dashboard { get; init; }
+}

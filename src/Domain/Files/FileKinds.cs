@@ -8,6 +8,15 @@ public static class FileKinds
     /// <summary>The ending that names of the kind carry, with its dot.</summary>
     public static string EndingOf(FileKind kind) => Of(kind).Ending;
 
+    /// <summary>The endings under which files of the kind come in, with their dots.</summary>
+    public static IReadOnlyList<string> EndingsOf(FileKind kind) =>
+        kind switch
+        {
+            FileKind.Jpeg => [".jpg", ".jpeg"],
+            FileKind.Heic => [".heic", ".heif"],
+            _ => [EndingOf(kind)],
+        };
+
     /// <summary>The media type that the kind is sent as.</summary>
     public static string MediaTypeOf(FileKind kind) => Of(kind).MediaType;
 

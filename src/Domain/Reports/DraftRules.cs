@@ -7,16 +7,19 @@ namespace ZhengXie.Linked.Domain.Reports;
 public static class DraftRules
 {
     /// <summary>The most characters that one part of a draft may hold while it is being shortened.</summary>
-    public const int MostPartCharacters = 8000;
+    public const int MostPartCharacters = 30_000;
 
+    private const int MostTitleCharacters = 2000;
     private const int MostNamed = 30;
 
     /// <summary>What is wrong with the draft, if anything.</summary>
     public static Refusal? Check(DraftContent content) =>
-        Plain.Optional(content.Title, 200, "content.title")
+        Plain.Optional(content.Title, MostTitleCharacters, "content.title")
         ?? Plain.Optional(content.Situation, MostPartCharacters, "content.situation")
         ?? Plain.Optional(content.Analysis, MostPartCharacters, "content.analysis")
         ?? Plain.Optional(content.Advice, MostPartCharacters, "content.advice")
+        ?? Plain.Optional(content.Note, MostTitleCharacters, "content.note")
+        ?? Checklist.CheckTicks(content.Checks)
         ?? (content.CoAuthors?.Count > MostNamed ? Refusals.CoAuthorInvalid.At("content.coAuthors") : null)
         ?? (content.Files?.Count > MostNamed ? Refusals.FilesTooMany.At("content.files") : null);
 }

@@ -11,8 +11,13 @@ namespace ZhengXie.Linked.Domain.Reports;
 public sealed partial record Report
 {
     private const int MostCoAuthors = 20;
-    private const int MostFiles = 9;
-    private const int MostNoteCharacters = 200;
+
+    /// <summary>The most files that a report carries.</summary>
+    public const int MostFiles = 9;
+
+    /// <summary>The most characters of the note to the desk.</summary>
+    public const int MostNoteCharacters = 200;
+
     private const int MostFileNameCharacters = 120;
 
     private Decision<ReportEvent> Submit(SubmitReport command, ReportOrder order, ReportFacts facts)

@@ -25,7 +25,9 @@ public static class DraftDoors
         drafts
             .MapPut("/{report}", Save)
             .WithSummary("自动保存草稿")
-            .WithDescription("revision 写明从哪一次保存改起，新草稿为0；在别的窗口已保存过时回答冲突。")
+            .WithDescription(
+                "revision 写明从哪一次保存改起，新草稿为0；在别的窗口已保存过时回答冲突，theirs 是那边保存的草稿。已提交的信息不再收草稿。"
+            )
             .WithRequestExample(new DraftRequest(0, new(new("320581"), ReportExamples.Text.Title)));
         drafts.MapDelete("/{report}", Discard).WithSummary("丢弃草稿");
     }
@@ -46,22 +48,25 @@ public static class DraftDoors
             ? TypedResults.Ok(draft)
             : Refusals.NotFound.Result();
 
-    private static async Task<Results<Ok<Draft>, RefusalResult>> Save(
+    private static async Task<Results<Ok<Draft>, RefusalResult, DraftConflict>> Save(
         ReportId report,
         DraftRequest request,
         Reading reading,
         DraftStore drafts,
+        DraftBounds bounds,
         EditingBook editing,
         CancellationToken cancellation
     )
     {
-        if (DraftRules.Check(request.Content) is { } refusal)
+        var refusal =
+            DraftRules.Check(request.Content) ?? await bounds.Check(report, request, reading.By, cancellation);
+        if (refusal is not null)
         {
             return refusal.Result();
         }
         if (await drafts.Save(reading.By.Person, report, request, cancellation) is not { } draft)
         {
-            return Refusals.DraftStale.Result();
+            return new DraftConflict(await drafts.Find(reading.By.Person, report, cancellation));
         }
         if (request.Content.BaseVersion is not null)
         {

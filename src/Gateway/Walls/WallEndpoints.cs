@@ -7,6 +7,7 @@ using ZhengXie.Linked.Gateway.Accounts;
 using ZhengXie.Linked.Gateway.Limits;
 using ZhengXie.Linked.Gateway.OpenApi;
 using ZhengXie.Linked.Gateway.Problems;
+using ZhengXie.Linked.Storage.Dashboards;
 using ZhengXie.Linked.Storage.Reports;
 using ZhengXie.Linked.Storage.Walls;
 
@@ -79,6 +80,7 @@ internal static class WallEndpoints
         HttpContext context,
         WallBook walls,
         FiguresReader figures,
+        DashboardReader dashboards,
         CancellationToken cancellation
     )
     {
@@ -88,6 +90,11 @@ internal static class WallEndpoints
             return Refusals.WallNotPaired.Result();
         }
         await walls.See(wall, cancellation);
-        return TypedResults.Ok(new WallFigures(wall.Name, await figures.Read(wall.Body, cancellation), wall.EndsAt));
+        return TypedResults.Ok(
+            new WallFigures(wall.Name, await figures.Read(wall.Body, cancellation), wall.EndsAt)
+            {
+                Dashboard = await dashboards.Read(wall.Body, cancellation),
+            }
+        );
     }
 }

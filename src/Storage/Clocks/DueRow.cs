@@ -1,3 +1,5 @@
+using ZhengXie.Linked.Storage.Engine;
+
 namespace ZhengXie.Linked.Storage.Clocks;
 
 /// <summary>Row of <c>lists.due</c>: a clock that runs (时限).</summary>
@@ -18,4 +20,4 @@ public sealed record DueRow(
     DateTimeOffset StartedAt,
     DateTimeOffset DueAt,
     DateTimeOffset? NextAt
-);
+) : IFiguresRow;

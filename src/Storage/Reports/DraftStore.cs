@@ -71,6 +71,20 @@ public sealed class DraftStore(NpgsqlDataSource database, TimeProvider time)
         return saved == 1 ? await Find(connection, person, report, cancellation) : null;
     }
 
+    /// <summary>Whether the person keeps as many drafts as one may.</summary>
+    public async Task<bool> IsFull(PersonId person, CancellationToken cancellation)
+    {
+        await using var connection = await database.OpenConnectionAsync(cancellation);
+        var count = await connection.ExecuteScalarAsync<int>(
+            new(
+                "SELECT count(*)::int FROM record.drafts WHERE person = @person",
+                new { person = person.Value },
+                cancellationToken: cancellation
+            )
+        );
+        return count >= MostDrafts;
+    }
+
     /// <summary>The draft; none if the person has no such draft.</summary>
     public async Task<Draft?> Find(PersonId person, ReportId report, CancellationToken cancellation)
     {

@@ -1,6 +1,7 @@
 using ZhengXie.Linked.Contracts.Reports;
 using ZhengXie.Linked.Domain.Acts;
 using ZhengXie.Linked.Domain.Reports;
+using ZhengXie.Linked.Storage.Engine;
 
 namespace ZhengXie.Linked.Storage.Reports;
 
@@ -19,7 +20,7 @@ internal sealed record HandlingRow(
     DateTimeOffset? SignedForAt,
     int Urgings,
     DateTimeOffset RecordedAt
-)
+) : IFiguresRow
 {
     /// <summary>The rows of a report's directives.</summary>
     public static IEnumerable<DrawnRow> Of(Report report) =>

@@ -2,6 +2,7 @@ using ZhengXie.Linked.Contracts.Bodies;
 using ZhengXie.Linked.Contracts.Reports;
 using ZhengXie.Linked.Domain.Acts;
 using ZhengXie.Linked.Domain.Reports;
+using ZhengXie.Linked.Storage.Record;
 
 namespace ZhengXie.Linked.Storage.Reports;
 
@@ -11,62 +12,70 @@ namespace ZhengXie.Linked.Storage.Reports;
 /// </summary>
 internal static class ReportFigures
 {
-    /// <summary>The changes that the events bring.</summary>
-    public static IEnumerable<FigureRow> Of(Report before, IReadOnlyList<Recorded<ReportEvent>> events)
+    /// <summary>The changes that the events bring: to the counts, and to the lists behind them.</summary>
+    public static IEnumerable<ListRow> Of(Report before, IReadOnlyList<Recorded<ReportEvent>> events)
     {
         var state = before;
         foreach (var recorded in events)
         {
             var after = Report.Evolve(state, recorded);
-            foreach (var figure in Of(state, after, recorded))
+            foreach (var counted in Of(state, after, recorded))
             {
-                yield return figure;
+                var day = ChinaTime.DayOf(counted.At);
+                var many = counted.TakenBack ? -1 : 1;
+                yield return new("figures", new FigureRow(counted.Body.Value, day, counted.What, many));
+                var month = new DateOnly(day.Year, day.Month, 1);
+                yield return new("figure_months", new FigureMonthRow(counted.Body.Value, month, counted.What, many));
+                yield return new(
+                    "figure_items",
+                    new FigureItemRow(counted.Body.Value, counted.What, counted.At, after.Id.Value, counted.Item),
+                    Gone: counted.TakenBack
+                );
             }
             state = after;
         }
     }
 
-    private static IEnumerable<FigureRow> Of(Report before, Report after, Recorded<ReportEvent> recorded)
+    private static IEnumerable<Counted> Of(Report before, Report after, Recorded<ReportEvent> recorded)
     {
-        FigureRow Many(BodyCode body, string what, DateTimeOffset at, int many = 1) =>
-            new(body.Value, ChinaTime.DayOf(at), what, many);
+        var at = recorded.At;
         switch (recorded.Event)
         {
             case ReportSubmitted happened:
-                yield return Many(happened.Body, "submitted", recorded.At);
+                yield return new(happened.Body, "submitted", at);
                 break;
             case LegReceived happened when before.Copies[happened.To].Number is null:
-                yield return Many(happened.To, "received", recorded.At);
+                yield return new(happened.To, "received", at);
                 break;
             case PaperEntered happened:
-                yield return Many(happened.From, "forwarded", recorded.At);
-                yield return Many(happened.To, "received", recorded.At);
+                yield return new(happened.From, "forwarded", at, 1);
+                yield return new(happened.To, "received", at);
                 break;
             case PaperMended happened:
-                yield return Many(happened.From, "forwarded", recorded.At);
+                yield return new(happened.From, "forwarded", at, happened.Leg);
                 break;
             case ReportSigned happened when before.Copies[happened.Body].Adoption is null:
-                yield return Many(happened.Body, "signed", recorded.At);
+                yield return new(happened.Body, "signed", at);
                 foreach (var sender in MergedFor(before, happened.Body))
                 {
-                    yield return Many(sender, "adopted", recorded.At);
+                    yield return new(sender, "adopted", at);
                 }
                 break;
             case LegSent happened:
-                yield return Many(happened.From, "forwarded", recorded.At);
+                yield return new(happened.From, "forwarded", at, happened.Leg);
                 break;
             case LegRecalled happened:
-                yield return Many(happened.From, "forwarded", before.Legs[happened.Leg - 1].SentAt, -1);
+                yield return new(happened.From, "forwarded", before.Legs[happened.Leg - 1].SentAt, happened.Leg, true);
                 break;
             case DirectiveRecorded happened:
-                yield return Many(happened.Body, "directive", recorded.At);
+                yield return new(happened.Body, "directive", at, happened.Directive);
                 break;
         }
         foreach (var leg in after.Legs.Where(leg => leg.State == LegState.Adopted))
         {
             if (leg.Number > before.Legs.Length || before.Legs[leg.Number - 1].State != LegState.Adopted)
             {
-                yield return Many(leg.From, "adopted", recorded.At);
+                yield return new(leg.From, "adopted", at, leg.Number);
             }
         }
     }
@@ -76,4 +85,7 @@ internal static class ReportFigures
         report.Merging is { } merging && body == report.Origin
             ? merging.Sources.SelectMany(source => source.From).Distinct()
             : [];
+
+    /// <summary>One thing that counts; <c>Item</c> is the leg or directive, 0 for the report itself.</summary>
+    private sealed record Counted(BodyCode Body, string What, DateTimeOffset At, int Item = 0, bool TakenBack = false);
 }

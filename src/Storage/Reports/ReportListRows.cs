@@ -27,7 +27,7 @@ internal sealed record CopyRow(
     int? IssueNumber,
     DateTimeOffset SubmittedAt,
     DateTimeOffset ChangedAt
-);
+) : IFiguresRow;
 
 /// <summary>Row of <c>lists.followed</c>.</summary>
 internal sealed record FollowedRow(
@@ -79,3 +79,9 @@ internal sealed record DirectiveRow(
 
 /// <summary>Change of a row of <c>lists.figures</c>: so many more.</summary>
 internal sealed record FigureRow(string Body, DateOnly Day, string What, int Many) : IFiguresRow;
+
+/// <summary>Change of a row of <c>lists.figure_months</c>: so many more in the month that begins on the day.</summary>
+internal sealed record FigureMonthRow(string Body, DateOnly Month, string What, int Many);
+
+/// <summary>Row of <c>lists.figure_items</c>: what was counted; the leg or directive, 0 for the report itself.</summary>
+internal sealed record FigureItemRow(string Body, string What, DateTimeOffset At, Guid Report, int Item);

@@ -30,7 +30,7 @@ public sealed class ReportLists : IListWriter<Report, ReportEvent>
         }
         foreach (var figure in ReportFigures.Of(before, events))
         {
-            yield return new("figures", figure);
+            yield return figure;
         }
         foreach (var file in after.Files.ExceptBy(before.Files.Select(old => old.Hash), file => file.Hash))
         {

@@ -35,7 +35,7 @@ export const router = createRouter({
     { path: '/my', component: () => import('./Reports/MyPage.vue'), meta: { title: texts.places.mine } },
     { path: '/units/:unit/reports', component: () => import('./Reports/UnitReportsPage.vue'), props: true },
     { path: '/units/:unit/directives', component: () => import('./Reports/UnitDirectivesPage.vue'), props: true },
-    { path: '/write/:report?', component: () => import('./Reports/WritePage.vue'), props: true, meta: { title: texts.text.writeTitle } },
+    { path: '/write/:report?', component: () => import('./Reports/Writing/WritePage.vue'), props: true, meta: { title: texts.text.writeTitle } },
     { path: '/reports/:report', component: () => import('./Reports/ReportPage.vue'), props: true },
     { path: '/bulletins/:body', component: () => import('./Bulletins/IssuesPage.vue'), props: true },
     { path: '/print/issues/:body/:year/:number', component: () => import('./Print/IssuePrintPage.vue'), props: true },
@@ -63,6 +63,8 @@ export const router = createRouter({
     { path: '/settings/:body(\\d{6})', component: () => import('./Settings/SettingsPage.vue'), props: true, meta: { title: settingsTexts.place } },
     { path: '/posts', component: () => import('./People/PostsPage.vue'), meta: { title: texts.places.posts } },
     { path: '/figures/:body', component: () => import('./Figures/FiguresPage.vue'), props: true },
+    { path: '/figures/:body/list', component: () => import('./Figures/FigureListPage.vue'), props: true },
+    { path: '/figures/:body/screen', component: () => import('./Figures/ScreenPage.vue'), props: true, meta: { bare: true } },
     { path: '/:unknown(.*)*', component: () => import('./Parts/NotFoundPage.vue'), meta: { open: true } },
   ],
 });

@@ -101,7 +101,7 @@ public sealed class LaunchTests(BrowserHouse house) : IAsyncLifetime
 
     private static Task Shows(Window window, string name, string figure) =>
         window
-            .Page.Locator(".totals div")
+            .Page.Locator(".totals button")
             .Filter(new() { Has = window.Page.GetByText(name, new() { Exact = true }) })
             .GetByText(figure, new() { Exact = true })
             .WaitForAsync();

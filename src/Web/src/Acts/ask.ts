@@ -48,6 +48,11 @@ async function request<T>(path: string, init: RequestInit): Promise<T> {
     reached.value = false;
     throw new Unanswered();
   }
+  return answered<T>(response);
+}
+
+/** What the house answered; thrown where it refused. */
+export async function answered<T>(response: Response): Promise<T> {
   reached.value = true;
   if (!response.ok) {
     const problem = await problemIn(response);

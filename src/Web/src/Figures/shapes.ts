@@ -4,9 +4,22 @@ export type Period = 'today' | 'month' | 'year';
 
 export type Figures = Schemas['Figures'];
 
-export type BodyFigures = Schemas['BodyFigures'];
+export type PeriodFigures = Schemas['PeriodFigures'];
 
-export type FiguresView = Schemas['FiguresView'];
+/** What waits now: past its due moment, directives not answered, urgent papers. */
+export type WaitingFigures = Schemas['WaitingFigures'];
+
+export type LowerFigures = Schemas['LowerFigures'];
+
+export type MonthFigures = Schemas['MonthFigures'];
+
+export type Dashboard = Schemas['DashboardView'];
+
+/** One thing that a figure counts; without its content where the reader may not open it. */
+export type FigureItem = Schemas['FigureItem'];
 
 /** The figures in the order in which offices read them. */
 export const order: (keyof Figures)[] = ['submitted', 'received', 'signed', 'forwarded', 'adopted', 'directives'];
+
+/** What waits, the most pressing first. */
+export const waits: (keyof WaitingFigures)[] = ['overdue', 'unanswered', 'pressing'];

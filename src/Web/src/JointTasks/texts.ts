@@ -21,14 +21,6 @@ export const taskTexts = {
   cascade: '发起下级任务',
   editPlan: '修改方案',
 
-  totals: {
-    issued: '已下发',
-    signedFor: '已签收',
-    participating: '参加',
-    adjusting: '待批调整',
-    unanswered: '未确认',
-    declined: '不参加',
-  },
   columns: { body: '单位', answer: '回执', due: '截止', progress: '进度', part: '分报告', acts: '办理' },
   answers: { Waiting: '未确认', Participating: '参加', Declined: '不参加' } as Record<string, string>,
   adjusting: '待批调整',
@@ -48,6 +40,7 @@ export const taskTexts = {
   urged: (time: string, channel: string, reason: string) => `${time} 催办（${channel}）：${reason}`,
   claimed: '子课题认领',
   claimedTwice: '多家认领',
+  unclaimed: '还没有单位认领',
 
   asked: (time: string) => `${time} 申请调整`,
   askedDue: (from: string, until: string) => `截止由 ${from} 改为 ${until}`,

@@ -23,7 +23,7 @@ export const wallTexts = {
   waitLead: '请本机构的主席、编辑或系统管理员在“统计”页的“大屏”中输入这个配对码。',
   waitUntil: (minutes: number) => `配对码还有 ${minutes} 分钟有效，到期自动更换`,
   asking: '正在取得配对码…',
-  away: '暂时连不上，正在重试。',
+  away: (since: string) => `${since} 起连不上，正在重试；数字停在那时`,
   live: '实时',
   now: '时间',
 };

@@ -2,20 +2,24 @@ import { onScopeDispose, ref, shallowRef } from 'vue';
 import { get, send } from '../Acts/ask';
 import { isRefusal } from '../Acts/problem';
 import { Hub } from '../Feed/hub';
+import { useMoves } from '../Figures/useMoves';
 import type { Schemas } from '../schemas';
 import type { Pairing, WallFigures } from './shapes';
 
 const AskEvery = 3000;
+const Rest = 2000;
+const Minute = 60_000;
 
 /**
  * A screen on a wall: shows a code until somebody has confirmed it, then the figures, moving as they change; where it was
  * ended it shows a code again. Nobody stands before it, so that it helps itself after every break.
  */
 export function useWall() {
-  const shown = shallowRef<WallFigures | null>(null);
-  const before = shallowRef<WallFigures | null>(null);
+  const { now: board, before, lines, show } = useMoves();
+  const name = ref('');
   const pairing = shallowRef<Pairing | null>(null);
-  const away = ref(false);
+  /** Since when the house has not answered; none while it does. */
+  const away = ref<number | null>(null);
   let hub: Hub | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let closed = false;
@@ -31,6 +35,8 @@ export function useWall() {
     while (due && !closed) {
       due = false;
       await step();
+      // However often it rings, the wall asks once in two seconds at most.
+      if (board.value) await new Promise((resolve) => setTimeout(resolve, Rest));
     }
     running = false;
   }
@@ -38,7 +44,7 @@ export function useWall() {
   async function step(): Promise<void> {
     try {
       await read();
-      away.value = false;
+      away.value = null;
     } catch (error) {
       if (isRefusal(error, 'wall.not-paired')) await pair().catch(retry);
       else retry();
@@ -47,8 +53,8 @@ export function useWall() {
 
   async function read(): Promise<void> {
     const next = await get<WallFigures>('/api/wall');
-    before.value = shown.value;
-    shown.value = next;
+    name.value = next.name;
+    show(next.dashboard);
     pairing.value = null;
     if (hub) return;
     hub = new Hub(
@@ -68,7 +74,7 @@ export function useWall() {
   async function pair(): Promise<void> {
     hub?.stop();
     hub = null;
-    shown.value = before.value = null;
+    board.value = before.value = null;
     const now = pairing.value;
     if (!now || Date.parse(now.until) <= Date.now()) {
       pairing.value = await send<Pairing>('POST', '/api/walls/pairings');
@@ -79,14 +85,14 @@ export function useWall() {
         return;
       }
     }
-    away.value = false;
+    away.value = null;
     later();
   }
 
   function retry(error?: unknown): void {
     // A code whose time has passed is no trouble of the line: the next step takes a new one.
     if (isRefusal(error, 'wall.pairing-over')) pairing.value = null;
-    else away.value = true;
+    else away.value ??= Date.now();
     later();
   }
 
@@ -96,10 +102,13 @@ export function useWall() {
   }
 
   void go();
+  // Clocks run out and days begin without anybody acting.
+  const minute = setInterval(() => void go(), Minute);
   onScopeDispose(() => {
     closed = true;
+    clearInterval(minute);
     clearTimeout(timer);
     hub?.stop();
   });
-  return { shown, before, pairing, away };
+  return { board, before, lines, name, pairing, away };
 }

@@ -5,6 +5,9 @@ export const acts = {
     none: '现在没有需要您办理的事项。',
     at: (body: string) => `${body}`,
     cancel: '取消',
+    signNote: (version: number, characters: number) => `签发的是第${version}稿，${characters}字；签发后定稿。`,
+    busy: (name: string) => `正在${name}…`,
+    restored: '已恢复上次没有办完的内容。',
     done: '已办理',
     names: {
       Resubmit: '修改后重新提交',
@@ -56,6 +59,7 @@ export const acts = {
   },
 
   fields: {
+    counted: (count: number, most: number) => `${count} / ${most} 字`,
     reason: '理由',
     reasonOptional: '原因（可以不填）',
     ground: '退稿理由',

@@ -77,7 +77,11 @@ export function formOf(act: PossibleAct, report: ReportView): ActForm | null {
     case 'RequestChanges':
       return { path: `${copy}/change-requests`, fields: [comment], stern: true };
     case 'Sign':
-      return { path: `${copy}/signatures`, fields: [kindOf(report), issueOf(bodyName(act, report), act.body)] };
+      return {
+        path: `${copy}/signatures`,
+        fields: [kindOf(report), issueOf(bodyName(act, report), act.body)],
+        note: signedNote(act, report),
+      };
     case 'Reopen':
       return { path: `${copy}/reopenings`, fields: [reason], stern: true };
     case 'Forward':
@@ -236,6 +240,12 @@ function correctionOf(root: string, result: ResultView): ActForm {
   const takesBack = result.kind === 'Returned' || result.kind === 'Declined';
   const note = takesBack ? t.fields.takeBack : undefined;
   return { path: `${root}/results/${result.number}/corrections`, fields, note, stern: takesBack };
+}
+
+function signedNote(act: PossibleAct, report: ReportView): string | undefined {
+  const copy = report.copies.find((one) => one.body.code === act.body);
+  const version = copy?.versions.find((one) => one.number === copy.currentVersion);
+  return version && t.acts.signNote(version.number, version.characters);
 }
 
 function bodyName(act: PossibleAct, report: ReportView): string {

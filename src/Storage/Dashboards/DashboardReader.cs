@@ -1,0 +1,94 @@
+using System.Data.Common;
+using Dapper;
+using Npgsql;
+using ZhengXie.Linked.Contracts.Bodies;
+using ZhengXie.Linked.Contracts.Dashboards;
+using ZhengXie.Linked.Domain.Acts;
+using ZhengXie.Linked.Domain.Bodies;
+using ZhengXie.Linked.Storage.Bodies;
+using ZhengXie.Linked.Storage.JointTasks.Lists;
+using ZhengXie.Linked.Storage.Reports;
+
+namespace ZhengXie.Linked.Storage.Dashboards;
+
+/// <summary>Reads a dashboard (驾驶舱): counts of a body and of those below it, no content.</summary>
+public sealed class DashboardReader(
+    NpgsqlDataSource database,
+    IBodyTreeSource bodies,
+    JointTaskFiguresReader tasks,
+    TimeProvider time
+)
+{
+    private const string Running = """
+        SELECT count(*) FILTER (WHERE d.role = 'Launched')::int AS launched,
+            count(*) FILTER (WHERE d.role = 'Invited')::int AS invited
+        FROM lists.task_desks d
+        WHERE d.body = @body AND d.running
+        """;
+
+    /// <summary>The dashboard; the caller has made sure that it may be read.</summary>
+    public async Task<DashboardView> Read(BodyCode body, CancellationToken cancellation)
+    {
+        var (tree, now) = (bodies.Current, time.GetUtcNow());
+        var day = ChinaTime.DayOf(now);
+        var branches = FigureBranches.Of(tree, body);
+        await using var connection = await database.OpenConnectionAsync(cancellation);
+        var figures = await FigureSums.Read(connection, branches, day, cancellation);
+        var waiting = await WaitingSums.Read(connection, branches, now, cancellation);
+        return new(
+            tree.Reference(body.Value),
+            day,
+            figures.Of(body),
+            figures.Without(body),
+            Lower(tree, body, branches, figures, waiting),
+            [.. Enumerable.Range(1, day.Month).Select(month => MonthOf(month, body, figures))],
+            waiting.Of(body),
+            waiting.Without(body),
+            await RunningOf(connection, body, cancellation),
+            await tasks.Read(body, cancellation)
+        );
+    }
+
+    // Those that were succeeded are shown while something of the year counts for them.
+    private static List<LowerFigures> Lower(
+        BodyTree tree,
+        BodyCode body,
+        Dictionary<string, BodyCode> branches,
+        FigureSums figures,
+        WaitingSums waiting
+    ) =>
+        [
+            .. branches
+                .Values.Distinct()
+                .Where(branch => branch != body)
+                .Select(branch => tree.Find(branch)!)
+                .Where(facts => facts.Lives || figures.Has(facts.Code))
+                .Select(facts => new LowerFigures(
+                    new(facts.Code, facts.Name),
+                    facts.Joined,
+                    figures.Of(facts.Code),
+                    waiting.Of(facts.Code)
+                ))
+                .OrderByDescending(lower => lower.Figures.Year.Forwarded)
+                .ThenByDescending(lower => lower.Figures.Year.Adopted)
+                .ThenBy(lower => lower.Body.Code),
+        ];
+
+    private static MonthFigures MonthOf(int month, BodyCode body, FigureSums figures)
+    {
+        var (own, below) = figures.In(month, body);
+        return new(month, own, below);
+    }
+
+    private static async Task<RunningTasks> RunningOf(
+        DbConnection connection,
+        BodyCode body,
+        CancellationToken cancellation
+    )
+    {
+        var (launched, invited) = await connection.QuerySingleAsync<(int, int)>(
+            new(Running, new { body = body.Value }, cancellationToken: cancellation)
+        );
+        return new(launched, invited);
+    }
+}

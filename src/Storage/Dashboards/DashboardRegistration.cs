@@ -1,0 +1,15 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace ZhengXie.Linked.Storage.Dashboards;
+
+/// <summary>Puts the readers of dashboards (驾驶舱) into the host's services.</summary>
+public static class DashboardRegistration
+{
+    /// <summary>Dashboards. The host brings reports, joint tasks and calendars.</summary>
+    public static IServiceCollection AddDashboards(this IServiceCollection services)
+    {
+        services.AddSingleton<DashboardReader>();
+        services.AddSingleton<FigureItemPages>();
+        return services;
+    }
+}

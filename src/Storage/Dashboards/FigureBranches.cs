@@ -1,0 +1,31 @@
+using ZhengXie.Linked.Contracts.Bodies;
+using ZhengXie.Linked.Domain.Bodies;
+
+namespace ZhengXie.Linked.Storage.Dashboards;
+
+/// <summary>
+/// The bodies that a dashboard sums over (统计范围): the body itself and all below it, each with the body directly below for
+/// which it counts. Bodies that were succeeded count on for where they hung.
+/// </summary>
+internal static class FigureBranches
+{
+    /// <summary>Each body with the one it counts for; the body itself counts for itself.</summary>
+    public static Dictionary<string, BodyCode> Of(BodyTree tree, BodyCode body)
+    {
+        var branch = new Dictionary<string, BodyCode>(StringComparer.Ordinal) { [body.Value] = body };
+        foreach (var facts in tree.All)
+        {
+            var child = facts.Code;
+            foreach (var upper in tree.Ancestors(facts.Code))
+            {
+                if (upper == body)
+                {
+                    branch[facts.Code.Value] = child;
+                    break;
+                }
+                child = upper;
+            }
+        }
+        return branch;
+    }
+}
