@@ -30,7 +30,7 @@ public sealed record MessageView(
 public sealed record MessageDelivery(
     string? Name,
     Channel Channel,
-    DeliveryState State,
+    MessageState State,
     int Attempts,
     DateTimeOffset? EndedAt,
     string? Fault

@@ -98,6 +98,6 @@ public sealed class MessagePages(NpgsqlDataSource database, TimeProvider time)
         public string? Name { get; init; }
 
         public MessageDelivery View() =>
-            new(Name, Enum.Parse<Channel>(Channel), Enum.Parse<DeliveryState>(State), Attempts, EndedAt, Fault);
+            new(Name, Enum.Parse<Channel>(Channel), Enum.Parse<MessageState>(State), Attempts, EndedAt, Fault);
     }
 }

@@ -1,23 +1,13 @@
 import type { Me } from '../Accounts/session';
 import { taskNotices } from '../JointTasks/notices';
+import type { Schemas } from '../schemas';
 import { texts } from '../texts';
 
 /** Somebody, by what he holds. */
 type Holder = Pick<Me, 'grants'>;
 
 /** A notice of mine as the house lists it. */
-export interface NoticeLine {
-  feed: string;
-  kind: string;
-  subject: string;
-  body?: string | null;
-  bodyName?: string | null;
-  item?: number | null;
-  at: string;
-  read: boolean;
-  title?: string | null;
-  urgency?: 'Ordinary' | 'Urgent' | 'Critical' | null;
-}
+export type NoticeLine = Schemas['NoticeLine'];
 
 /** What happened to one paper, the newest first. */
 export interface NoticeGroup {

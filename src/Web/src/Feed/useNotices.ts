@@ -1,13 +1,11 @@
 import { computed, onMounted, onScopeDispose, ref, shallowRef } from 'vue';
 import { get } from '../Acts/ask';
 import { problemOf, type Problem } from '../Acts/problem';
+import type { Schemas } from '../schemas';
 import { listen, listenToReading } from './live';
 import { grouped, type NoticeLine } from './notices';
 
-interface NoticePage {
-  items: NoticeLine[];
-  next?: string | null;
-}
+type NoticePage = Schemas['PageOfNoticeLine'];
 
 /** My notices, paper by paper; read anew when one comes or is read elsewhere, as far down as was already shown. */
 export function useNotices(unread: () => boolean) {
