@@ -19,6 +19,12 @@ public enum DeskList
 
     /// <summary>全部: everything of the body.</summary>
     All,
+
+    /// <summary>已办: what the reader has acted on at the body and what no longer waits on one of his roles.</summary>
+    Handled,
+
+    /// <summary>未读: what the desk was told about since the reader last marked its notices as read.</summary>
+    Unread,
 }
 
 /// <summary>A report in a desk's list.</summary>
@@ -73,6 +79,12 @@ public sealed record DeskItem(
 
     /// <summary>How many minutes are left to open an urgent paper (红色角标); negative once it is overtime.</summary>
     public int? MinutesLeft { get; init; }
+
+    /// <summary>待办事由: why it waits, in words; none where it waits on nobody here.</summary>
+    public string? Why { get; init; }
+
+    /// <summary>What the reader may do with several papers of a list at once (可成批办理的动作).</summary>
+    public IReadOnlyList<ReportAct> Acts { get; init; } = [];
 }
 
 /// <summary>A report in the list of an author or a unit.</summary>

@@ -137,6 +137,8 @@ internal static class HouseServices
         app.MapAudit();
         app.MapReports();
         app.MapReportLists();
+        app.MapListCounts();
+        app.MapDeskViews();
         app.MapDashboards();
         app.MapTakings();
         app.MapIssues();

@@ -18,7 +18,7 @@ public static class ListDoors
     {
         var api = app.MapGroup("/api").WithTags("列表与统计").RequireAuthorization();
         api.AddEndpointFilter<ActingFilter>();
-        api.MapGet("/desks/{body}/reports", Desk).WithSummary("办公桌上的信息：待办或全部，可按状态筛选");
+        api.MapGet("/desks/{body}/reports", Desk).WithSummary("办公桌上的信息：待办、已办、未读或全部，可按状态、紧急程度、类别、报来机构、时间、逾期和文字筛选");
         api.MapGet("/desks/{body}/legs", Sent).WithSummary("本机构已上报的信息");
         api.MapGet("/desks/{body}/directives", Ledger)
             .WithSummary("本机构批示台账，可按级别、承办单位、年度、期限、逾期、未答复、延期待批筛选");
@@ -26,27 +26,23 @@ public static class ListDoors
         api.MapGet("/units/{unit}/urgings", UnitUrgings).WithSummary("本单位收到的催办");
         api.MapGet("/bodies/{body}/adopted-reports", Adopted).WithSummary("本机构已采用的信息，供主席查看");
         api.MapGet("/bodies/{body}/figures", Figures).WithSummary("本机构和下级的统计：今日、本月、本年");
-        api.MapGet("/my/reports", Mine).WithSummary("我提交和联名的信息");
+        api.MapGet("/my/reports", Mine).WithSummary("我提交和联名的信息：全部、待我补充、已有结果或未读");
         api.MapGet("/units/{unit}/reports", OfUnit).WithSummary("以本单位名义提交的信息");
         api.MapGet("/units/{unit}/directives", Handled).WithSummary("本单位承办的批示，筛选同台账");
     }
 
     private static Task<Results<Ok<Page<DeskItem>>, RefusalResult>> Desk(
         BodyCode body,
+        [AsParameters] DeskFilter filter,
         Reading reading,
         ReportPages pages,
         DeskList list = DeskList.Todo,
-        CopyStage? stage = null,
         string? after = null,
         CancellationToken cancellation = default
     ) =>
-        PageDoor.Listed(
-            after,
-            key =>
-                list == DeskList.Todo
-                    ? pages.Todo(body, reading.By, key, cancellation)
-                    : pages.All(body, stage, reading.By, key, cancellation)
-        );
+        DeskFilterRules.Check(filter) is { } refusal
+            ? Task.FromResult<Results<Ok<Page<DeskItem>>, RefusalResult>>(refusal.Result())
+            : PageDoor.Listed(after, key => pages.Of(body, list, filter, reading.By, key, cancellation));
 
     private static Task<Results<Ok<Page<SentItem>>, RefusalResult>> Sent(
         BodyCode body,
@@ -92,9 +88,10 @@ public static class ListDoors
     private static Task<Results<Ok<Page<FollowedItem>>, RefusalResult>> Mine(
         Reading reading,
         ReportPages pages,
-        string? after,
-        CancellationToken cancellation
-    ) => PageDoor.Listed(after, key => pages.Mine(reading.By, key, cancellation));
+        FollowedList list = FollowedList.All,
+        string? after = null,
+        CancellationToken cancellation = default
+    ) => PageDoor.Listed(after, key => pages.Mine(list, reading.By, key, cancellation));
 
     private static Task<Results<Ok<Page<FollowedItem>>, RefusalResult>> OfUnit(
         UnitId unit,

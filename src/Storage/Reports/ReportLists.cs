@@ -32,6 +32,10 @@ public sealed class ReportLists : IListWriter<Report, ReportEvent>
         {
             yield return figure;
         }
+        foreach (var dealt in DealtRow.Of(after, events))
+        {
+            yield return new("dealt", dealt);
+        }
         foreach (var file in after.Files.ExceptBy(before.Files.Select(old => old.Hash), file => file.Hash))
         {
             yield return AttachmentRow.Of(file.Hash, after.Id.ToString());

@@ -27,6 +27,7 @@ internal sealed class DeskRow
     public int? IssueNumber { get; init; }
     public DateTimeOffset SubmittedAt { get; init; }
     public DateTimeOffset ChangedAt { get; init; }
+    public DateTimeOffset ListedAt { get; init; }
     public string? ClockKind { get; init; }
     public DateTimeOffset? DueAt { get; init; }
 

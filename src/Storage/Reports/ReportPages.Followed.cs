@@ -2,6 +2,7 @@ using Dapper;
 using ZhengXie.Linked.Contracts.Bodies;
 using ZhengXie.Linked.Contracts.Reports;
 using ZhengXie.Linked.Domain.Acts;
+using ZhengXie.Linked.Domain.Feed;
 using ZhengXie.Linked.Domain.Reports;
 
 namespace ZhengXie.Linked.Storage.Reports;
@@ -9,14 +10,6 @@ namespace ZhengXie.Linked.Storage.Reports;
 /// <content>What authors, units and senders follow.</content>
 public sealed partial class ReportPages
 {
-    private const string Followed = """
-        SELECT c.report, t.title, c.number, c.body, c.stage, c.todo, c.result, c.result_body AS "ResultBody", c.category, c.urgency,
-            c.characters, c.submitted_at AS "SubmittedAt", c.changed_at AS "ChangedAt"
-        FROM lists.followed c
-        LEFT JOIN record.texts t ON t.hash = c.text_hash
-        WHERE c.follower = @follower AND (c.changed_at, c.report) < (@at, @report)
-        """;
-
     private const string Legs = """
         SELECT c.report, c.leg, t.title, c.number, c.to_body AS "ToBody", c.state, c.offline, c.sent_at AS "SentAt", c.changed_at AS "ChangedAt"
         FROM lists.legs c
@@ -26,13 +19,17 @@ public sealed partial class ReportPages
         """;
 
     /// <summary>What the caller wrote, or signed with others.</summary>
-    public Task<Page<FollowedItem>> Mine(Caller caller, PageKey after, CancellationToken cancellation) =>
-        FollowedPage(Visibility.Person(caller.Person), after, cancellation);
+    public Task<Page<FollowedItem>> Mine(
+        FollowedList list,
+        Caller caller,
+        PageKey after,
+        CancellationToken cancellation
+    ) => FollowedPage(Visibility.Person(caller.Person), FollowedStatement.Of(list), caller, after, cancellation);
 
     /// <summary>What was submitted for the unit, for those who belong to it.</summary>
     public Task<Page<FollowedItem>> OfUnit(UnitId unit, Caller caller, PageKey after, CancellationToken cancellation) =>
         KeysOf(caller).Contains(Visibility.Unit(unit))
-            ? FollowedPage(Visibility.Unit(unit), after, cancellation)
+            ? FollowedPage(Visibility.Unit(unit), FollowedStatement.Of(FollowedList.All), caller, after, cancellation)
             : Task.FromResult(new Page<FollowedItem>([], null));
 
     /// <summary>What the body sent up, for those who work there.</summary>
@@ -60,16 +57,24 @@ public sealed partial class ReportPages
 
     private IReadOnlySet<string> KeysOf(Caller caller) => Visibility.KeysOf(caller, Today, bodies.Current);
 
-    private async Task<Page<FollowedItem>> FollowedPage(string follower, PageKey after, CancellationToken cancellation)
+    private async Task<Page<FollowedItem>> FollowedPage(
+        string follower,
+        string query,
+        Caller caller,
+        PageKey after,
+        CancellationToken cancellation
+    )
     {
         var tree = bodies.Current;
         await using var connection = await database.OpenConnectionAsync(cancellation);
         var rows = await connection.QueryAsync<FollowedPageRow>(
             new(
-                Followed + InOrder,
+                query,
                 new
                 {
                     follower,
+                    feed = Feeds.Person(caller.Person),
+                    person = caller.Person.Value,
                     at = after.At,
                     report = after.Report,
                     most = PageSize + 1,

@@ -29,6 +29,8 @@ public static class ReportRegistration
         services.AddSingleton<DirectivePages>();
         services.AddSingleton<UrgingPages>();
         services.AddSingleton<ReportCounts>();
+        services.AddSingleton<TabCounts>();
+        services.AddSingleton<DeskViews>();
         services.AddSingleton<WaitingLegs>();
         services.AddSingleton<IssuePages>();
         services.AddSingleton<PaperLegs>();

@@ -22,7 +22,7 @@ public sealed class BrowserHouse : IAsyncLifetime
         gateway = await RunningGateway.Open();
         playwright = await Playwright.CreateAsync();
         browser = await playwright.Chromium.LaunchAsync(
-            new() { ExecutablePath = Chromium.Path, Args = ["--no-sandbox", "--disable-gpu"] }
+            new() { ExecutablePath = Chromium.Path, Args = ["--no-sandbox", "--disable-gpu", "--lang=zh-CN"] }
         );
     }
 
@@ -34,28 +34,31 @@ public sealed class BrowserHouse : IAsyncLifetime
     }
 
     /// <summary>Opens a window in which nobody is signed in.</summary>
-    public async Task<Window> Open(Glass glass)
+    public Task<Window> Open(Glass glass) => Open(gateway.Address, glass);
+
+    /// <summary>Opens a window on another house.</summary>
+    public async Task<Window> Open(Uri address, Glass glass)
     {
         var context = await browser.NewContextAsync(
             new()
             {
-                BaseURL = gateway.Address.ToString(),
+                BaseURL = address.ToString(),
                 ViewportSize = new() { Width = glass.Width, Height = glass.Height },
                 Locale = "zh-CN",
                 TimezoneId = "Asia/Shanghai",
                 ReducedMotion = ReducedMotion.NoPreference,
             }
         );
-        var window = new Window(await context.NewPageAsync());
+        var window = new Window(await context.NewPageAsync(), gateway.Time);
         open.Add(window);
         return window;
     }
 
-    /// <summary>Opens a window and signs in as an account of the demo, with name and password as anybody does.</summary>
+    /// <summary>Opens a window in which an account of the demo is signed in.</summary>
     public async Task<Window> Open(string userName, Glass glass)
     {
         var window = await Open(glass);
-        await window.SignIn(userName);
+        await window.ComeIn(userName);
         return window;
     }
 
@@ -99,6 +102,9 @@ public sealed record Glass(int Width, int Height, string Name)
 {
     /// <summary>An office computer.</summary>
     public static Glass Desk { get; } = new(1366, 768, "desk");
+
+    /// <summary>A screen on a wall.</summary>
+    public static Glass Wall { get; } = new(1920, 1080, "wall");
 
     /// <summary>A telephone.</summary>
     public static Glass Phone { get; } = new(390, 844, "phone");

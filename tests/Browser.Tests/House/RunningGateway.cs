@@ -48,6 +48,7 @@ public sealed class RunningGateway : IAsyncDisposable
                 CheapPasswords.Setting,
                 "--Accounts:SecondFactorAtSignIn=Nobody",
                 "--Sessions:Idle=00:30:00",
+                "--Limits:SignInsPerMinute=100000",
                 "--Linked:Owner=" + database.OwnerString,
                 "--Linked:Service=" + database.ServiceString,
                 "--Linked:DataFolder=" + folder,
@@ -77,7 +78,7 @@ public sealed class RunningGateway : IAsyncDisposable
 
     /// <summary>Somebody who acts without a window.</summary>
     public Task<Player> Player(string userName) =>
-        Gateway.Play.Player.SignIn(userName, http, Connect, TimeProvider.System, CancellationToken.None);
+        Gateway.Play.Player.SignIn(userName, http, Connect, new HurriedTime(Time), CancellationToken.None);
 
     public async ValueTask DisposeAsync()
     {

@@ -8,6 +8,8 @@ public sealed class Window
 {
     private const int Patience = 10_000;
 
+    private const string InFront = "dialog[open], body:not(:has(dialog[open]))";
+
     private const string CodeEntry = "input[autocomplete=one-time-code]";
 
     // The code was taken, and its dialog is gone, or it was refused.
@@ -18,23 +20,32 @@ public sealed class Window
         }
         """;
 
-    // Asked again each time; what the telephone shows comes with the next asking.
-    private const string OtherCode = """
-        ([who, used]) => {
-          fetch('/api/demo/totp/' + encodeURIComponent(who))
-            .then((answer) => answer.json())
-            .then(({ code }) => { window.shownCode = code; });
-          return window.shownCode && window.shownCode !== used && window.shownCode;
-        }
+    private const string Held = """
+        (text) => document.body.innerText.includes(text) ||
+          [...document.querySelectorAll('input, textarea')].some(({ value }) => value.includes(text))
         """;
 
+    // What goes round for as long as it is there, such as a sign of waiting, does not count.
+    private const string Still = """
+        () => document.fonts.status === 'loaded' && document.getAnimations().every((one) =>
+          one.playState !== 'running' || one.effect.getComputedTiming().iterations === Infinity)
+        """;
+
+    // How long the telephone shows a code.
+    private static readonly TimeSpan CodeTime = TimeSpan.FromSeconds(30);
+
     private readonly List<string> complaints = [];
+    private readonly ForwardTime time;
     private string userName = "";
     private int pagesLoaded;
 
-    public Window(IPage page)
+    /// <summary>Takes up a page.</summary>
+    /// <param name="page">The page in it.</param>
+    /// <param name="time">The house's time, put forward where a person would wait for a new code.</param>
+    public Window(IPage page, ForwardTime time)
     {
         Page = page;
+        this.time = time;
         page.SetDefaultTimeout(Patience);
         page.PageError += (_, error) => complaints.Add(error);
         page.Load += (_, _) => pagesLoaded++;
@@ -55,12 +66,25 @@ public sealed class Window
     /// <summary>How often the window was loaded: it must not grow while others act.</summary>
     public int PagesLoaded => pagesLoaded;
 
-    /// <summary>Signs in with name and password, and with the second factor where the house asks for it.</summary>
+    /// <summary>Signs in with name and password at the sign-in page, and with the second factor where the house asks for it.</summary>
     public async Task SignIn(string account)
     {
         await Page.GotoAsync("/sign-in");
         await Enter(account);
-        await Page.Locator(".line.live").WaitForAsync();
+        await Page.Locator(".line.live").WaitForAsync(new() { State = WaitForSelectorState.Attached });
+    }
+
+    /// <summary>Comes in as somebody whose signing in is not what the test is about: the same door, without the form.</summary>
+    public async Task ComeIn(string account)
+    {
+        userName = account;
+        var answer = await Page.Context.APIRequest.PostAsync(
+            "/api/sign-in",
+            new() { DataObject = new { userName, password = DemoOptions.Password } }
+        );
+        Assert.True(answer.Ok, await answer.TextAsync());
+        await Page.GotoAsync("/home");
+        await Page.Locator(".line.live").WaitForAsync(new() { State = WaitForSelectorState.Attached });
     }
 
     /// <summary>Fills in the sign-in that stands on the page, and goes on where it leads.</summary>
@@ -70,14 +94,17 @@ public sealed class Window
         await Fill("用户名", userName);
         await Fill("密码", DemoOptions.Password);
         await Page.Locator("form").GetByRole(AriaRole.Button, new() { Name = "登录" }).ClickAsync();
-        var signedIn = Page.GetByText(userName, new() { Exact = true });
+        var signedIn = Page.Locator("header .line");
         await signedIn.Or(Page.Locator(CodeEntry)).First.WaitForAsync();
         if (await Page.Locator(CodeEntry).CountAsync() > 0)
         {
             await ShowSecondFactor();
         }
-        await signedIn.WaitForAsync();
+        await signedIn.WaitForAsync(new() { State = WaitForSelectorState.Attached });
     }
+
+    /// <summary>Opens another window of the same person, in the same browser.</summary>
+    public async Task<Window> Beside() => new(await Page.Context.NewPageAsync(), time) { userName = userName };
 
     public Task Go(string address) => Page.GotoAsync(address);
 
@@ -86,35 +113,32 @@ public sealed class Window
     public Task Choose(string label, string option) =>
         Page.GetByLabel(label, new() { Exact = true }).SelectOptionAsync(new SelectOptionValue { Label = option });
 
-    /// <summary>Presses a button of the page, or of the dialog that stands before it.</summary>
-    public async Task Press(string name)
-    {
-        var dialogs = Page.Locator("dialog[open]");
-        var place = await dialogs.CountAsync() > 0 ? dialogs.Last : Page.Locator("body");
-        await place.GetByRole(AriaRole.Button, new() { Name = name, Exact = true }).ClickAsync();
-    }
+    /// <summary>Presses a button of the page, or of the dialog that stands before it; one that is just closing is waited for.</summary>
+    public Task Press(string name) =>
+        Page.Locator(InFront).Last.GetByRole(AriaRole.Button, new() { Name = name, Exact = true }).ClickAsync();
 
     /// <summary>
     /// Enters the code of the demo's telephone, which the dialog shows. A code counts once: if the person showed it a moment
-    /// ago, elsewhere, the next one is entered when the telephone shows it.
+    /// ago, elsewhere, the house's time goes on until the telephone shows the next one.
     /// </summary>
     public async Task ShowSecondFactor()
     {
         await Page.GetByText("演示：当前口令").ClickAsync();
         var entry = Page.Locator(CodeEntry);
-        var used = await entry.InputValueAsync();
         await Press("验证并继续");
         await Page.WaitForFunctionAsync(Judged, CodeEntry);
         if (await entry.CountAsync() > 0)
         {
-            var next = await Page.WaitForFunctionAsync(
-                OtherCode,
-                new[] { userName, used },
-                new() { PollingInterval = 1_000, Timeout = 40_000 }
-            );
-            await entry.FillAsync(await next.JsonValueAsync<string>());
+            time.Advance(CodeTime);
+            await entry.FillAsync(await ShownCode());
             await Press("验证并继续");
         }
+    }
+
+    private async Task<string> ShownCode()
+    {
+        var shown = await Page.Context.APIRequest.GetAsync("/api/demo/totp/" + Uri.EscapeDataString(userName));
+        return (await shown.JsonAsync())!.Value.GetProperty("code").GetString()!;
     }
 
     /// <summary>Follows the link that leads to something.</summary>
@@ -127,14 +151,33 @@ public sealed class Window
     /// </summary>
     public Task ComesBack() => Page.EvaluateAsync("document.dispatchEvent(new Event('visibilitychange'))");
 
-    /// <summary>Waits until the text stands on the page.</summary>
-    public Task Sees(string text) => Seen(text).WaitForAsync();
+    /// <summary>Waits until the text stands on the page; where it does not come, tells what stood there.</summary>
+    public async Task Sees(string text)
+    {
+        try
+        {
+            await Seen(text).WaitForAsync();
+        }
+        catch (TimeoutException)
+        {
+            throw new TimeoutException($"“{text}” did not appear on:\n{await Page.InnerTextAsync("body")}");
+        }
+    }
+
+    /// <summary>Waits until the text stands on the page, or in one of its fields.</summary>
+    public Task Holds(string text) => Page.WaitForFunctionAsync(Held, text);
 
     /// <summary>Waits until the text is gone.</summary>
     public Task SeesNoMore(string text) => Seen(text).WaitForAsync(new() { State = WaitForSelectorState.Detached });
 
     // Words in a closed list of choices are on the page and yet not to be seen.
     private ILocator Seen(string text) => Page.GetByText(text).Filter(new() { Visible = true }).First;
+
+    /// <summary>Gives it another size, as if it were another device.</summary>
+    public Task Resize(Glass glass) => Page.SetViewportSizeAsync(glass.Width, glass.Height);
+
+    /// <summary>Waits until nothing fades in or moves any more: half-faded words have no contrast yet.</summary>
+    public Task IsStill() => Page.WaitForFunctionAsync(Still);
 
     /// <summary>Takes a picture of it.</summary>
     public async Task Picture(string name, bool whole = false)

@@ -81,7 +81,7 @@ public sealed class BadInputTests(BrowserHouse house) : IAsyncLifetime
     {
         var first = await Writing("411726.委员乙", "两个窗口");
         await first.Sees("草稿已自动保存");
-        var second = new Window(await first.Page.Context.NewPageAsync());
+        var second = await first.Beside();
         await second.Go(new Uri(first.Page.Url).AbsolutePath);
         await second.Sees("也在本机另一个窗口里打开着");
         await first.Sees("也在本机另一个窗口里打开着");

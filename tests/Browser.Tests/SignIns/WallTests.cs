@@ -17,7 +17,7 @@ public sealed class WallTests(BrowserHouse house) : IAsyncLifetime
     [Fact]
     public async Task AWallScreen_ShowsACode_ThenTheFiguresAsTheyMove_AndACodeAgainOnceItIsEnded()
     {
-        var wall = await house.Open(new(1920, 1080, "wall"));
+        var wall = await house.Open(Glass.Wall);
         await wall.Go("/wall");
         await wall.Sees("等待配对");
         await wall.Page.Locator(".code").WaitForAsync();

@@ -25,6 +25,8 @@ internal static class Exceptions
         "DELETE /api/plan-drafts/{draft}",
         "PUT /api/saved-searches/{id:guid}",
         "DELETE /api/saved-searches/{id:guid}",
+        "PUT /api/desk-views/{id:guid}",
+        "DELETE /api/desk-views/{id:guid}",
         "DELETE /api/joint-tasks/{task}/parts/{body}/drafts/{form}/",
     ];
 

@@ -223,6 +223,12 @@ internal sealed partial class Things(LinkedHouse house, StoryPeople people)
             new SavedSearchRequest("窑洞", new SearchQuery("窑洞"))
         );
         await Put(
+            Editor,
+            HttpMethod.Put,
+            "/api/desk-views/" + SavedSearch,
+            new DeskViewRequest("急件", new(City), DeskList.Todo, new(Urgency: Urgency.Urgent))
+        );
+        await Put(
             ReceivedParts.Yicheng + ".编辑",
             HttpMethod.Put,
             $"/api/joint-tasks/{Task}/parts/{ReceivedParts.Yicheng}/drafts/Report",

@@ -35,5 +35,13 @@ internal sealed class ReportTable(ReportPages pages)
         ExportScope scope,
         PageKey after,
         CancellationToken cancellation
-    ) => await pages.All(scope.Body, scope.Filter.Stage, scope.Caller, after, cancellation);
+    ) =>
+        await pages.Of(
+            scope.Body,
+            DeskList.All,
+            new(Stage: scope.Filter.Stage),
+            scope.Caller,
+            after,
+            cancellation
+        );
 }

@@ -22,6 +22,7 @@ export const commissionTexts = {
   relayed: '已转发',
   answer: '写一篇应约',
   addressees: '约稿对象',
+  chooseFirst: '请先勾选约稿对象，再发出。',
   columns: { name: '对象', signed: '签收', sent: '已报', adopted: '采用', late: '逾期' },
   offline: '线下',
   none: '未报',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { castOf, ownWindow, type DemoAccount, type DemoBody } from './demo';
+import { castOf, jointResearch, oneReport, ownWindow, type DemoAccount, type DemoBody } from './demo';
 
 const at = (address: string) => new URL(address) as unknown as Location;
 
@@ -29,13 +29,21 @@ describe('the cast of the story', () => {
 
   it('goes from the county up, with one account of each role, and one author', () => {
     const demo = { password: '', families: [{ name: '', bodies: ['000000', '320000', '320500', '320581'].map(body) }] };
-    const cast = castOf(demo);
+    const cast = castOf(demo, oneReport);
     expect(cast.map((one) => one.code)).toEqual(['320581', '320500', '320000', '000000']);
     expect(cast[0]!.accounts.map((one) => one.role)).toEqual(['Member', 'Editor', 'Reviewer', 'Signer', 'Chair']);
     expect(cast[3]!.accounts.map((one) => one.role)).toEqual(['Editor', 'Reviewer', 'Signer', 'Chair']);
   });
 
+  it('is the city with its desk, and counties with theirs, for joint research', () => {
+    const demo = { password: '', families: [{ name: '', bodies: ['420600', '420625'].map(body) }] };
+    expect(castOf(demo, jointResearch).map((one) => [one.code, one.accounts.length])).toEqual([
+      ['420600', 4],
+      ['420625', 2],
+    ]);
+  });
+
   it('leaves out what this demo does not have', () => {
-    expect(castOf({ password: '', families: [] })).toEqual([]);
+    expect(castOf({ password: '', families: [] }, jointResearch)).toEqual([]);
   });
 });

@@ -14,17 +14,32 @@ export type DemoAccounts = Schemas['DemoPage'];
 /** A one-time code of the demo. */
 export type DemoCode = Schemas['DemoCode'];
 
-/** The bodies that the story walks through, lower ones first, and the roles that act in it. */
-const StoryBodies = ['320581', '320500', '320000', '000000'];
-const StoryRoles = ['Member', 'Editor', 'Reviewer', 'Signer', 'Chair'];
+/** The bodies of a story in the order in which they act, each with the roles that act there. */
+export type Story = [body: string, roles: string[]][];
 
-/** Who takes part in the story: of each body on its way the first account of each role. */
-export function castOf(demo: DemoAccounts): DemoBody[] {
+const Desk = ['Editor', 'Reviewer', 'Signer', 'Chair'];
+
+/** One report goes from a county to the nation; only the county's member writes. */
+export const oneReport: Story = [
+  ['320581', ['Member', ...Desk]],
+  ['320500', Desk],
+  ['320000', Desk],
+  ['000000', Desk],
+];
+
+/** A city has its counties look into something: one takes part, one asks for time, one declines. */
+export const jointResearch: Story = [
+  ['420600', Desk],
+  ['420625', ['Editor', 'Signer']],
+  ['420624', ['Editor', 'Signer']],
+  ['420602', ['Editor', 'Signer']],
+];
+
+/** Who takes part in a story: of each of its bodies the first account of each role. */
+export function castOf(demo: DemoAccounts, story: Story): DemoBody[] {
   const bodies = demo.families.flatMap((family) => family.bodies);
-  return StoryBodies.flatMap((code, tier) => {
+  return story.flatMap(([code, roles]) => {
     const body = bodies.find((one) => one.code === code);
-    // Only the county's member writes in the story.
-    const roles = tier === 0 ? StoryRoles : StoryRoles.slice(1);
     const accounts = roles.flatMap((role) => body?.accounts.find((one) => one.role === role) ?? []);
     return body ? [{ ...body, accounts }] : [];
   });

@@ -36,12 +36,9 @@ export function taskForm(act: string, task: TaskView): ActForm | null {
       return { ...at('plan-approvals'), note: t.approveNote(task.invitations.length) };
     case 'withdraw-plan':
       return at('plan-withdrawals', [words(t.why, 'reason')]);
+    // Its window asks more than a form can.
     case 'amend-plan':
-      return at('plan-changes', [
-        reason(t.amendReason),
-        { name: 'partDue', label: t.newDue, kind: 'moment', optional: true },
-        { name: 'ends', label: t.newEnd, kind: 'date', optional: true },
-      ]);
+      return at('plan-changes');
     case 'suspend':
       return at('suspensions', [reason(t.suspendReason)]);
     case 'resume':

@@ -92,6 +92,19 @@ export function assignmentForm(act: string, root: string, view: AssignmentView):
   }
 }
 
+/** How a reply that was wrongly entered is put right; the old one stays visible. */
+export function correctionForm(root: string, assignment: number, suggestion: SuggestionView): ActForm {
+  return {
+    path: `${root}/assignments/${assignment}/reply-corrections`,
+    fields: [
+      { name: 'outcome', label: t.outcome, kind: 'choice', options: t.outcomes, initial: suggestion.answer?.outcome },
+      { name: 'text', label: t.answerText, kind: 'area', most: 1000, optional: true, initial: suggestion.answer?.text ?? '' },
+      reason(t.correctionReason),
+    ],
+    fixed: { suggestion: suggestion.number },
+  };
+}
+
 /** What a suggestion was turned into. */
 export function conversionForm(root: string, assignment: number, suggestion: SuggestionView): ActForm {
   return {

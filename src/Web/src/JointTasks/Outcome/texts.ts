@@ -128,4 +128,5 @@ export const outcomeTexts = {
   assignmentTitle: '承办事项',
   notFound: '没有这项内容，或者它不在您的查看范围内。',
   proof: '清样：尚未签发，没有文号',
+  answeredBefore: (outcome: string, text: string) => `更正以前：${outcome}${text ? `，${text}` : ''}`,
 };

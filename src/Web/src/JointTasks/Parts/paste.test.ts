@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cellsOf, placed, plainFigure } from './paste';
+import { cellsOf, placed, plainFigure, isFigure } from './paste';
 
 const names = ['规上企业数', '本地配套率', '断供企业数', '融资需求'];
 const laid = (start: number, text: string) => placed(names, start, cellsOf(text));
@@ -43,3 +43,12 @@ describe('a figure', () => {
     ['一百', '家', '一百'],
   ])('%s in %s is sent as %s', (written, unit, sent) => expect(plainFigure(written, unit)).toBe(sent));
 });
+
+it.each([
+  ['', true],
+  ['2150', true],
+  ['-3.5', true],
+  ['约126', false],
+  ['12.', false],
+  ['1e5', false],
+])('%s is a figure: %s', (text, is) => expect(isFigure(text)).toBe(is));

@@ -62,6 +62,11 @@ export function plainFigure(text: string, unit?: string | null): string {
   return unit?.includes('%') && narrow.endsWith('%') ? narrow.slice(0, -1) : narrow;
 }
 
+/** Whether a figure that was typed or pasted can be read as a number at all; a blank one is missing, not wrong. */
+export function isFigure(text: string): boolean {
+  return text.trim() === '' || /^[+-]?\d+(\.\d+)?$/.test(text.trim());
+}
+
 // 规上企业数（家） and 规上企业数 are one name.
 function bare(name: string): string {
   return name.normalize('NFKC').replace(/\(.*?\)|[\s:]/g, '');

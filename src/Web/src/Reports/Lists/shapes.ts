@@ -14,3 +14,9 @@ export type DirectiveItem = Schemas['DirectiveItem'];
 export type DraftContent = Offered<Schemas['DraftContent'], 'category' | 'urgency' | 'mark' | 'channel'>;
 
 export type Draft = Omit<Schemas['Draft'], 'content'> & { content: DraftContent };
+
+/** What the tabs of a desk or of an author count. */
+export type ListCounts = Schemas['ListCounts'];
+
+/** A list of a desk with its filter, saved by a person under a name. */
+export type DeskView = Schemas['DeskView'];

@@ -3,6 +3,7 @@ import { get } from '../../Acts/ask';
 import { problemOf, type Problem } from '../../Acts/problem';
 import { useLive } from '../../Feed/useLive';
 import type { Page } from '../shapes';
+import { steady } from './steady';
 
 const MostAgain = 300;
 const Calm = 4000;
@@ -15,19 +16,30 @@ export interface KeptList<T> {
   moved: Set<string>;
   problem: Problem | null;
   busy: boolean;
+  /** What lets the rows change without moving what one reads; the frame around the list brings it. */
+  around: ((apply: () => void) => Promise<void>) | null;
   read(): Promise<void>;
+  /** Reads as many rows as were shown. */
+  again(many: number): Promise<void>;
   more(): Promise<void>;
 }
 
 /** Keeps the list under `path`: when a feed that can change it is heard, the pages already shown are read again. */
-export function useList<T extends object>(path: () => string, hears: (feed: string) => boolean): KeptList<T> {
+export function useList<T extends object>(
+  path: () => string,
+  hears: (feed: string) => boolean,
+  /** Where rows keep their places while the list is open: what tells them apart. */
+  steadyBy?: (item: T) => string,
+): KeptList<T> {
   const list = reactive({
     items: null,
     next: null,
     moved: new Set<string>(),
     problem: null,
     busy: false,
+    around: null,
     read: () => read(0),
+    again: (many) => read(Math.min(many, MostAgain)),
     more: () => attempt(async () => [...((list.items as T[] | null) ?? []), ...(await page(list.next))]),
   }) as UnwrapNestedRefs<KeptList<T>> as KeptList<T>;
   let turn = 0;
@@ -55,7 +67,10 @@ export function useList<T extends object>(path: () => string, hears: (feed: stri
     try {
       const found = await find();
       if (mine !== turn) return;
-      Object.assign(list, { items: found, next: after, problem: null });
+      const items = steadyBy && list.items ? steady(list.items, found, steadyBy) : found;
+      const apply = () => Object.assign(list, { items, next: after, problem: null });
+      if (list.around && list.items) await list.around(apply);
+      else apply();
     } catch (error) {
       if (mine === turn) list.problem = problemOf(error);
     } finally {
@@ -64,7 +79,7 @@ export function useList<T extends object>(path: () => string, hears: (feed: stri
   }
 
   useLive(hears, async (subjects) => {
-    await read(Math.min(list.items?.length ?? 0, MostAgain));
+    await list.again(list.items?.length ?? 0);
     list.moved = subjects;
     setTimeout(() => list.moved.clear(), Calm);
   });

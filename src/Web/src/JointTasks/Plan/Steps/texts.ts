@@ -45,7 +45,7 @@ export const stepTexts = {
   templateName: '模板名称',
   saveTemplate: '存为模板',
   saveTemplateNote: '存下课题、要求、提纲、数据表和环节，不含时间和参与单位。',
-  templateSaved: (name: string) => `已存为模板“${name}”，下次发起时可以选用。`,
+  templateSaved: '已存为模板，下次发起时可以选用。',
   templatesUnread: '模板没有读到，可以先从空白方案开始。',
 
   missingLead: '还缺以下内容，补齐才能下发：',

@@ -1,20 +1,24 @@
 using System.Diagnostics;
-using ZhengXie.Linked.Gateway.Hosting;
 
-namespace ZhengXie.Linked.Gateway.Tests.Crash;
+namespace ZhengXie.Linked.Fixtures;
 
 /// <summary>A gateway in a process of its own, so that it can be killed without a word.</summary>
-internal sealed class GatewayProcess : IDisposable
+public sealed class GatewayProcess : IDisposable
 {
     private const string Listening = "Now listening on: ";
+
+    // It lies beside the tests that reference its project.
+    private static readonly string Program = Path.Combine(AppContext.BaseDirectory, "ZhengXie.Linked.Gateway.dll");
 
     private readonly Process process;
 
     private GatewayProcess(Process process, Uri address) => (this.process, Address) = (process, address);
 
+    /// <summary>Where its doors are.</summary>
     public Uri Address { get; }
 
     /// <summary>Starts it and waits until it says where it listens.</summary>
+    /// <param name="settings">Settings as on the command line; without an address it takes a free one.</param>
     public static async Task<GatewayProcess> Start(params string[] settings)
     {
         var start = new ProcessStartInfo("dotnet")
@@ -23,8 +27,8 @@ internal sealed class GatewayProcess : IDisposable
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        start.ArgumentList.Add(typeof(GatewayHost).Assembly.Location);
-        foreach (var setting in settings.Append("--urls=http://127.0.0.1:0"))
+        start.ArgumentList.Add(Program);
+        foreach (var setting in settings.Prepend("--urls=http://127.0.0.1:0"))
         {
             start.ArgumentList.Add(setting);
         }
@@ -69,6 +73,7 @@ internal sealed class GatewayProcess : IDisposable
         await process.WaitForExitAsync();
     }
 
+    /// <summary>Kills it, if it still runs.</summary>
     public void Dispose()
     {
         if (!process.HasExited)

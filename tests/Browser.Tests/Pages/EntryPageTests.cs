@@ -2,38 +2,10 @@ using ZhengXie.Linked.Browser.Tests.House;
 
 namespace ZhengXie.Linked.Browser.Tests.Pages;
 
-/// <summary>Every page at two sizes: it opens without complaint and fits its window; the pictures are there to be looked at.</summary>
+/// <summary>Pages that stand at the door: the demo's list, an address that leads nowhere, the way back to where one was.</summary>
 [Collection(OneBrowser.Name)]
-public sealed class PictureTests(BrowserHouse house) : IAsyncLifetime
+public sealed class EntryPageTests(BrowserHouse house) : IAsyncLifetime
 {
-    public static TheoryData<string, string, string> Pages { get; } =
-        new()
-        {
-            { "411721.委员甲", "/my", "我的信息" },
-            { "411721.委员甲", "/write", "写信息" },
-            { "411721.编辑", "/desk/411721", "西平县信息办" },
-            { "411721.编辑", "/desk/411721?list=sent", "还没有上报过信息" },
-            { "411721.编辑", "/account", "当前任职" },
-            { "411700.主席", "/figures/411700", "下级排名" },
-            { "411721.承办:住建局", "/home", "承办批示" },
-        };
-
-    [Theory]
-    [MemberData(nameof(Pages))]
-    public async Task APage_FitsItsWindow(string userName, string address, string seen)
-    {
-        var name = address.Trim('/').Replace('/', '-').Replace("?list=", "-", StringComparison.Ordinal);
-        foreach (var glass in new[] { Glass.Desk, Glass.Phone })
-        {
-            var window = await house.Open(userName, glass);
-            await window.Go(address);
-            await window.Sees(seen);
-            await window.Picture($"page-{name}-{glass.Name}");
-            Assert.False(await window.IsTooWide(), $"{address} is wider than {glass.Name}.");
-            Assert.Empty(window.Complaints);
-        }
-    }
-
     [Fact]
     public async Task TheFirstPage_ListsTheDemo_AndOnePressSignsIn()
     {

@@ -1,0 +1,66 @@
+using System.Text;
+using ZhengXie.Linked.Contracts.Reports;
+
+namespace ZhengXie.Linked.Storage.Reports;
+
+/// <summary>
+/// The query of a desk's list (办公桌列表), put together of fixed pieces so that each list and each filter may walk an index
+/// of its own, newest first and after the key.
+/// </summary>
+internal static class DeskStatement
+{
+    private const string Copies = "lists.copies c";
+
+    private const string Dealt = "lists.dealt w JOIN lists.copies c ON c.report = w.report AND c.body = w.body";
+
+    private const string Told = $"({UnreadNotices.OfDesk}) u JOIN lists.copies c ON c.report = u.stream";
+
+    private const string Waiting = " AND c.todo = ANY (@roles)";
+
+    private const string Mine =
+        " AND w.person = @person AND w.body = @body AND (c.todo IS NULL OR c.todo <> ALL (@roles))";
+
+    private const string Overdue =
+        " AND EXISTS (SELECT FROM lists.due l WHERE l.stream = c.report AND l.body = c.body AND l.due_at <= @now)";
+
+    /// <summary>The chair's list: what the body has adopted.</summary>
+    public static string Adopted { get; } = Of(Copies, "c.changed_at", " AND c.kind IS NOT NULL");
+
+    /// <summary>The query of the list and the filter.</summary>
+    public static string Of(DeskList list, DeskFilter filter) =>
+        list switch
+        {
+            DeskList.Todo => Of(Copies, "c.changed_at", Waiting + Narrowed(filter)),
+            DeskList.Handled => Of(Dealt, "w.at", Mine + Narrowed(filter)),
+            DeskList.Unread => Of(Told, "c.changed_at", Narrowed(filter)),
+            _ => Of(Copies, "c.changed_at", Narrowed(filter)),
+        };
+
+    private static string Of(string rows, string moment, string narrowed) =>
+        $"""
+            SELECT c.report, t.title, c.number, c.stage, c.todo, c.origin, c.from_body AS "FromBody", p.name AS author,
+                c.category, c.urgency, c.mark, c.characters, c.kind, c.bulletin, c.issue_year AS "IssueYear",
+                c.issue_number AS "IssueNumber", c.submitted_at AS "SubmittedAt", c.changed_at AS "ChangedAt",
+                {moment} AS "ListedAt", d.kind AS "ClockKind", d.due_at AS "DueAt"
+            FROM {rows}
+            LEFT JOIN record.texts t ON t.hash = c.text_hash
+            LEFT JOIN lists.people p ON p.person = c.author
+            LEFT JOIN LATERAL (
+                SELECT kind, due_at FROM lists.due
+                WHERE stream = c.report AND body = c.body ORDER BY due_at, item LIMIT 1
+            ) d ON true
+            WHERE c.body = @body AND @body = ANY (@mine) AND ({moment}, c.report) < (@at, @report){narrowed}
+            ORDER BY {moment} DESC, c.report DESC LIMIT @most
+            """;
+
+    private static string Narrowed(DeskFilter filter) =>
+        new StringBuilder()
+            .Append(filter.Stage is null ? "" : " AND c.stage = @stage")
+            .Append(filter.Urgency is null ? "" : " AND c.urgency = @urgency")
+            .Append(filter.Category is null ? "" : " AND c.category = @category")
+            .Append(filter.From is null ? "" : " AND c.from_body = @from")
+            .Append(filter.Since is null ? "" : " AND c.changed_at >= @since")
+            .Append(filter.Until is null ? "" : " AND c.changed_at < @until")
+            .Append(filter.Late ? Overdue : "")
+            .ToString();
+}

@@ -1,0 +1,80 @@
+using Dapper;
+using Npgsql;
+using ZhengXie.Linked.Contracts.Bodies;
+using ZhengXie.Linked.Contracts.Reports;
+using ZhengXie.Linked.Domain.Acts;
+using ZhengXie.Linked.Domain.Feed;
+using ZhengXie.Linked.Domain.Reports;
+using ZhengXie.Linked.Storage.Bodies;
+
+namespace ZhengXie.Linked.Storage.Reports;
+
+/// <summary>Counts the reports behind the tabs of a desk or of an author (列表件数), each up to 1,000.</summary>
+public sealed class TabCounts(NpgsqlDataSource database, IBodyTreeSource bodies, TimeProvider time)
+{
+    private const string AtDesk = $"""
+        SELECT
+            (SELECT count(*) FROM (
+                SELECT FROM lists.copies c WHERE c.body = @body AND @mine AND c.todo = ANY (@roles) LIMIT @most) AS waiting)::int
+                AS "Todo",
+            (SELECT count(*) FROM (
+                SELECT FROM ({UnreadNotices.OfDesk}) u
+                JOIN lists.copies c ON c.report = u.stream AND c.body = @body
+                WHERE @mine LIMIT @most) AS told)::int AS "Unread"
+        """;
+
+    private const string OfAuthor = $"""
+        SELECT
+            (SELECT count(*) FROM (
+                SELECT FROM lists.followed f WHERE f.todo AND f.follower = @follower LIMIT @most) AS waiting)::int AS "Todo",
+            (SELECT count(*) FROM (
+                SELECT FROM ({UnreadNotices.OfFeed}) u
+                JOIN lists.followed f ON f.report = u.stream AND f.follower = @follower
+                LIMIT @most) AS told)::int AS "Unread"
+        """;
+
+    /// <summary>At the body's desk, on the caller's roles there; nothing for those who do not work there.</summary>
+    public async Task<ListCounts> Of(BodyCode body, Caller caller, CancellationToken cancellation)
+    {
+        var today = ChinaTime.DayOf(time.GetUtcNow());
+        await using var connection = await database.OpenConnectionAsync(cancellation);
+        return await connection.QuerySingleAsync<ListCounts>(
+            new(
+                AtDesk,
+                new
+                {
+                    body = body.Value,
+                    mine = Visibility.KeysOf(caller, today, bodies.Current).Contains(Visibility.Desk(body)),
+                    roles = caller
+                        .On(today)
+                        .Where(grant => grant.Body == body)
+                        .Select(grant => grant.Role.ToString())
+                        .ToArray(),
+                    feed = Feeds.Desk(body),
+                    person = caller.Person.Value,
+                    most = ReportCounts.Most,
+                },
+                cancellationToken: cancellation
+            )
+        );
+    }
+
+    /// <summary>Of what the caller wrote, or signed with others.</summary>
+    public async Task<ListCounts> Mine(Caller caller, CancellationToken cancellation)
+    {
+        await using var connection = await database.OpenConnectionAsync(cancellation);
+        return await connection.QuerySingleAsync<ListCounts>(
+            new(
+                OfAuthor,
+                new
+                {
+                    follower = Visibility.Person(caller.Person),
+                    feed = Feeds.Person(caller.Person),
+                    person = caller.Person.Value,
+                    most = ReportCounts.Most,
+                },
+                cancellationToken: cancellation
+            )
+        );
+    }
+}

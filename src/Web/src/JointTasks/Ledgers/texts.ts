@@ -1,0 +1,27 @@
+/** What the ledgers of what came out of tasks say. */
+export const ledgerTexts = {
+  nav: '联动任务',
+  views: { tasks: '任务', assignments: '成果批示台账', conversions: '成果转化台账' },
+  emptyAssignments: '没有这样的成果批示。成果获批示并分办以后，会出现在这里。',
+  emptyConversions: '没有这样的转化事项。承办单位登记转化以后，会出现在这里。',
+  state: '进度',
+  kind: '转化形式',
+  year: '年度',
+  everything: '全部',
+  overdue: '只看逾期',
+  lookBackDue: '只看待回头看',
+  level: (level: string, leader: string) => `${level} ${leader}`,
+  answered: (adopted: number, partly: number, not: number, all: number) =>
+    `建议 ${all} 条：采纳 ${adopted}，部分采纳 ${partly}，未采纳 ${not}`,
+  due: (day: string) => `${day} 前答复`,
+  firstDue: (day: string) => `原期限 ${day}`,
+  late: '逾期',
+  asked: '延期待批',
+  lookBack: (day: string) => `${day} 回头看`,
+  lookBackNow: '待回头看',
+  urgings: (count: number) => `催办 ${count} 次`,
+  paragraphs: (places: string) => `总报告第 ${places} 段`,
+  amount: (amount: number) => `${amount} 万元`,
+  suggestion: (number: number, outcome: string) => `建议 ${number}（${outcome}）`,
+  changed: (time: string) => `${time} 更新`,
+};

@@ -1,0 +1,29 @@
+import type { LocationQuery } from 'vue-router';
+
+/** What a desk's list is narrowed to, as it stands in the address; everything left out narrows nothing. */
+export interface DeskFilter {
+  stage?: string;
+  urgency?: string;
+  category?: string;
+  from?: string;
+  since?: string;
+  until?: string;
+  late?: string;
+}
+
+const names = ['stage', 'urgency', 'category', 'from', 'since', 'until', 'late'] as const;
+
+/** The filter in an address. */
+export function filterIn(query: LocationQuery): DeskFilter {
+  return filled(Object.fromEntries(names.map((name) => [name, query[name]])));
+}
+
+/** Only what narrows something. */
+export function filled(filter: Record<string, unknown>): DeskFilter {
+  return Object.fromEntries(names.map((name) => [name, filter[name]]).filter(([, value]) => typeof value === 'string' && value));
+}
+
+/** The list and its filter as the house is asked for it. */
+export function pathOf(body: string, list: string, filter: DeskFilter): string {
+  return `/api/desks/${body}/reports?${new URLSearchParams({ list, ...filled(filter as Record<string, unknown>) })}`;
+}

@@ -1,0 +1,21 @@
+/** What the filters of a desk and its saved views say. */
+export const filterTexts = {
+  name: '筛选',
+  urgency: '紧急程度',
+  urgencyAll: '不限缓急',
+  category: '类别',
+  categoryAll: '全部类别',
+  from: '报来机构',
+  fromAll: '全部来源',
+  since: '变动起始日',
+  until: '变动截止日',
+  to: '至',
+  late: '只看逾期',
+  clear: '清除筛选',
+  more: '筛选与常用视图',
+  views: '常用视图',
+  saveName: '视图名称',
+  save: '保存当前视图',
+  remove: (name: string) => `删除视图“${name}”`,
+  removeAsk: (name: string) => `删除视图“${name}”？`,
+};
