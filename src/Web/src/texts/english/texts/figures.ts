@@ -37,9 +37,7 @@ export const figures: English<typeof chinese> = {
     funnel: 'Sent, adopted, directed',
     funnelUp: 'Sent to above',
     funnelBelow: 'Sent up from below',
-    sent: 'Sent',
     rate: (percent) => `${percent}%`,
-    rateOf: (part, whole, percent) => `${part} are ${percent}% of ${whole}`,
     months: (year) => `Months of ${year}`,
     monthName: (month) => Months[month - 1] ?? `${month}`,
     monthsSaid: (body, months) => `${body}: sent, adopted and directives by month. ${months}`,
@@ -75,7 +73,6 @@ export const figures: English<typeof chinese> = {
     closed: 'title not yours to see',
     closedHint: 'As many as the figure says. Those without a title you may not open yet: a chair may once it was signed here, an upper body once it was forwarded to it.',
     emptyList: 'None.',
-    byBody: 'By body',
     byBodyHint: 'Press a figure for the list of that body.',
     clocks: {
       Opening: 'urgent, to be opened',
@@ -91,7 +88,6 @@ export const figures: English<typeof chinese> = {
       TaskTracking: 'conversion to be tracked',
     },
     dueAt: (time) => `was due ${time}`,
-    countedOn: (day) => day,
     waitsSince: (day) => `since ${day}`,
   },
 };
