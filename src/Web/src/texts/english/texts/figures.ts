@@ -6,6 +6,8 @@ const Months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', '
 export const figures: English<typeof chinese> = {
   figures: {
     title: (body) => `${body}: reports at a glance`,
+    page: 'Dashboard',
+    listPage: 'Behind a figure',
     own: 'Own',
     below: 'Below, summed',
     today: 'Today',
@@ -23,6 +25,7 @@ export const figures: English<typeof chinese> = {
       unanswered: 'Directives open',
       pressing: 'Urgent, in hand',
       running: 'Joint tasks running',
+      sent: 'Sent',
     },
     hints: {
       overdue: 'past their time limit and not done',
@@ -44,7 +47,6 @@ export const figures: English<typeof chinese> = {
     monthSaid: (month, sent, signed, directives) => `${month}: ${sent} sent, ${signed} adopted, ${directives} directives`,
     asTable: 'As figures',
     ranking: 'Bodies below',
-    rankingNone: 'There are no bodies below.',
     rank: 'Rank',
     noPlace: '—',
     bodyName: 'Body',
@@ -58,10 +60,7 @@ export const figures: English<typeof chinese> = {
     print: 'Print',
     printedAt: (time) => `printed ${time}`,
     tasks: 'Joint tasks running',
-    launched: 'launched here',
-    invited: 'invited',
     meanProgress: (percent) => `mean progress ${percent}%`,
-    noTasks: 'No joint tasks are running.',
     tasksNotYours: 'No joint tasks are running, or only that body may see them.',
     parts: (sent, all) => `parts ${sent}/${all}`,
     progress: (percent) => `progress ${percent}%`,
@@ -73,6 +72,7 @@ export const figures: English<typeof chinese> = {
     closed: 'title not yours to see',
     closedHint: 'As many as the figure says. Those without a title you may not open yet: a chair may once it was signed here, an upper body once it was forwarded to it.',
     emptyList: 'None.',
+    older: (many) => `${many} more were counted before the upgrade; they stand here once the system administrator has rebuilt the lists (rebuild).`,
     byBodyHint: 'Press a figure for the list of that body.',
     clocks: {
       Opening: 'urgent, to be opened',
