@@ -1,10 +1,6 @@
-import { createApp } from 'vue';
-import App from './App.vue';
-import { wear } from './Frame/look';
-import { router } from './routes';
-import './style/tokens.css';
-import './style/base.css';
-import './style/element.css';
+import { language } from './Languages/language';
 
-wear();
-createApp(App).use(router).mount('#app');
+// Every module finds its words when it is read, so the other language is laid over them before the windows are read at all.
+document.documentElement.lang = language === 'en' ? 'en' : 'zh-CN';
+const laid = language === 'en' ? import('./texts/english') : Promise.resolve();
+void laid.then(() => import('./start'));

@@ -57,9 +57,9 @@ export const router = createRouter({
     { path: '/search', component: () => import('./Search/SearchPage.vue'), meta: { title: texts.places.search } },
     { path: '/my/exports', component: () => import('./Exports/ExportsPage.vue'), meta: { title: texts.places.exports } },
     { path: '/posts', component: () => import('./People/PostsPage.vue'), meta: { title: texts.places.posts } },
-    { path: '/figures/:body', component: () => import('./Figures/FiguresPage.vue'), props: true },
-    { path: '/figures/:body/list', component: () => import('./Figures/FigureListPage.vue'), props: true },
-    { path: '/figures/:body/screen', component: () => import('./Figures/ScreenPage.vue'), props: true, meta: { bare: true } },
+    { path: '/figures/:body', component: () => import('./Figures/FiguresPage.vue'), props: true, meta: { title: texts.figures.page } },
+    { path: '/figures/:body/list', component: () => import('./Figures/FigureListPage.vue'), props: true, meta: { title: texts.figures.listPage } },
+    { path: '/figures/:body/screen', component: () => import('./Figures/ScreenPage.vue'), props: true, meta: { bare: true, title: texts.figures.page } },
     { path: '/:unknown(.*)*', component: () => import('./Parts/NotFoundPage.vue'), meta: { open: true } },
   ],
 });

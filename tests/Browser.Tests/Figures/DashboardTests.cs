@@ -11,6 +11,29 @@ public sealed class DashboardTests(BrowserHouse house) : IAsyncLifetime
     private const string City = "411700";
     private const string County = "411722";
 
+    // What is wider than its box, or higher than one that does not show it.
+    private const string Cut = """
+        () => [...document.querySelectorAll('.wall, .wall *:not(svg, svg *)')]
+            .filter((one) => one.clientWidth > 0 && getComputedStyle(one).display !== 'inline')
+            .filter((one) => one.scrollWidth > one.clientWidth + 1
+                || (one.scrollHeight > one.clientHeight + 3 && getComputedStyle(one).overflowY !== 'visible'))
+            .map((one) => `${one.className}: ${one.textContent.slice(0, 30)}`)
+        """;
+
+    // Labels of the chart, names and numbers that lie upon each other.
+    private const string Touching = """
+        () => {
+          const labels = [...document.querySelectorAll('.chart svg text, .wall .name, .wall b, .wall .part, .wall h2')]
+            .map((one) => ({ text: one.textContent, box: one.getBoundingClientRect() }))
+            .filter(({ box }) => box.width > 0);
+          const upon = (left, right) => left.left < right.right - 1 && right.left < left.right - 1
+            && left.top < right.bottom - 4 && right.top < left.bottom - 4;
+          return labels.flatMap((one, at) => labels.slice(at + 1)
+            .filter((other) => upon(one.box, other.box) && !one.text.includes(other.text))
+            .map((other) => `${one.text} / ${other.text}`));
+        }
+        """;
+
     public Task InitializeAsync() => Task.CompletedTask;
 
     public Task DisposeAsync() => house.CloseWindows();
@@ -49,15 +72,8 @@ public sealed class DashboardTests(BrowserHouse house) : IAsyncLifetime
         await screen.Sees("新疆维吾尔自治区");
         await screen.Page.Locator(".chart svg text").First.WaitForAsync();
 
-        var cut = await screen.Page.EvaluateAsync<string[]>(
-            """
-            () => [...document.querySelectorAll('.wall, .wall *:not(svg, svg *)')]
-                .filter(one => one.scrollWidth > one.clientWidth + 1 && one.clientWidth > 0 && getComputedStyle(one).display !== 'inline'
-                    || one.scrollHeight > one.clientHeight + 3 && getComputedStyle(one).overflowY !== 'visible')
-                .map(one => `${one.className}: ${one.textContent.slice(0, 30)}`)
-            """
-        );
-        Assert.Empty(cut);
+        Assert.Empty(await screen.Page.EvaluateAsync<string[]>(Cut));
+        Assert.Empty(await screen.Page.EvaluateAsync<string[]>(Touching));
         await screen.Picture("screen");
         Assert.Empty(screen.Complaints);
     }

@@ -15,6 +15,7 @@ public sealed partial class NounTests
         "Calendar",
         "Clocks",
         "Commissions",
+        "Dashboards",
         "Directives",
         "Duty",
         "Exports",

@@ -4,7 +4,7 @@ import type { Scope, What } from './links';
 
 /** A stage of a funnel: how many, how wide against the widest, what part of the stage before. */
 export interface Stage {
-  name: What | 'sent';
+  name: What;
   many: number;
   width: number;
   part: number | null;

@@ -1,6 +1,7 @@
-import type { Figures, Period, WaitingFigures } from './shapes';
+import { order, waits, type Figures, type Period, type WaitingFigures } from './shapes';
 
-export type What = keyof Figures | keyof WaitingFigures | 'running';
+/** A figure, or two of them together: what was sent is what came from the own people and from below. */
+export type What = keyof Figures | keyof WaitingFigures | 'running' | 'sent';
 
 /** Whose things a figure counts: the body's own, all bodies below, or one of them with what is below it. */
 export type Scope = 'own' | 'below' | (string & {});
@@ -15,7 +16,7 @@ export function listOf(body: string, what: What, period: Period = 'year', scope:
 
 /** What was asked for in the address, where it makes sense. */
 export function asked(query: Record<string, unknown>): { what: What; period: Period; scope: Scope } {
-  const known: string[] = [...'submitted received signed forwarded adopted directives overdue unanswered pressing running'.split(' ')];
+  const known: string[] = [...order, ...waits, 'running', 'sent'];
   const what = known.includes(String(query.what)) ? (query.what as What) : 'submitted';
   return { what, period: periodIn(query), scope: typeof query.of === 'string' && query.of ? query.of : 'own' };
 }

@@ -10,7 +10,7 @@ export function sentOf(figures: Figures): number {
 
 /** Bars of what was sent, adopted and directed in each month. Labels keep their distance: where they would touch, some are left out. */
 export function monthBars(months: MonthFigures[], ink: Ink): Option {
-  const names = [t.figures.sent, t.figures.names.signed!, t.figures.names.directives!];
+  const names = [t.figures.names.sent!, t.figures.names.signed!, t.figures.names.directives!];
   const rows = [sentOf, (one: Figures) => one.signed, (one: Figures) => one.directives];
   const text = { color: ink.text, fontFamily: ink.font, fontSize: ink.size };
   return {

@@ -2,6 +2,8 @@
 export const figures = {
   figures: {
     title: (body: string) => `${body} 信息工作实况`,
+    page: '驾驶舱',
+    listPage: '统计清单',
     own: '本级',
     below: '下级合计',
     today: '今日',
@@ -19,6 +21,7 @@ export const figures = {
       unanswered: '批示未办结',
       pressing: '急件在办',
       running: '在办联动任务',
+      sent: '报送',
     } as Record<string, string>,
     hints: {
       overdue: '已过时限、还没有办完',
@@ -33,9 +36,7 @@ export const figures = {
     funnel: '报送、采用、批示',
     funnelUp: '向上级报送',
     funnelBelow: '下级向上报送',
-    sent: '报送',
     rate: (percent: number) => `${percent}%`,
-    rateOf: (part: string, whole: string, percent: number) => `${part}为${whole}的 ${percent}%`,
     months: (year: string) => `${year}年各月`,
     monthName: (month: number) => `${month}月`,
     monthsSaid: (body: string, months: string) => `${body}各月报送、采用、批示件数。${months}`,
@@ -43,7 +44,6 @@ export const figures = {
       `${month}报送 ${sent}，采用 ${signed}，批示 ${directives}`,
     asTable: '看数字',
     ranking: '下级排名',
-    rankingNone: '没有下级机构。',
     rank: '名次',
     noPlace: '—',
     bodyName: '机构',
@@ -57,10 +57,7 @@ export const figures = {
     print: '打印',
     printedAt: (time: string) => `${time} 打印`,
     tasks: '在办联动任务',
-    launched: '本级牵头',
-    invited: '受邀参加',
     meanProgress: (percent: number) => `平均进度 ${percent}%`,
-    noTasks: '没有在办的联动任务。',
     tasksNotYours: '没有在办的联动任务，或者只有该机构自己能看。',
     parts: (sent: number, all: number) => `分报告 ${sent}/${all}`,
     progress: (percent: number) => `进度 ${percent}%`,
@@ -72,7 +69,7 @@ export const figures = {
     closed: '标题不在您的查看范围内',
     closedHint: '件数与统计一致。没有标题的各件，按规定您现在还不能打开：主席在本级签发后可看，上级在收到上报后可看。',
     emptyList: '没有。',
-    byBody: '按机构分列',
+    older: (many: number) => `另有 ${many} 件是升级以前统计的，请系统管理员重建清单（rebuild）后查看。`,
     byBodyHint: '点件数看该机构的清单。',
     clocks: {
       Opening: '急件待签阅',
@@ -88,7 +85,6 @@ export const figures = {
       TaskTracking: '转化待跟踪',
     } as Record<string, string>,
     dueAt: (time: string) => `应在 ${time} 前办结`,
-    countedOn: (day: string) => day,
     waitsSince: (day: string) => `${day}起`,
   },
 };

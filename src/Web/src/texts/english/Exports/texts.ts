@@ -1,0 +1,43 @@
+import type { English } from '../layOver';
+import type { exportTexts as chinese } from '../../../Exports/texts';
+
+export const exportTexts: English<typeof chinese> = {
+  title: 'My exports',
+  hint: 'Exports are made in the background and you are told. The file bears your account, the time and its number, and is deleted after 24 hours. Asking and downloading are audited.',
+  none: 'No exports yet. Press “Export” on lists of reports, directives, joint tasks, and on what a search found.',
+  export: 'Export',
+  ask: (list) => `Export “${list}”`,
+  formats: { Xlsx: 'Excel', Csv: 'CSV' },
+  asked: (number) => `Asked for as ${number}.`,
+  goThere: 'See it among my exports',
+  rights: 'Export the list of posts',
+  rightsHint: 'Who has which role at a body, for inspections and audits.',
+  body: 'Code of the body',
+  format: 'Format',
+  states: { Waiting: 'being made', Ready: 'ready', Cancelled: 'cancelled', Failed: 'failed', Expired: 'expired' },
+  faults: {
+    RightLost: 'you may no longer export or see it',
+    TooManyRows: 'more than 200,000 rows; please narrow it and export in parts',
+    SearchTooBroad: 'the search is too broad; please add conditions',
+    Broken: 'the system failed; ask again, and tell the administrator if it stays so',
+  },
+  rows: (count) => `${count.toLocaleString('en-GB')} rows`,
+  soFar: (count) => `${count.toLocaleString('en-GB')} rows so far`,
+  until: (time) => `to be downloaded until ${time}`,
+  download: 'Download',
+  cancel: 'Cancel',
+  remove: 'Delete the file',
+  lists: {
+    Reports: 'Reports',
+    Sent: 'Reports forwarded',
+    Directives: 'Directives',
+    Handovers: 'Handovers',
+    ProposalLeads: 'Proposal leads',
+    LaunchedTasks: 'Joint tasks (launched here)',
+    InvitedTasks: 'Joint tasks (invited)',
+    Assignments: 'Directives on outputs',
+    Conversions: 'Conversions of outputs',
+    Search: 'What was found',
+    Rights: 'Posts',
+  },
+};

@@ -1,0 +1,30 @@
+import type { English } from '../layOver';
+import type { wallTexts as chinese } from '../../../Walls/texts';
+
+export const wallTexts: English<typeof chinese> = {
+  title: 'Wall screens',
+  lead: 'Open this address in the browser of the wall screen; it shows a pairing code. Enter the code below: from then on it shows the figures of your body and can open nothing else.',
+  address: (origin) => `${origin}/wall`,
+  code: 'Pairing code on the screen',
+  codeHint: 'eight letters and digits, such as K7QF-2MXA',
+  name: 'Name of the screen',
+  nameHint: 'such as “third floor hall”, to know it again',
+  confirm: 'Pair this screen',
+  confirmed: (name) => `“${name}” has begun to show.`,
+  listed: 'Screens in use',
+  none: 'No wall screens yet.',
+  by: 'Paired by',
+  at: 'Paired',
+  seen: 'Last shown',
+  never: 'not shown yet',
+  until: 'Until',
+  end: 'End',
+  ending: (name) => `End the wall screen “${name}”`,
+  waitTitle: 'Waiting to be paired',
+  waitLead: 'The chair, an editor or the system administrator of the body enters this code under figures, wall screens.',
+  waitUntil: (minutes) => `The code holds ${minutes} more minutes and is then replaced`,
+  asking: 'Fetching a code…',
+  away: (since) => `no line since ${since}, trying again; the figures are those of then`,
+  live: 'Live',
+  now: 'Time',
+};

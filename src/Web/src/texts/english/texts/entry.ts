@@ -1,0 +1,75 @@
+import type { English } from '../layOver';
+import type { entry as chinese } from '../../entry';
+
+export const entry: English<typeof chinese> = {
+  landing: {
+    lead: 'Report desks of counties, cities, provinces and the nation hand on one and the same report. Once a member has submitted it, whatever each tier takes in, signs, forwards, adopts or directs flows back by itself to the author and to every tier on the way: nobody need pass it on, nobody need reload.',
+    steps: [
+      ['A member submits', 'Written and sent; withdrawn as long as nobody has taken it in'],
+      ['The county signs', 'Screened, edited, reviewed, signed; every version stays'],
+      ['Upward, tier by tier', 'Recalled until it is received above; then each works on its own'],
+      ['Results flow back', 'Adoptions, directives and replies reach the author and those below'],
+    ],
+    demoTitle: 'Demo accounts',
+    demoLead: 'This machine runs the demo. Choose an account and sign in with one press; posts in an office need a one-time code, which stands beside the account.',
+    password: 'One password for all',
+    ownWindow: 'Own window',
+    ownWindowHint: 'Each own window signs in for itself: open four or five side by side and watch a report move from tier to tier.',
+    sameBrowser: 'Windows of one browser share one sign-in. To see several accounts at once, open a private window or another browser.',
+    try: 'Try it',
+    cast: 'Through four tiers: these accounts suffice',
+    all: 'All demo accounts',
+    tryLines: [
+      'As “委员甲” (member), write a report and submit it to 常熟市.',
+      'As the editor of 常熟市, take it in, screen it and send it for review; the reviewer approves; the signer signs it and forwards it to 苏州市.',
+      'The editor of 苏州市 receives and works on it, the signer signs it and forwards it to 江苏省, and so on up to the nation.',
+      'Go back to the member’s window: every step is already there.',
+    ],
+    enter: 'Sign in',
+    entering: (name) => `Signing in as ${name}…`,
+    totp: 'One-time code',
+    secondsLeft: (seconds) => `changes in ${seconds} s`,
+    search: 'Find by body, code or role',
+    none: 'There is no such account.',
+  },
+
+  signIn: {
+    title: 'Sign in',
+    userName: 'User name',
+    password: 'Password',
+    submit: 'Sign in',
+    secondTitle: 'Sign in, second step',
+    secondLead: (name) => `${name}, your post signs in with two factors. Please enter the one-time code.`,
+    other: 'Another account',
+    ended: 'Your session has ended; please sign in again. What you had not submitted was kept as a draft.',
+  },
+
+  stepUp: {
+    title: 'Second factor',
+    lead: 'Signing, forwarding and the like need the one-time code. It holds for 5 minutes.',
+    code: 'Six-digit code',
+    submit: 'Verify and go on',
+    demo: (code) => `Demo: the code is ${code}; press to fill it in`,
+  },
+
+  account: {
+    title: 'Account',
+    roles: 'Present posts',
+    passwordTitle: 'Change the password',
+    mustChange: 'Please change your password first: one-time passwords are changed at the first sign-in, and so are expired ones.',
+    current: 'Present password',
+    next: 'New password',
+    change: 'Change password',
+    changed: 'The password was changed.',
+    factorTitle: 'One-time code',
+    factorOn: 'Switched on.',
+    factorNeeded: 'Your post signs in with two factors. Please switch on the one-time code first.',
+    factorOff: 'Not switched on yet. Signing, forwarding and the like need it.',
+    enrol: 'Switch on the one-time code',
+    again: 'Replace the one-time code',
+    key: 'Enter this key in your code program (it is shown only once):',
+    first: 'The six-digit code that the program shows',
+    confirm: 'Confirm',
+    confirmed: 'The one-time code is switched on.',
+  },
+};

@@ -1,0 +1,88 @@
+import type { English } from '../layOver';
+import type { terms as chinese } from '../../terms';
+
+export const terms: English<typeof chinese> = {
+  stages: {
+    Arriving: 'Arriving',
+    Withdrawn: 'Withdrawn',
+    Submitted: 'Submitted',
+    Screening: 'Screening',
+    Editing: 'Editing',
+    InReview: 'In review',
+    AwaitingSignature: 'Awaiting signature',
+    Signed: 'Signed',
+    Archived: 'Archived',
+    Returned: 'Returned',
+    Declined: 'Declined',
+    InHand: 'In hand',
+    OnPaper: 'On paper',
+    Merged: 'Merged',
+    Dissolved: 'Merge undone',
+    TurnedToProposal: 'Proposal lead',
+    HandedToDepartment: 'With a department',
+  },
+
+  legs: {
+    Sent: 'on its way',
+    Recalled: 'recalled',
+    Received: 'received',
+    Returned: 'returned',
+    Declined: 'declined',
+    Adopted: 'adopted',
+    Converted: 'handed on',
+  },
+
+  results: {
+    Adopted: 'Adopted',
+    Declined: 'Declined',
+    Returned: 'Returned',
+    Directive: 'Directive',
+    Reply: 'Reply to a directive',
+    OfflineReceived: 'Received offline',
+    TurnedToProposal: 'Proposal lead',
+    HandedToDepartment: 'Handed to a department',
+    HandoverReply: 'Answer to a handover',
+  },
+  kinds: { Single: 'single', Merged: 'merged', Transferred: 'passed on', Special: 'special report' },
+
+  categories: {
+    Economy: 'Economy',
+    Politics: 'Politics',
+    Culture: 'Culture',
+    Society: 'Society',
+    Ecology: 'Ecology',
+    UnitedFront: 'Party building and united front',
+    Other: 'Other',
+  },
+  urgencies: { Ordinary: 'Ordinary', Urgent: 'Urgent', Critical: 'Most urgent' },
+  marks: { Public: 'Public', Internal: 'Internal' },
+  channels: { Online: 'Online', Paper: 'On paper', Telephone: 'Telephone', WeChat: 'WeChat', InPerson: 'In person' },
+  decisions: { true: 'Granted', false: 'Refused' },
+
+  urgingChannels: {
+    Platform: 'in the platform',
+    Message: 'text message',
+    Telephone: 'telephone',
+    Letter: 'letter',
+    InPerson: 'in person',
+  },
+  levels: { County: 'county level', Department: 'department level', Province: 'province level', Nation: 'national level' },
+  outcomes: { Accepted: 'accepted', PartlyAccepted: 'partly accepted', NotAccepted: 'not accepted', ForReference: 'kept for reference' },
+
+  roles: {
+    Member: 'Member',
+    Informant: 'Informant',
+    UnitOfficer: 'Unit officer',
+    Editor: 'Editor',
+    Reviewer: 'Reviewer',
+    Signer: 'Signer',
+    Chair: 'Chair',
+    ProposalCommittee: 'Proposal committee',
+    HandlingUnit: 'Handling unit',
+    Supervision: 'Supervision',
+    Exporter: 'Exporter',
+    SystemAdministrator: 'System administrator',
+    SecurityAdministrator: 'Security administrator',
+    AuditAdministrator: 'Audit administrator',
+  },
+};
