@@ -17,7 +17,5 @@ public static class DeskFilterRules
 
     /// <summary>What is wrong with the filter, if anything.</summary>
     public static Refusal? Check(DeskFilter filter) =>
-        filter is { Since: { } since, Until: { } until } && until < since
-            ? Refusals.SearchDates
-            : null;
+        filter is { Since: { } since, Until: { } until } && until < since ? Refusals.SearchDates : null;
 }

@@ -40,8 +40,7 @@ public static class CountDoors
             return Refusals.NotFound.Result();
         }
         var reports = await counts.Of(body, reading.By, cancellation);
-        var beside =
-            await tasks.Todo(here, today, cancellation) + await directives.Todo(here, today, cancellation);
+        var beside = await tasks.Todo(here, today, cancellation) + await directives.Todo(here, today, cancellation);
         return TypedResults.Ok(reports with { Todo = reports.Todo + beside });
 
         bool At(RoleGrant grant) => grant.Body == body && grant.Unit is null;

@@ -18,7 +18,10 @@ public static class ListDoors
     {
         var api = app.MapGroup("/api").WithTags("列表与统计").RequireAuthorization();
         api.AddEndpointFilter<ActingFilter>();
-        api.MapGet("/desks/{body}/reports", Desk).WithSummary("办公桌上的信息：待办、已办、未读或全部，可按状态、紧急程度、类别、报来机构、时间、逾期和文字筛选");
+        api.MapGet("/desks/{body}/reports", Desk)
+            .WithSummary(
+                "办公桌上的信息：待办、已办、未读或全部，可按状态、紧急程度、类别、报来机构、时间、逾期和文字筛选"
+            );
         api.MapGet("/desks/{body}/legs", Sent).WithSummary("本机构已上报的信息");
         api.MapGet("/desks/{body}/directives", Ledger)
             .WithSummary("本机构批示台账，可按级别、承办单位、年度、期限、逾期、未答复、延期待批筛选");

@@ -58,14 +58,7 @@ public sealed class DeskViews(NpgsqlDataSource database, TimeProvider time)
         CancellationToken cancellation
     )
     {
-        var saved = new DeskView(
-            id,
-            request.Name.Trim(),
-            request.Body,
-            request.List,
-            request.Filter,
-            time.GetUtcNow()
-        );
+        var saved = new DeskView(id, request.Name.Trim(), request.Body, request.List, request.Filter, time.GetUtcNow());
         var row = new
         {
             person = person.Value,

@@ -84,7 +84,9 @@ public sealed partial class ReportPages
                 urgency = filter.Urgency?.ToString(),
                 category = filter.Category?.ToString(),
                 from = filter.From?.Value,
-                since = filter.Since is { } since ? ChinaTime.StartOf(since).ToUniversalTime() : default(DateTimeOffset?),
+                since = filter.Since is { } since
+                    ? ChinaTime.StartOf(since).ToUniversalTime()
+                    : default(DateTimeOffset?),
                 until = filter.Until is { } until
                     ? ChinaTime.StartOf(until.AddDays(1)).ToUniversalTime()
                     : default(DateTimeOffset?),

@@ -42,8 +42,5 @@ public sealed class TogetherActsTests
 
     [Fact]
     public void AFilter_MayNotEndBeforeItBegins() =>
-        Assert.Equal(
-            Refusals.SearchDates,
-            DeskFilterRules.Check(new DeskFilter(Since: Day, Until: Day.AddDays(-1)))
-        );
+        Assert.Equal(Refusals.SearchDates, DeskFilterRules.Check(new DeskFilter(Since: Day, Until: Day.AddDays(-1))));
 }

@@ -35,13 +35,5 @@ internal sealed class ReportTable(ReportPages pages)
         ExportScope scope,
         PageKey after,
         CancellationToken cancellation
-    ) =>
-        await pages.Of(
-            scope.Body,
-            DeskList.All,
-            new(Stage: scope.Filter.Stage),
-            scope.Caller,
-            after,
-            cancellation
-        );
+    ) => await pages.Of(scope.Body, DeskList.All, new(Stage: scope.Filter.Stage), scope.Caller, after, cancellation);
 }

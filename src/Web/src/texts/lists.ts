@@ -37,7 +37,8 @@ export const lists = {
     urgings: (count: number) => `催办 ${count} 次`,
     empty: {
       todo: '没有待办。新的信息到了会自己出现在这里。',
-      all: '没有符合条件的信息。',
+      all: '还没有信息。',
+      narrowed: '没有符合筛选条件的信息。可以改一改条件，或者清除筛选。',
       dealt: '还没有您办过的信息。',
       unread: '没有未读。有新的变动会自己出现在这里。',
       sent: '还没有上报过信息。',
