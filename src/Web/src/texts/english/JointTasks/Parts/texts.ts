@@ -8,7 +8,6 @@ export const partTexts: English<typeof chinese> = {
   progress: 'Progress',
   remove: 'Remove',
   removeRow: (label, at) => `Remove ${label}, row ${at}`,
-  uploading: 'Uploading…',
   sites: 'Sites',
   addSite: 'Add a site',
   place: 'Organisation or place',
