@@ -13,6 +13,3 @@ export function layOver(under: Words, over: Words): void {
 export function isGroup(words: unknown): words is Words {
   return typeof words === 'object' && words !== null && !Array.isArray(words);
 }
-
-/** Words in English: what has none yet stays as it is. */
-export type English<T> = { [P in keyof T]?: T[P] extends (...given: never[]) => unknown ? T[P] : T[P] extends object ? English<T[P]> : T[P] };

@@ -1,7 +1,6 @@
-import type { English } from '../layOver';
 import type { entryTexts as chinese } from '../../../Accounts/entryTexts';
 
-export const entryTexts: English<typeof chinese> = {
+export const entryTexts: typeof chinese = {
   joinTitle: 'Accept an invitation',
   joinLead: 'Enter the user name and the invitation code that the administrator gave you, and set a password of your own. Nobody else knows it.',
   code: 'Invitation code',

@@ -1,7 +1,6 @@
-import type { English } from '../layOver';
 import type { sessionTexts as chinese } from '../../../Accounts/sessionTexts';
 
-export const sessionTexts: English<typeof chinese> = {
+export const sessionTexts: typeof chinese = {
   idleTitle: 'Are you still there?',
   idleLead: 'Nothing was done for a long while; you are about to be signed out. What you typed is saved, and you come back to it here.',
   clock: (seconds) => `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`,

@@ -1,7 +1,6 @@
-import type { English } from '../layOver';
 import type { standInTexts as chinese } from '../../../Accounts/standInTexts';
 
-export const standInTexts: English<typeof chinese> = {
+export const standInTexts: typeof chinese = {
   title: 'Stand-ins',
   hint: 'While you are away a colleague may act for you for a span of time, a year at most. Both names stand in the records.',
   none: 'There are no stand-ins at present.',

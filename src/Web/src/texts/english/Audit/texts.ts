@@ -1,7 +1,6 @@
-import type { English } from '../layOver';
 import type { auditTexts as chinese } from '../../../Audit/texts';
 
-export const auditTexts: English<typeof chinese> = {
+export const auditTexts: typeof chinese = {
   title: 'Audit',
   hint: 'Only audit administrators may look, and looking leaves a trace. There is no content here: who, when, from where, what, and how it ended.',
   account: 'User name',

@@ -1,7 +1,6 @@
-import type { English } from '../layOver';
 import type { bulletinTexts as chinese } from '../../../Bulletins/texts';
 
-export const bulletinTexts: English<typeof chinese> = {
+export const bulletinTexts: typeof chinese = {
   name: 'Bulletin',
   title: (body) => `Bulletin of ${body}`,
   year: 'Year',

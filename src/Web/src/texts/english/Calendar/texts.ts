@@ -1,8 +1,9 @@
-import type { English } from '../layOver';
-import type { calendarTexts as chinese } from '../../../Calendar/texts';
+import { calendarTexts as chinese } from '../../../Calendar/texts';
 
-export const calendarTexts: English<typeof chinese> = {
+export const calendarTexts: typeof chinese = {
   lead: 'Deadlines count working days. What a body sets holds for it and below; otherwise the days of those above and of the nation hold. Deadlines already set do not change.',
+  // Notices are pasted as they were published, in Chinese.
+  pasteHint: chinese.pasteHint,
   year: (year) => `${year}`,
   before: 'Year before',
   after: 'Year after',

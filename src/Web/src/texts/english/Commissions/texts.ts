@@ -1,7 +1,6 @@
-import type { English } from '../layOver';
 import type { commissionTexts as chinese } from '../../../Commissions/texts';
 
-export const commissionTexts: English<typeof chinese> = {
+export const commissionTexts: typeof chinese = {
   name: 'Commissions',
   issued: 'Issued here',
   received: 'From above',
@@ -45,6 +44,7 @@ export const commissionTexts: English<typeof chinese> = {
   all: 'all',
   clear: 'none',
   send: 'Issue',
+  chooseFirst: 'Please tick those who are asked, then issue it.',
   notFound: 'There is no such commission, or it is not yours to see.',
   choose: 'Commission (optional)',
   noChoice: 'answers none',

@@ -1,7 +1,6 @@
-import type { English } from '../layOver';
 import type { dutyTexts as chinese } from '../../../Duty/texts';
 
-export const dutyTexts: English<typeof chinese> = {
+export const dutyTexts: typeof chinese = {
   lead: 'When something urgent comes, messages go to whoever is on duty; where nobody is, to all editors.',
   now: 'on duty now',
   none: 'Nobody is on the roster. All editors are told of urgent papers.',

@@ -1,7 +1,6 @@
-import type { English } from '../layOver';
 import type { exportTexts as chinese } from '../../../Exports/texts';
 
-export const exportTexts: English<typeof chinese> = {
+export const exportTexts: typeof chinese = {
   title: 'My exports',
   hint: 'Exports are made in the background and you are told. The file bears your account, the time and its number, and is deleted after 24 hours. Asking and downloading are audited.',
   none: 'No exports yet. Press “Export” on lists of reports, directives, joint tasks, and on what a search found.',

@@ -1,7 +1,6 @@
-import type { English } from '../layOver';
 import type { muteTexts as chinese } from '../../../Feed/texts';
 
-export const muteTexts: English<typeof chinese> = {
+export const muteTexts: typeof chinese = {
   title: 'Text messages',
   lead: 'Notices in these windows always come. Here you choose what is also sent to your phone.',
   urgent: 'Urgent papers',

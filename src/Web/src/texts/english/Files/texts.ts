@@ -1,7 +1,6 @@
-import type { English } from '../layOver';
 import type { fileTexts as chinese } from '../../../Files/texts';
 
-export const fileTexts: English<typeof chinese> = {
+export const fileTexts: typeof chinese = {
   add: 'Add files',
   drop: 'Several at once, or drop them here.',
   hint: (kinds, size, most) => `${kinds}; each at most ${size}, at most ${most}. Files with macros, scripts or passwords are not taken.`,

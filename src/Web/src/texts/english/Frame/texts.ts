@@ -1,7 +1,6 @@
-import type { English } from '../layOver';
 import type { frameTexts as chinese } from '../../../Frame/texts';
 
-export const frameTexts: English<typeof chinese> = {
+export const frameTexts: typeof chinese = {
   menu: 'More',
   all: 'All places',
   close: 'Close',

@@ -1,7 +1,6 @@
-import type { English } from '../layOver';
 import type { actTexts as chinese } from '../../../JointTasks/actTexts';
 
-export const actTexts: English<typeof chinese> = {
+export const actTexts: typeof chinese = {
   names: {
     'revise-plan': 'Revise the plan',
     'submit-plan': 'Send for review',

@@ -1,7 +1,6 @@
-import type { English } from '../layOver';
 import type { taskNotices as chinese } from '../../../JointTasks/notices';
 
-export const taskNotices: English<typeof chinese> = {
+export const taskNotices: typeof chinese = {
   'joint-task.plan-submitted': 'plan sent for review',
   'joint-task.plan-reviewed': 'plan passed the review, awaits approval',
   'joint-task.plan-returned': 'plan returned',

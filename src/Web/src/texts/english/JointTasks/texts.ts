@@ -1,7 +1,6 @@
-import type { English } from '../layOver';
 import type { taskTexts as chinese } from '../../../JointTasks/texts';
 
-export const taskTexts: English<typeof chinese> = {
+export const taskTexts: typeof chinese = {
   name: 'Joint tasks',
   stages: 'Stages of the task',
   steps: 'Steps',

@@ -1,7 +1,6 @@
-import type { English } from '../layOver';
 import type { judgingTexts as chinese } from '../../../Judging/texts';
 
-export const judgingTexts: English<typeof chinese> = {
+export const judgingTexts: typeof chinese = {
   title: 'Checklist (ten to report, ten to leave out)',
   hint: 'To be read beside the text. Ticks are kept with the report; it may be submitted without.',
   report: 'report',

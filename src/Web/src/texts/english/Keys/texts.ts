@@ -1,7 +1,6 @@
-import type { English } from '../layOver';
 import type { keyTexts as chinese } from '../../../Keys/texts';
 
-export const keyTexts: English<typeof chinese> = {
+export const keyTexts: typeof chinese = {
   title: 'Shortcuts',
   hint: 'Press ? for shortcuts',
   open: 'Shortcuts',

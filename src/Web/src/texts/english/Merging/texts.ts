@@ -1,7 +1,6 @@
-import type { English } from '../layOver';
 import type { mergingTexts as chinese } from '../../../Merging/texts';
 
-export const mergingTexts: English<typeof chinese> = {
+export const mergingTexts: typeof chinese = {
   title: (body) => `${body}: merge`,
   lead: 'Make one new report of 2 to 50 that are being edited here. Sources are locked from then on, all authors and tiers share in it; it can be undone until it is first signed.',
   pick: 'Choose the sources',

@@ -1,7 +1,7 @@
-import type { English } from '../layOver';
-import type { messageTexts as chinese } from '../../../Messages/texts';
+import { messageTexts as chinese } from '../../../Messages/texts';
 
-export const messageTexts: English<typeof chinese> = {
+export const messageTexts: typeof chinese = {
+  tones: chinese.tones,
   lead: 'Text messages to people of this body, and what became of them. No numbers, no text.',
   none: 'Nothing has been sent yet.',
   more: 'Earlier ones',

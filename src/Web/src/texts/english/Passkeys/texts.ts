@@ -1,7 +1,6 @@
-import type { English } from '../layOver';
 import type { passkeyTexts as chinese } from '../../../Passkeys/texts';
 
-export const passkeyTexts: English<typeof chinese> = {
+export const passkeyTexts: typeof chinese = {
   title: 'Passkeys',
   hint: 'Show the second factor with this device’s fingerprint, face or PIN, or a security key: nothing to type, and no false site can steal it.',
   none: 'None registered yet.',

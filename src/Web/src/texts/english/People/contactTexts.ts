@@ -1,7 +1,7 @@
-import type { English } from '../layOver';
-import type { contactTexts as chinese } from '../../../People/contactTexts';
+import { contactTexts as chinese } from '../../../People/contactTexts';
 
-export const contactTexts: English<typeof chinese> = {
+export const contactTexts: typeof chinese = {
+  most: chinese.most,
   title: 'Contacts',
   mine: 'Urgings and urgent papers are sent to this mobile. Kept encrypted; only you, the editors of your body (masked) and the system administrator see it.',
   of: (name) => `Contacts of ${name}`,

@@ -1,7 +1,6 @@
-import type { English } from '../layOver';
 import type { postTexts as chinese } from '../../../People/texts';
 
-export const postTexts: English<typeof chinese> = {
+export const postTexts: typeof chinese = {
   title: 'Posts and handing over',
   hint: 'See what stands under a post before it ends; name a successor and all is handed over at once, with both names on record. Here are counts only, no content.',
   body: 'Code of the body',

@@ -1,8 +1,7 @@
-import type { English } from '../layOver';
 import { printTexts as chinese } from '../../../Print/texts';
 
 // What stands on paper stays Chinese; only the bar above it is for the reader of the window.
-export const printTexts: English<typeof chinese> = {
+export const printTexts: typeof chinese = {
   ...chinese,
   title: 'Print',
   print: 'Print',

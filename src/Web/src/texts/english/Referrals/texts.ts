@@ -1,7 +1,6 @@
-import type { English } from '../layOver';
 import type { referralTexts as chinese } from '../../../Referrals/texts';
 
-export const referralTexts: English<typeof chinese> = {
+export const referralTexts: typeof chinese = {
   name: 'Referrals',
   leads: 'Proposal leads',
   handovers: 'Handovers',

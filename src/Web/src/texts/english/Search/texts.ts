@@ -1,7 +1,6 @@
-import type { English } from '../layOver';
 import type { searchTexts as chinese } from '../../../Search/texts';
 
-export const searchTexts: English<typeof chinese> = {
+export const searchTexts: typeof chinese = {
   title: 'Search',
   words: 'Title, text, number, author, unit',
   find: 'Search',

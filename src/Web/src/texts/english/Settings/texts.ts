@@ -1,7 +1,6 @@
-import type { English } from '../layOver';
 import type { settingsTexts as chinese } from '../../../Settings/texts';
 
-export const settingsTexts: English<typeof chinese> = {
+export const settingsTexts: typeof chinese = {
   place: 'Settings',
   title: (body) => `Settings of ${body}`,
   lead: 'What this office works by. Changes hold at once and are audited.',

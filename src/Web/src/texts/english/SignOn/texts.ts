@@ -1,7 +1,6 @@
-import type { English } from '../layOver';
 import type { signOnTexts as chinese } from '../../../SignOn/texts';
 
-export const signOnTexts: English<typeof chinese> = {
+export const signOnTexts: typeof chinese = {
   with: (name) => `Sign in with ${name}`,
   title: (name) => `Sign in with ${name}`,
   hint: (name) => `Once bound, you can sign in from ${name}. Posts that need a second factor still show it.`,

@@ -1,7 +1,6 @@
-import type { English } from '../layOver';
 import type { wallTexts as chinese } from '../../../Walls/texts';
 
-export const wallTexts: English<typeof chinese> = {
+export const wallTexts: typeof chinese = {
   title: 'Wall screens',
   lead: 'Open this address in the browser of the wall screen; it shows a pairing code. Enter the code below: from then on it shows the figures of your body and can open nothing else.',
   address: (origin) => `${origin}/wall`,

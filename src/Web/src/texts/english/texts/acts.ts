@@ -1,7 +1,6 @@
-import type { English } from '../layOver';
 import type { acts as chinese } from '../../acts';
 
-export const acts: English<typeof chinese> = {
+export const acts: typeof chinese = {
   acts: {
     title: 'What you may do now',
     none: 'Nothing here waits for you at present.',

@@ -1,7 +1,6 @@
-import type { English } from '../layOver';
 import type { entry as chinese } from '../../entry';
 
-export const entry: English<typeof chinese> = {
+export const entry: typeof chinese = {
   landing: {
     lead: 'Report desks of counties, cities, provinces and the nation hand on one and the same report. Once a member has submitted it, whatever each tier takes in, signs, forwards, adopts or directs flows back by itself to the author and to every tier on the way: nobody need pass it on, nobody need reload.',
     steps: [

@@ -1,9 +1,8 @@
-import type { English } from '../layOver';
 import type { figures as chinese } from '../../figures';
 
 const Months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
-export const figures: English<typeof chinese> = {
+export const figures: typeof chinese = {
   figures: {
     title: (body) => `${body}: reports at a glance`,
     page: 'Dashboard',

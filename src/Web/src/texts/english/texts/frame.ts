@@ -1,10 +1,9 @@
-import type { English } from '../layOver';
 import type { frame as chinese } from '../../frame';
 
 const Months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const name = (month: string) => Months[Number(month) - 1] ?? month;
 
-export const frame: English<typeof chinese> = {
+export const frame: typeof chinese = {
   product: 'ZhengXie.Linked',
   subtitle: 'Reports of public concern, four tiers linked, seen as they happen',
 

@@ -1,7 +1,6 @@
-import type { English } from '../layOver';
 import type { lists as chinese } from '../../lists';
 
-export const lists: English<typeof chinese> = {
+export const lists: typeof chinese = {
   lists: {
     todo: 'To do',
     handled: 'Dealt with',

@@ -1,7 +1,6 @@
-import type { English } from '../layOver';
 import type { notices as chinese } from '../../notices';
 
-export const notices: English<typeof chinese> = {
+export const notices: typeof chinese = {
   notices: {
     title: 'Notices',
     none: 'No notices yet.',

@@ -1,7 +1,6 @@
-import type { English } from '../layOver';
 import type { reports as chinese } from '../../reports';
 
-export const reports: English<typeof chinese> = {
+export const reports: typeof chinese = {
   text: {
     title: 'Title',
     situation: 'Situation',

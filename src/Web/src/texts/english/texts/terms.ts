@@ -1,7 +1,6 @@
-import type { English } from '../layOver';
 import type { terms as chinese } from '../../terms';
 
-export const terms: English<typeof chinese> = {
+export const terms: typeof chinese = {
   stages: {
     Arriving: 'Arriving',
     Withdrawn: 'Withdrawn',

@@ -1,9 +1,8 @@
-import type { English } from '../../layOver';
 import { keepingTexts as chinese } from '../../../../Accounts/Keeping/texts';
 
 const { tones, templates, codeHeading, files } = chinese;
 
-export const keepingTexts: English<typeof chinese> = {
+export const keepingTexts: typeof chinese = {
   sessions: 'Sessions',
   sessionsOf: (name) => `Sessions of ${name}`,
   sessionsLead: 'Ended at once, open pages too; the account stays. Looking and ending are audited.',

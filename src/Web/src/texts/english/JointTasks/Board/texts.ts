@@ -1,7 +1,6 @@
-import type { English } from '../../layOver';
 import type { boardTexts as chinese } from '../../../../JointTasks/Board/texts';
 
-export const boardTexts: English<typeof chinese> = {
+export const boardTexts: typeof chinese = {
   figures: 'How the bodies are; press one to see only those',
   filters: {
     all: 'issued',

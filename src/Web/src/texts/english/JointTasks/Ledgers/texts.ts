@@ -1,7 +1,6 @@
-import type { English } from '../../layOver';
 import type { ledgerTexts as chinese } from '../../../../JointTasks/Ledgers/texts';
 
-export const ledgerTexts: English<typeof chinese> = {
+export const ledgerTexts: typeof chinese = {
   nav: 'Joint tasks',
   views: { tasks: 'Tasks', assignments: 'Directives on outputs', conversions: 'Conversions' },
   emptyAssignments: 'There are none. Directives on outputs appear here once they were assigned.',

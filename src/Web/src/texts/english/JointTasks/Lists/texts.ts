@@ -1,7 +1,6 @@
-import type { English } from '../../layOver';
 import type { listTexts as chinese } from '../../../../JointTasks/Lists/texts';
 
-export const listTexts: English<typeof chinese> = {
+export const listTexts: typeof chinese = {
   launched: 'Launched here',
   invited: 'Invited',
   launch: 'Launch a joint task',

@@ -1,7 +1,6 @@
-import type { English } from '../../layOver';
 import type { outcomeTexts as chinese } from '../../../../JointTasks/Outcome/texts';
 
-export const outcomeTexts: English<typeof chinese> = {
+export const outcomeTexts: typeof chinese = {
   title: 'Outputs and directives',
   back: 'Back to the task',
   outputs: 'Outputs',

@@ -1,7 +1,6 @@
-import type { English } from '../../layOver';
 import type { partTexts as chinese } from '../../../../JointTasks/Parts/texts';
 
-export const partTexts: English<typeof chinese> = {
+export const partTexts: typeof chinese = {
   title: (body) => `Part of ${body}`,
   back: 'Back to the task',
   tabs: { fieldwork: 'Fieldwork', figures: 'Figures', text: 'Text of the part', versions: 'Versions' },

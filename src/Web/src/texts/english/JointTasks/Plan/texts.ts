@@ -1,7 +1,6 @@
-import type { English } from '../../layOver';
 import type { planTexts as chinese } from '../../../../JointTasks/Plan/texts';
 
-export const planTexts: English<typeof chinese> = {
+export const planTexts: typeof chinese = {
   launch: 'Launch a joint task',
   edit: 'Revise the plan',
   cascade: (title) => `Part of the upper task 《${title}》, done together with the bodies below; the total report here is the part handed up.`,

@@ -1,7 +1,6 @@
-import type { English } from '../../layOver';
 import type { savingTexts as chinese } from '../../../../JointTasks/Saving/texts';
 
-export const savingTexts: English<typeof chinese> = {
+export const savingTexts: typeof chinese = {
   safety: {
     idle: '',
     saving: 'Saving…',

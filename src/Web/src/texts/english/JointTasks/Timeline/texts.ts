@@ -1,9 +1,8 @@
-import type { English } from '../../layOver';
 import type { timelineTexts as chinese } from '../../../../JointTasks/Timeline/texts';
 
 const Months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
-export const timelineTexts: English<typeof chinese> = {
+export const timelineTexts: typeof chinese = {
   title: 'Timeline',
   groups: { stages: 'Stages', steps: 'Steps', bodies: 'Bodies', own: 'Own body' },
   legend: { planned: 'planned', real: 'real', beyond: 'overdue', now: 'today' },

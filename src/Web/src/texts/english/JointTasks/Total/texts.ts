@@ -1,7 +1,6 @@
-import type { English } from '../../layOver';
 import type { totalTexts as chinese } from '../../../../JointTasks/Total/texts';
 
-export const totalTexts: English<typeof chinese> = {
+export const totalTexts: typeof chinese = {
   name: 'Total report',
   title: (number) => `Total report ${number}`,
   back: 'Back to the task',

@@ -1,7 +1,6 @@
-import type { English } from '../../layOver';
 import type { draftTexts as chinese } from '../../../../Reports/Drafts/texts';
 
-export const draftTexts: English<typeof chinese> = {
+export const draftTexts: typeof chinese = {
   elsewhere: 'This draft is open in another window of this machine too. Please write in one only; if both have written, the later one is asked to compare, and nothing is overwritten.',
   clash: 'This draft was written in another window',
   clashLead: (time) => `It was saved ${time} in another window or on another device. Both texts are still there, nothing was overwritten. Please choose:`,

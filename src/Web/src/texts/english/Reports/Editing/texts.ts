@@ -1,7 +1,6 @@
-import type { English } from '../../layOver';
 import type { editingTexts as chinese } from '../../../../Reports/Editing/texts';
 
-export const editingTexts: English<typeof chinese> = {
+export const editingTexts: typeof chinese = {
   by: (name) => `${name} is editing`,
   since: (time) => `opened ${time}`,
   typed: (time) => `last typed ${time}`,

@@ -1,7 +1,6 @@
-import type { English } from '../../layOver';
 import type { batchTexts as chinese } from '../../../../Reports/Lists/batchTexts';
 
-export const batchTexts: English<typeof chinese> = {
+export const batchTexts: typeof chinese = {
   chosen: (count) => `${count} chosen`,
   act: (name, count, all) => (count === all ? name : `${name} (${count})`),
   none: 'Nothing can be done with these together; please open them one by one.',

@@ -1,7 +1,6 @@
-import type { English } from '../../layOver';
 import type { filterTexts as chinese } from '../../../../Reports/Lists/filterTexts';
 
-export const filterTexts: English<typeof chinese> = {
+export const filterTexts: typeof chinese = {
   name: 'Filters',
   urgency: 'Urgency',
   urgencyAll: 'any urgency',

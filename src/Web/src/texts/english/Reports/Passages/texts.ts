@@ -1,7 +1,6 @@
-import type { English } from '../../layOver';
 import type { passageTexts as chinese } from '../../../../Reports/Passages/texts';
 
-export const passageTexts: English<typeof chinese> = {
+export const passageTexts: typeof chinese = {
   title: 'Comments on passages',
   hint: 'Select a passage to comment on it. Comments are seen in your own body only.',
   mark: 'Comment on the selection',

@@ -1,7 +1,6 @@
-import type { English } from '../../../layOver';
 import type { stepTexts as chinese } from '../../../../../JointTasks/Plan/Steps/texts';
 
-export const stepTexts: English<typeof chinese> = {
+export const stepTexts: typeof chinese = {
   nav: 'Steps of launching',
   names: {
     template: 'Template',
