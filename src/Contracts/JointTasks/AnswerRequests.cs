@@ -12,11 +12,16 @@ public sealed record TaskSigningFor(string? Evidence = null);
 public sealed record TaskJoining(string? Words = null, string? Evidence = null);
 
 /// <summary>What is sent to ask for an adjustment (申请调整).</summary>
+/// <param name="Reason">调整理由, 1 to 500 characters.</param>
 /// <param name="Due">分报告截止 asked for.</param>
 /// <param name="Scope">The scope asked for, up to 500 characters.</param>
-/// <param name="Reason">调整理由, 1 to 500 characters.</param>
 /// <param name="Evidence">凭据, for a body that has not joined.</param>
-public sealed record AdjustmentAsking(DateTimeOffset? Due, string? Scope, string Reason, string? Evidence = null);
+public sealed record AdjustmentAsking(
+    string Reason,
+    DateTimeOffset? Due = null,
+    string? Scope = null,
+    string? Evidence = null
+);
 
 /// <summary>What is sent to decide on an adjustment (批复调整).</summary>
 /// <param name="Granted">同意 or not.</param>

@@ -124,7 +124,7 @@ public sealed class StoryS01(Cast cast, DateOnly today)
         await County(
             Late,
             "adjustments",
-            new AdjustmentAsking(LaterDue, null, "人代会冲突"),
+            new AdjustmentAsking("人代会冲突", LaterDue),
             "申请推迟报送",
             "joint-task.adjustment-asked",
             cancellation

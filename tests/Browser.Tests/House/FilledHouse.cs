@@ -23,10 +23,10 @@ public sealed class FilledHouse : IAsyncLifetime
     {
         await House.InitializeAsync();
         await Task.WhenAll(Research(), OneReport());
+        things["unit"] = await UnitOf(County + ".专委会");
         await FillTheDesk();
         await AskAround();
-        things["unit"] = await UnitOf(County + ".专委会");
-        things["handler"] = await UnitOf("420600.承办:经信局");
+        things["handler"] = await UnitOf(County + ".承办:住建局");
     }
 
     public Task DisposeAsync() => House.DisposeAsync();
@@ -91,7 +91,10 @@ public sealed class FilledHouse : IAsyncLifetime
         await Do(7, "proposal-leads", new ReasonRequest("内容适合作为提案，转提案委研究"));
         var unit = new HandoverRequest(new(Guid.Parse(await UnitOf(County + ".承办:住建局"))), "请住建局研究答复。");
         await Do(8, "handovers", unit);
-        things["open-report"] = reports[4];
+        var own = StoryTexts.Submitted with { Title = "关于培育县域产业链主企业的建议" };
+        var officer = await House.Person(County + ".专委会");
+        var ofUnit = new SubmitReport(new(County), own, ReportCategory.Economy, Unit: new(Guid.Parse(things["unit"])));
+        await officer.Act("/api/reports", ofUnit, CancellationToken.None);
     }
 
     // What is only begun: a plan, a commission, a wall screen.

@@ -154,7 +154,7 @@ public sealed class StoryS01Tests(BrowserHouse house) : IAsyncLifetime
 
         await silent.Press("不参加");
         await silent.Press("不参加");
-        await silent.Sees("这一项不能为空");
+        await silent.Sees("没有填写");
         await silent.Picture("s01-5-declining-phone");
         await silent.Fill("不参加的原因（必填）", "机构改革调整期");
         await silent.Press("不参加");

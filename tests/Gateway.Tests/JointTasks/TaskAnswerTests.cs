@@ -31,7 +31,7 @@ public sealed class TaskAnswerTests(LinkedHouse house) : IClassFixture<LinkedHou
         await people.Act(
             "420624.编辑",
             Path(task, "420624", "adjustments"),
-            new AdjustmentAsking(Later, null, "人代会冲突")
+            new AdjustmentAsking("人代会冲突", Later)
         );
         await people.Hears("420600.编辑", "joint-task.adjustment-asked", task);
         foreach (var body in Confirming)

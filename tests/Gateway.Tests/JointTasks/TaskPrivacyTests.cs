@@ -71,7 +71,7 @@ public sealed class TaskPrivacyTests(LinkedHouse house) : IClassFixture<LinkedHo
         await people.Act(
             $"{Zaoyang}.编辑",
             $"/api/joint-tasks/{task}/parts/{Zaoyang}/adjustments",
-            new AdjustmentAsking(PlannedTasks.Plan.Dates.PartDue!.Value.AddDays(3), null, "人代会冲突")
+            new AdjustmentAsking("人代会冲突", PlannedTasks.Plan.Dates.PartDue!.Value.AddDays(3))
         );
         Same(before, await Everything(task), "asked for an adjustment");
         await people.Act(

@@ -25,7 +25,7 @@ public static class JointTaskAnswerDoors
         part.PartAct(
             "/adjustments",
             "申请调整截止时间或者范围；批准以前仍按原定时间",
-            new AdjustmentAsking(new DateTimeOffset(2025, 4, 23, 9, 30, 0, TimeSpan.Zero), null, "人代会冲突"),
+            new AdjustmentAsking("人代会冲突", new DateTimeOffset(2025, 4, 23, 9, 30, 0, TimeSpan.Zero)),
             (body, request) => new AskAdjustment(body, request.Due, request.Scope, request.Reason, request.Evidence)
         );
         part.PartAct(

@@ -73,7 +73,7 @@ internal sealed class RunningTask(StoryPeople people)
         await Act(
             $"{Nanzhang}.编辑",
             Part(Nanzhang) + "/adjustments",
-            new AdjustmentAsking(Plan.Dates.PartDue!.Value.AddDays(5), null, Secrets[1])
+            new AdjustmentAsking(Secrets[1], Plan.Dates.PartDue!.Value.AddDays(5))
         );
         await Act($"{City}.编辑", Part(Nanzhang) + "/adjustment-decisions", new AdjustmentDecision(true, "同意"));
         await Act($"{Zaoyang}.编辑", Part(Zaoyang) + "/joinings", new TaskJoining("参加"));

@@ -99,6 +99,7 @@ export const outcomeTexts: English<typeof chinese> = {
   outcomes: { Adopted: 'adopted', PartlyAdopted: 'partly adopted', NotAdopted: 'not adopted' },
   answerText: 'How it was handled; the reason where it was not or partly adopted',
   notAnswered: 'unanswered',
+  answeredBefore: (outcome, text) => `Before the correction: ${outcome}${text ? `, ${text}` : ''}`,
   corrected: (reason) => `Corrected: ${reason}`,
   conversionKinds: { Document: 'document', Funds: 'funds', Project: 'project' },
   conversionStates: { Planned: 'planned', UnderWay: 'under way', Done: 'done', Dropped: 'dropped' },
