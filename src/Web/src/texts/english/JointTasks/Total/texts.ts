@@ -9,6 +9,7 @@ export const totalTexts: typeof chinese = {
   noSources: 'No part was received yet. Its paragraphs appear here once it was.',
   allBodies: 'All bodies',
   pickBody: 'Body',
+  findWords: 'Find words in the parts',
   onlyFree: 'only what is not quoted',
   sections: { Situation: 'Situation', Problems: 'Problems', Advice: 'Advice' },
   place: (section, paragraph) => `${section}, paragraph ${paragraph}`,
