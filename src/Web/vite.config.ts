@@ -18,7 +18,7 @@ export default defineConfig({
   },
   server: {
     // The host stays as the browser named it: the gateway refuses what comes from the page of another house.
-    proxy: { '/api': { target: gateway }, '/hub': { target: gateway, ws: true } },
+    proxy: { '/api': { target: gateway }, '/health': { target: gateway }, '/hub': { target: gateway, ws: true } },
   },
   test: { environment: 'node' },
 });

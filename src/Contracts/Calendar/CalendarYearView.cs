@@ -16,6 +16,25 @@ public sealed record CalendarYearView(
     IReadOnlyList<DateOnly> Off,
     IReadOnlyList<DateOnly> Worked,
     int WorkingDays
+)
+{
+    /// <summary>Where the days come from (依据), the nearest first, which is the one that holds; only who says something of the year.</summary>
+    public IReadOnlyList<CalendarSource> Sources { get; init; } = [];
+
+    /// <summary>Whether the caller may set the body's own days.</summary>
+    public bool MaySet { get; init; }
+}
+
+/// <summary>Days of a year that one body has set, or the nation's that are built in (放假安排的来源).</summary>
+/// <param name="Body">The body; none for the national days that are built in.</param>
+/// <param name="Name">Its name.</param>
+/// <param name="Off">放假.</param>
+/// <param name="Worked">上班.</param>
+public sealed record CalendarSource(
+    BodyCode? Body,
+    string? Name,
+    IReadOnlyList<DateOnly> Off,
+    IReadOnlyList<DateOnly> Worked
 );
 
 /// <summary>What is sent to set a year of a body's calendar.</summary>

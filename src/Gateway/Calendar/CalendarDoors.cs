@@ -3,6 +3,7 @@ using ZhengXie.Linked.Contracts.Acts;
 using ZhengXie.Linked.Contracts.Bodies;
 using ZhengXie.Linked.Contracts.Calendar;
 using ZhengXie.Linked.Domain.Acts;
+using ZhengXie.Linked.Domain.Bodies;
 using ZhengXie.Linked.Domain.Calendar;
 using ZhengXie.Linked.Gateway.Acts;
 using ZhengXie.Linked.Gateway.Audit;
@@ -38,8 +39,10 @@ public static class CalendarDoors
     private static Results<Ok<CalendarYearView>, RefusalResult> Read(
         BodyCode body,
         int year,
+        Reading reading,
         IBodyTreeSource bodies,
-        ICalendarSource calendars
+        ICalendarSource calendars,
+        TimeProvider time
     )
     {
         var tree = bodies.Current;
@@ -59,8 +62,15 @@ public static class CalendarDoors
                 [.. days.Where(day => IsWeekend(day) && calendar.IsWorkingDay(day))],
                 days.Count(calendar.IsWorkingDay)
             )
+            {
+                Sources = CalendarSources.Of(body, year, tree, calendars.Current),
+                MaySet = MaySet(reading.By, body, new(time.GetUtcNow(), tree)),
+            }
         );
     }
+
+    private static bool MaySet(Caller caller, BodyCode body, RuleFacts facts) =>
+        BodyCompetences.Keeping.Sign(caller, facts.Today, Oversight.Spots(body, facts)) is not null;
 
     private static async Task<Results<Ok<Receipt>, RefusalResult>> Set(
         BodyCode body,

@@ -5,13 +5,14 @@ using ZhengXie.Linked.Storage.Feed;
 
 namespace ZhengXie.Linked.Gateway.Feed;
 
-/// <summary>Counts what a caller has not read (未读数): feed by feed, head less mark, because numbers have no holes.</summary>
+/// <summary>Counts what a caller has not read (未读数), feed by feed.</summary>
 internal static class FeedCounts
 {
     public static async Task<(int Epoch, IReadOnlyList<FeedView> Feeds)> Of(
         Caller caller,
         FeedReader feeds,
         ReadMarks marks,
+        Unread unread,
         TimeProvider time,
         CancellationToken cancellation
     )
@@ -19,9 +20,16 @@ internal static class FeedCounts
         var mine = FeedAccess.Of(caller, ChinaTime.DayOf(time.GetUtcNow())).ToList();
         var heads = await feeds.Heads(mine, cancellation);
         var read = await marks.Of(caller.Person, mine, cancellation);
-        return (heads[0].Epoch, [.. heads.Zip(read, View)]);
+        var (ofFeeds, _) = await unread.Count(caller.Person, mine, cancellation);
+        return (
+            heads[0].Epoch,
+            [
+                .. heads.Zip(
+                    read,
+                    (head, mark) =>
+                        new FeedView(head.Feed, head.Head, mark.Number, ofFeeds.GetValueOrDefault(head.Feed))
+                ),
+            ]
+        );
     }
-
-    public static FeedView View(FeedHead head, ReadMark mark) =>
-        new(head.Feed, head.Head, mark.Number, Math.Max(0, head.Head - mark.Number));
 }

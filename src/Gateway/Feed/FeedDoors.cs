@@ -48,7 +48,7 @@ public static class FeedDoors
             hub => hub.Use(OriginCheck.Guard)
         );
 
-    /// <summary>Maps <c>/hub</c>, <c>/api/feeds</c> and <c>/api/counts</c>.</summary>
+    /// <summary>Maps <c>/hub</c>, <c>/api/feeds</c>, <c>/api/notices</c> and <c>/api/counts</c>.</summary>
     public static void MapFeeds(this IEndpointRouteBuilder app)
     {
         app.ServiceProvider.GetRequiredService<FeedMeter>();
@@ -56,5 +56,6 @@ public static class FeedDoors
         app.MapHub<FeedHub>(Hub).RequireRateLimiting(RateLimits.Hub).WithMetadata(Unattended.Mark);
         api.AddEndpointFilter<ActingFilter>();
         FeedEndpoints.Map(api);
+        NoticeEndpoints.Map(api);
     }
 }

@@ -39,11 +39,12 @@ internal static class FeedEndpoints
         Reading reading,
         FeedReader feeds,
         ReadMarks marks,
+        Unread unread,
         TimeProvider time,
         CancellationToken cancellation
     )
     {
-        var (epoch, mine) = await FeedCounts.Of(reading.By, feeds, marks, time, cancellation);
+        var (epoch, mine) = await FeedCounts.Of(reading.By, feeds, marks, unread, time, cancellation);
         return TypedResults.Ok(new FeedsView(epoch, mine));
     }
 
@@ -79,6 +80,7 @@ internal static class FeedEndpoints
         Reading reading,
         FeedReader feeds,
         ReadMarks marks,
+        Unread unread,
         Listeners listeners,
         TimeProvider time,
         CancellationToken cancellation
@@ -98,25 +100,26 @@ internal static class FeedEndpoints
             screen.Mailbox.Marked(feed, marked.Number);
         }
         var head = (await feeds.Heads([feed], cancellation))[0];
-        return TypedResults.Ok(FeedCounts.View(head, marked));
+        var (ofFeeds, _) = await unread.Count(reading.By.Person, [feed], cancellation);
+        return TypedResults.Ok(new FeedView(feed, head.Head, marked.Number, ofFeeds.GetValueOrDefault(feed)));
     }
 
     private static async Task<Results<Ok<CountsView>, RefusalResult>> Counts(
         Reading reading,
-        FeedReader feeds,
-        ReadMarks marks,
+        Unread unread,
         IEnumerable<ITodoCounts> todos,
         TimeProvider time,
         CancellationToken cancellation
     )
     {
-        var (_, mine) = await FeedCounts.Of(reading.By, feeds, marks, time, cancellation);
+        var mine = FeedAccess.Of(reading.By, ChinaTime.DayOf(time.GetUtcNow())).ToList();
+        var (_, inAll) = await unread.Count(reading.By.Person, mine, cancellation);
         var todo = 0;
         foreach (var noun in todos)
         {
             todo += await noun.Count(reading.By, ChinaTime.DayOf(time.GetUtcNow()), cancellation);
         }
-        return TypedResults.Ok(new CountsView(todo, mine.Sum(feed => feed.Unread)));
+        return TypedResults.Ok(new CountsView(todo, inAll));
     }
 
     private static bool IsMine(Caller caller, string feed, TimeProvider time) =>

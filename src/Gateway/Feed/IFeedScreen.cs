@@ -6,7 +6,7 @@ public interface IFeedScreen
     /// <summary>A joined feed is now at the number.</summary>
     Task Ring(string feed, long number);
 
-    /// <summary>The person has read a feed up to the number, on this screen or another.</summary>
+    /// <summary>The person has read of a feed, at most up to the number, on this screen or another; counts are to be read again.</summary>
     Task Marked(string feed, long number);
 
     /// <summary>The figures of a body have changed.</summary>

@@ -48,7 +48,7 @@ internal sealed class Lane(
         var mobile = (await contacts.Read(new(message.Person), cancellation)).Mobile;
         if (string.IsNullOrWhiteSpace(mobile))
         {
-            await queue.End(message.Id, DeliveryState.NoContact, null, cancellation);
+            await queue.End(message.Id, MessageState.NoContact, null, cancellation);
             return;
         }
         var result = await provider.Send(Written(message, mobile), cancellation);
@@ -58,12 +58,12 @@ internal sealed class Lane(
     private Task Note(OutgoingMessage message, SendResult result, CancellationToken cancellation) =>
         result switch
         {
-            { Fault: null } => queue.End(message.Id, DeliveryState.Sent, null, cancellation),
+            { Fault: null } => queue.End(message.Id, MessageState.Sent, null, cancellation),
             { Tried: false } => queue.Retry(message.Id, HttpProvider.Rest, result.Fault, false, cancellation),
-            { Final: true } => queue.End(message.Id, DeliveryState.Failed, result.Fault, cancellation),
+            { Final: true } => queue.End(message.Id, MessageState.Failed, result.Fault, cancellation),
             _ when message.Attempts >= options.MostAttempts => queue.End(
                 message.Id,
-                DeliveryState.Failed,
+                MessageState.Failed,
                 result.Fault,
                 cancellation
             ),

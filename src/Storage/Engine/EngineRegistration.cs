@@ -28,6 +28,10 @@ public static class EngineRegistration
         services.AddSingleton<PaperNumbers>();
         services.AddSingleton<FeedReader>();
         services.AddSingleton<ReadMarks>();
+        services.AddSingleton<Unread>();
+        services.AddSingleton<ReadSubjects>();
+        services.AddSingleton<NoticeTitles>();
+        services.AddSingleton<NoticePages>();
         services.AddSingleton<Ringer>();
         services.AddSingleton<FiguresRing>();
         services.TryAddSingleton<IEngine, LocalEngine>();

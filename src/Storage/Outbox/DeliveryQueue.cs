@@ -61,7 +61,7 @@ public sealed class DeliveryQueue(NpgsqlDataSource database, TimeProvider time)
     }
 
     /// <summary>It was sent, or is given up.</summary>
-    public Task End(Guid id, DeliveryState state, string? fault, CancellationToken cancellation) =>
+    public Task End(Guid id, MessageState state, string? fault, CancellationToken cancellation) =>
         Execute(
             Ended,
             new

@@ -97,7 +97,7 @@ public sealed class MessagePages(NpgsqlDataSource database, TimeProvider time)
         public string? Fault { get; init; }
         public string? Name { get; init; }
 
-        public DeliveryView View() =>
-            new(Name, Enum.Parse<Channel>(Channel), Enum.Parse<DeliveryState>(State), Attempts, EndedAt, Fault);
+        public MessageDelivery View() =>
+            new(Name, Enum.Parse<Channel>(Channel), Enum.Parse<MessageState>(State), Attempts, EndedAt, Fault);
     }
 }

@@ -73,9 +73,9 @@ public sealed class OutboxSpread(NpgsqlDataSource database, TimeProvider time)
         var rows = (
             from person in people
             from channel in Enum.GetValues<Channel>()
-            let state = muted.Contains(person) ? DeliveryState.Muted
-            : channels.Contains(channel) ? DeliveryState.Waiting
-            : DeliveryState.NoProvider
+            let state = muted.Contains(person) ? MessageState.Muted
+            : channels.Contains(channel) ? MessageState.Waiting
+            : MessageState.NoProvider
             select (Person: person, Channel: channel.ToString(), State: state.ToString())
         ).ToList();
         var now = time.GetUtcNow();

@@ -1,7 +1,7 @@
 namespace ZhengXie.Linked.Storage.Reports;
 
 /// <summary>
-/// Streams of which a person was told something since he last marked the feed as read (未读): never further back than a
+/// Streams of which a person was told something since he last marked the feed as read, and that he has not opened since (未读): never further back than a
 /// screen would catch up, so that a desk nobody marks costs no more each year.
 /// </summary>
 internal static class UnreadNotices
@@ -13,6 +13,9 @@ internal static class UnreadNotices
             SELECT greatest(
                 coalesce((SELECT m.number FROM record.read_marks m WHERE m.person = @person AND m.feed = @feed), 0),
                 coalesce((SELECT f.head FROM record.feeds f WHERE f.feed = @feed), 0) - 5000))
+          AND NOT EXISTS (
+            SELECT FROM record.read_subjects r
+            WHERE r.person = @person AND r.feed = n.feed AND r.subject = n.subject AND r.number >= n.number)
         """;
 
     /// <summary>Of a desk's: what the person has dealt with since he knows; asks for <c>@body</c> too.</summary>

@@ -4,6 +4,7 @@ import { placesOf } from './Accounts/places';
 import { mayGoOn, me, whoAmI } from './Accounts/session';
 import { auditTexts } from './Audit/texts';
 import Landing from './Demo/Landing.vue';
+import { settingsTexts } from './Settings/texts';
 import { texts } from './texts';
 import { wallTexts } from './Walls/texts';
 
@@ -16,9 +17,11 @@ declare module 'vue-router' {
   }
 }
 
+const BarHeight = 80;
+
 export const router = createRouter({
   history: createWebHistory(),
-  scrollBehavior: (_to, _from, saved) => saved ?? { top: 0 },
+  scrollBehavior: (to, _from, saved) => saved ?? (to.hash ? { el: to.hash, top: BarHeight } : { top: 0 }),
   routes: [
     { path: '/', component: Landing, meta: { open: true } },
     { path: '/enter', component: () => import('./Demo/Enter.vue'), meta: { open: true } },
@@ -56,6 +59,8 @@ export const router = createRouter({
     { path: '/audit', component: () => import('./Audit/AuditPage.vue'), meta: { title: auditTexts.title } },
     { path: '/search', component: () => import('./Search/SearchPage.vue'), meta: { title: texts.places.search } },
     { path: '/my/exports', component: () => import('./Exports/ExportsPage.vue'), meta: { title: texts.places.exports } },
+    { path: '/notices', component: () => import('./Feed/NoticesPage.vue'), meta: { title: texts.notices.title } },
+    { path: '/settings/:body', component: () => import('./Settings/SettingsPage.vue'), props: true, meta: { title: settingsTexts.place } },
     { path: '/posts', component: () => import('./People/PostsPage.vue'), meta: { title: texts.places.posts } },
     { path: '/figures/:body', component: () => import('./Figures/FiguresPage.vue'), props: true, meta: { title: texts.figures.page } },
     { path: '/figures/:body/list', component: () => import('./Figures/FigureListPage.vue'), props: true, meta: { title: texts.figures.listPage } },

@@ -1,3 +1,4 @@
+using Microsoft.Playwright;
 using ZhengXie.Linked.Browser.Tests.House;
 using ZhengXie.Linked.Contracts.Reports;
 using ZhengXie.Linked.Gateway.Play;
@@ -38,7 +39,12 @@ public sealed class ReconnectTests(BrowserHouse house) : IAsyncLifetime
 
         await first.Page.Locator(".bell").ClickAsync();
         await first.Sees("提交了信息");
+        await first.Sees("因为您是西平县信息编辑");
         await first.Picture("notices");
+        // Looked at is not read: whoever glances at the list has not opened the paper.
+        await second.Page.Locator(".bell b.some").WaitForAsync();
+
+        await first.Page.GetByRole(AriaRole.Button, new() { Name = "全部标为已读" }).ClickAsync();
 
         await second.Page.Locator(".bell b:not(.some)").WaitForAsync();
     }

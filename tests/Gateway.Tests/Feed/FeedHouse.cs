@@ -7,6 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using ZhengXie.Linked.Contracts.People;
 using ZhengXie.Linked.Domain.Acts;
+using ZhengXie.Linked.Domain.Bodies;
 using ZhengXie.Linked.Fixtures;
 using ZhengXie.Linked.Gateway.Acts;
 using ZhengXie.Linked.Gateway.Feed;
@@ -14,6 +15,7 @@ using ZhengXie.Linked.Gateway.Files;
 using ZhengXie.Linked.Gateway.Json;
 using ZhengXie.Linked.Gateway.Limits;
 using ZhengXie.Linked.Gateway.Problems;
+using ZhengXie.Linked.Storage.Bodies;
 using ZhengXie.Linked.Storage.Engine;
 using ZhengXie.Linked.Storage.Feed;
 
@@ -52,6 +54,9 @@ public sealed class FeedHouse : IAsyncLifetime
         builder.Logging.ClearProviders();
         builder.Services.AddSingleton<TimeProvider>(Clock).AddSingleton(database.Service);
         builder.Services.AddSingleton<FeedReader>().AddSingleton<ReadMarks>();
+        builder.Services.AddSingleton<Unread>().AddSingleton<ReadSubjects>();
+        builder.Services.AddSingleton<NoticeTitles>().AddSingleton<NoticePages>();
+        builder.Services.AddSingleton<IBodyTreeSource, NoBodies>();
         builder.Services.AddStrictJson().AddProblems().AddLimits().AddFeeds().AddFiles();
         builder.Services.AddSingleton(People);
         builder.Services.AddSingleton<ICallerSource>(People).AddSingleton<ISessionWatch>(People);
@@ -104,6 +109,28 @@ public sealed class FeedHouse : IAsyncLifetime
         );
     }
 
+    /// <summary>Puts one happening into the record, which rings on several feeds.</summary>
+    public async Task AppendOne(string subject, params string[] feeds)
+    {
+        await using var connection = await database.Service.OpenConnectionAsync();
+        await connection.ExecuteAsync(
+            """
+            WITH heads AS (
+                INSERT INTO record.feeds AS f (feed, head) SELECT feed, 1 FROM unnest(@feeds) AS feed
+                ON CONFLICT (feed) DO UPDATE SET head = f.head + 1 RETURNING f.feed, f.head
+            )
+            INSERT INTO record.notices (feed, number, kind, subject, stream, version, at)
+            SELECT feed, head, 'report.submitted', @subject, @stream, 1, now() FROM heads
+            """,
+            new
+            {
+                feeds,
+                subject,
+                stream = Guid.NewGuid(),
+            }
+        );
+    }
+
     /// <summary>Moves the clock by a minute, in which a round goes past all screens.</summary>
     public void PassAMinute() => Clock.Advance(TimeSpan.FromMinutes(1));
 
@@ -111,6 +138,11 @@ public sealed class FeedHouse : IAsyncLifetime
     {
         await app.DisposeAsync();
         await database.DisposeAsync();
+    }
+
+    private sealed class NoBodies : IBodyTreeSource
+    {
+        public BodyTree Current => BodyTree.Empty;
     }
 
     private sealed class ThreeTodos : ITodoCounts

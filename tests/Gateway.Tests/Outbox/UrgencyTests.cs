@@ -113,7 +113,7 @@ public sealed class UrgencyTests(ProviderHouse providers) : IClassFixture<Provid
         Assert.All(
             await DeliveriesOf(receipt, "report.submitted"),
             delivery =>
-                Assert.Equal((DeliveryState.Waiting, 1, "timeout"), (delivery.State, delivery.Attempts, delivery.Fault))
+                Assert.Equal((MessageState.Waiting, 1, "timeout"), (delivery.State, delivery.Attempts, delivery.Fault))
         );
 
         providers.Provider.Now = TestProvider.Mood.Takes;
@@ -121,7 +121,7 @@ public sealed class UrgencyTests(ProviderHouse providers) : IClassFixture<Provid
         Assert.Equal(first.Select(sent => sent.Key).Order(), providers.Provider.Taken.Select(sent => sent.Key).Order());
         Assert.All(
             await DeliveriesOf(receipt, "report.submitted"),
-            delivery => Assert.Equal(DeliveryState.Sent, delivery.State)
+            delivery => Assert.Equal(MessageState.Sent, delivery.State)
         );
     }
 
@@ -142,12 +142,12 @@ public sealed class UrgencyTests(ProviderHouse providers) : IClassFixture<Provid
         Assert.All(
             await DeliveriesOf(refused, "report.submitted"),
             delivery =>
-                Assert.Equal((DeliveryState.Failed, 1, "http-400"), (delivery.State, delivery.Attempts, delivery.Fault))
+                Assert.Equal((MessageState.Failed, 1, "http-400"), (delivery.State, delivery.Attempts, delivery.Fault))
         );
         Assert.All(
             await DeliveriesOf(broken, "report.submitted"),
             delivery =>
-                Assert.Equal((DeliveryState.Failed, 3, "http-500"), (delivery.State, delivery.Attempts, delivery.Fault))
+                Assert.Equal((MessageState.Failed, 3, "http-500"), (delivery.State, delivery.Attempts, delivery.Fault))
         );
     }
 
@@ -181,11 +181,11 @@ public sealed class UrgencyTests(ProviderHouse providers) : IClassFixture<Provid
         Assert.NotEqual(default, author);
         Assert.All(
             await DeliveriesOf(ordinary, "report.returned"),
-            delivery => Assert.Equal(DeliveryState.Muted, delivery.State)
+            delivery => Assert.Equal(MessageState.Muted, delivery.State)
         );
         Assert.All(
             await DeliveriesOf(urgent, "report.returned"),
-            delivery => Assert.Equal(DeliveryState.Sent, delivery.State)
+            delivery => Assert.Equal(MessageState.Sent, delivery.State)
         );
     }
 
@@ -267,7 +267,7 @@ public sealed class UrgencyTests(ProviderHouse providers) : IClassFixture<Provid
     private static async Task<OvertimeView> Newest(Player reader, string body) =>
         (await reader.Get<IReadOnlyList<OvertimeView>>($"/api/desks/{body}/overtimes", CancellationToken.None))[0];
 
-    private async Task<IReadOnlyList<DeliveryView>> DeliveriesOf(Receipt receipt, string kind)
+    private async Task<IReadOnlyList<MessageDelivery>> DeliveriesOf(Receipt receipt, string kind)
     {
         var editor = await House.SignIn("340602.编辑");
         var messages = await editor.Get<IReadOnlyList<MessageView>>(

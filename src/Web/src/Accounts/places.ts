@@ -1,6 +1,7 @@
 import { auditTexts } from '../Audit/texts';
 import type { IconName } from '../Parts/PlaceIcon.vue';
 import { texts } from '../texts';
+import { settingsTexts } from '../Settings/texts';
 import { wallTexts } from '../Walls/texts';
 import type { Me } from './session';
 
@@ -16,6 +17,7 @@ export interface Place {
 const Desk = ['Editor', 'Reviewer', 'Signer'];
 const Writing = ['Member', 'Informant', 'UnitOfficer'];
 const Keeping = ['SystemAdministrator', 'SecurityAdministrator', 'AuditAdministrator'];
+const Settings = [...Desk, 'SystemAdministrator', 'SecurityAdministrator'];
 const Reading = [...Desk, ...Writing, 'Chair'];
 
 /** The places of a person, the most used first. */
@@ -43,6 +45,9 @@ export function placesOf(me: Me): Place[] {
   if (me.grants.some((grant) => grant.role === 'AuditAdministrator')) add('shield', '/audit', auditTexts.title);
   if (writesOf(me).length > 0) add('pen', '/write', texts.places.write);
   if (me.grants.some((grant) => Reading.includes(grant.role))) add('search', '/search', texts.places.search);
+  for (const grant of me.grants.filter((one) => Settings.includes(one.role))) {
+    add('settings', `/settings/${grant.body}`, settingsTexts.title(grant.bodyName), settingsTexts.place);
+  }
   return places;
 }
 

@@ -8,13 +8,13 @@ export function useSending() {
   const busy = ref(false);
   const problem = shallowRef<Problem | null>(null);
 
-  /** Sends it; what the house answered, or null where it refused. */
-  async function ask<T>(method: 'POST' | 'PUT' | 'DELETE', path: string, content?: unknown): Promise<T | null> {
+  /** Does it; what came of it, or null where the house refused. */
+  async function attempt<T>(work: () => Promise<T>): Promise<T | null> {
     if (busy.value) return null;
     busy.value = true;
     problem.value = null;
     try {
-      return (await withFactor(() => send<T>(method, path, content))) ?? ({} as T);
+      return await withFactor(work);
     } catch (error) {
       problem.value = problemOf(error);
       return null;
@@ -23,10 +23,15 @@ export function useSending() {
     }
   }
 
+  /** Sends it; what the house answered, or null where it refused. */
+  function ask<T>(method: 'POST' | 'PUT' | 'DELETE', path: string, content?: unknown): Promise<T | null> {
+    return attempt(async () => (await send<T>(method, path, content)) ?? ({} as T));
+  }
+
   /** Sends it; whether it was done. */
   async function press(method: 'POST' | 'PUT' | 'DELETE', path: string, content?: unknown): Promise<boolean> {
     return (await ask(method, path, content)) !== null;
   }
 
-  return { busy, problem, ask, press };
+  return { busy, problem, attempt, ask, press };
 }

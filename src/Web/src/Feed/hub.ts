@@ -28,6 +28,7 @@ export class Hub {
   private stopped = false;
   private starting: Promise<void> = Promise.resolve();
   private tries = 0;
+  private due: (() => void) | null = null;
 
   constructor(
     private readonly ears: HubEars,
@@ -71,6 +72,12 @@ export class Hub {
     }
   }
 
+  /** Builds a line that is down now, instead of when its patience ends: the network is back, or the machine woke. */
+  hurry(): void {
+    this.tries = 0;
+    this.due?.();
+  }
+
   /** Ends the connection for good. */
   stop(): void {
     this.stopped = true;
@@ -83,10 +90,14 @@ export class Hub {
     if (this.stopped) return;
     const told = this.ears.lost();
     const wait = Math.min(500 * 2 ** this.tries++, LongestWait);
-    setTimeout(async () => {
+    const rise = async () => {
+      clearTimeout(timer);
+      this.due = null;
       // An answer that does not come must not keep the line down.
       await Promise.race([told, new Promise((resolve) => setTimeout(resolve, LongestWait))]);
       if (!this.stopped) await this.start();
-    }, wait);
+    };
+    const timer = setTimeout(rise, wait);
+    this.due = () => void rise();
   }
 }

@@ -19,6 +19,7 @@ export const feeds = ref<FeedView[]>([]);
 type Ear = (feed: string, notices: Notice[] | null) => void;
 
 const ears = new Set<Ear>();
+const readingEars = new Set<() => void>();
 const figureEars = new Map<string, Set<() => void>>();
 const loops = new Map<string, FeedLoop>();
 let hub: Hub | null = null;
@@ -49,7 +50,7 @@ export async function start(): Promise<void> {
   line.value = 'connecting';
   const mine = hub = new Hub({
     ring: (feed, number) => loops.get(feed)?.ring(number),
-    marked: readCounts,
+    marked: heardReading,
     figures: (body) => figureEars.get(body)?.forEach((ear) => ear()),
     dropped: drop,
     lost() {
@@ -80,34 +81,48 @@ export function stop(): void {
   line.value = 'off';
 }
 
-/** Reads what was missed, wherever a page may have slept. */
+/** Reads what was missed, wherever a page may have slept; a line that is down is built at once. */
 export function catchUp(): void {
+  if (!hub) return;
+  hub.hurry();
   loops.forEach((loop) => loop.catchUp());
+  readCounts();
 }
 
 /** Marks all my feeds as read, on every open screen of mine. */
 export async function markAllRead(): Promise<void> {
+  await readFeeds();
   for (const feed of feeds.value.filter((one) => one.unread > 0)) {
     await send('PUT', `/api/feeds/${encodeURIComponent(feed.feed)}/mark`, { number: feed.head });
   }
-  await readFeeds();
+  tellRead();
 }
 
-/** The newest notices of all my feeds, newest first, each happening once. */
-export async function newest(most: number): Promise<Notice[]> {
-  const view = await readFeeds();
-  const pages = await Promise.all(
-    feeds.value.map((feed) => read(feed.feed, Math.max(0, feed.head - most), view)),
-  );
-  const seen = new Set<string>();
-  return pages
-    .flatMap((page) => page.notices)
-    .sort((left, right) => right.at.localeCompare(left.at))
-    .filter((notice) => {
-      const key = [notice.kind, notice.subject, notice.body, notice.item, notice.at].join();
-      return !seen.has(key) && seen.add(key);
-    })
-    .slice(0, most);
+/** Marks the notices of a paper as read, because it was opened. */
+export async function markRead(subject: string): Promise<void> {
+  await send('PUT', '/api/notices/read', { subject });
+  tellRead();
+}
+
+/** Hears that something was read, here or on another screen of mine. */
+export function listenToReading(ear: () => void): () => void {
+  readingEars.add(ear);
+  return () => readingEars.delete(ear);
+}
+
+// Tabs of the same browser hear it at once, even while the line to the hub is away.
+const tabs = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel('linked-read');
+tabs?.addEventListener('message', heardReading);
+
+function tellRead(): void {
+  tabs?.postMessage(null);
+  heardReading();
+}
+
+function heardReading(): void {
+  if (!hub) return;
+  readCounts();
+  readingEars.forEach((ear) => ear());
 }
 
 const doors = {
@@ -146,11 +161,8 @@ function drop(feed: string): void {
   feeds.value = feeds.value.filter((one) => one.feed !== feed);
 }
 
-async function readFeeds(): Promise<number> {
-  const view = await get<Schemas['FeedsView']>('/api/feeds');
-  feeds.value = view.feeds;
-  counts.unread = view.feeds.reduce((sum, feed) => sum + feed.unread, 0);
-  return view.epoch;
+async function readFeeds(): Promise<void> {
+  feeds.value = (await get<Schemas['FeedsView']>('/api/feeds')).feeds;
 }
 
 // Many rings, one question.

@@ -3,7 +3,22 @@ export const notices = {
   notices: {
     title: '通知',
     none: '还没有通知。',
-    opened: '打开后即标为已读，您的其他窗口同时消去。',
+    noneUnread: '没有未读的通知。',
+    lead: '打开一件，它的通知即为已读，您的其他窗口同时消去。',
+    all: '全部通知',
+    readAll: '全部标为已读',
+    unread: '未读',
+    earlier: (count: number) => `另有 ${count} 条`,
+    less: '收起',
+    more: '更早的通知',
+    tabs: { unread: '未读', all: '全部' } as Record<string, string>,
+    muting: '短信提醒设置',
+    why: {
+      own: '因为与您本人有关',
+      author: '因为是您反映的信息',
+      role: (place: string, roles: string) => `因为您是${place}${roles}`,
+      standIn: (name: string, place: string, roles: string) => `因为您代理${name}（${place}${roles}）`,
+    },
     kinds: {
       'report.submitted': '提交了信息',
       'report.resubmitted': '重新提交了信息',
@@ -60,6 +75,5 @@ export const notices = {
       'alarm.raised': '安全告警：短时间内多次越权或锁定',
     } as Record<string, string>,
     other: '有新的办理情况',
-    gone: '（已不在查看范围内）',
   },
 };

@@ -1,5 +1,9 @@
 /** What the windows of keeping accounts say. */
 export const keepingTexts = {
+  sessions: '在线会话',
+  sessionsOf: (name: string) => `${name}的在线会话`,
+  sessionsLead: '结束后立即生效，打开着的页面也断开；账号不受影响。查看和结束都记入审计。',
+  closeWindow: '关闭',
   title: '账号管理',
   tabs: { list: '账号', recoveries: '找回申请', import: '批量导入' },
   body: '机构',

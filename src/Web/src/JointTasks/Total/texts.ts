@@ -9,6 +9,7 @@ export const totalTexts = {
   allBodies: '全部单位',
   pickBody: '单位',
   onlyFree: '只看未引用的',
+  findWords: '在素材里找字词',
   sections: { Situation: '情况', Problems: '问题', Advice: '建议' } as Record<string, string>,
   place: (section: string, paragraph: number) => `${section}第${paragraph}段`,
   free: (count: number) => `${count} 段未引用`,

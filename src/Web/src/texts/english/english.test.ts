@@ -20,6 +20,7 @@ const Chinese = [
   /^texts\/acts\.ts acts\.fields\.bulletinOf/,
   /^texts\/entry\.ts entry\.landing\.tryLines/,
   /^Languages\/texts\.ts languageTexts\.names/,
+  /^Calendar\/texts\.ts calendarTexts\.pasteHint/,
   /\.(groupHint|prefixHint)$/,
 ];
 
@@ -71,7 +72,7 @@ test('words are laid over those of the same name, however deep, and functions to
 });
 
 // Numerals and characters by which a program tells lines and names apart, and what stands on paper.
-const NotSaid = ['/src/JointTasks/Outcome/outputForm.ts', '/src/JointTasks/Plan/LineList.vue', '/src/JointTasks/Plan/Bodies/initials.ts'];
+const NotSaid = ['/src/Calendar/days.ts', '/src/JointTasks/Outcome/outputForm.ts', '/src/JointTasks/Plan/LineList.vue', '/src/JointTasks/Plan/Bodies/initials.ts'];
 const comments = /\/\*[\s\S]*?\*\/|<!--[\s\S]*?-->|(?<![:'"`])\/\/.*$/gm;
 
 test('no page has Chinese words of its own', () => {

@@ -5,7 +5,22 @@ export const notices: English<typeof chinese> = {
   notices: {
     title: 'Notices',
     none: 'No notices yet.',
-    opened: 'Opening them marks them as read, in your other windows too.',
+    noneUnread: 'Nothing unread.',
+    lead: 'Opening a paper reads its notices, in your other windows too.',
+    all: 'All notices',
+    readAll: 'Mark all as read',
+    unread: 'unread',
+    earlier: (count) => `${count} earlier`,
+    less: 'Less',
+    more: 'Earlier notices',
+    tabs: { unread: 'Unread', all: 'All' },
+    muting: 'Text messages',
+    why: {
+      own: 'because it concerns you',
+      author: 'because you wrote it',
+      role: (place, roles) => `because you are ${roles} of ${place}`,
+      standIn: (name, place, roles) => `because you stand in for ${name} (${roles} of ${place})`,
+    },
     kinds: {
       'report.submitted': 'submitted a report',
       'report.resubmitted': 'resubmitted a report',
@@ -62,6 +77,5 @@ export const notices: English<typeof chinese> = {
       'alarm.raised': 'security alarm: many trespasses or lock-outs in a short time',
     },
     other: 'something new happened',
-    gone: '(no longer yours to see)',
   },
 };

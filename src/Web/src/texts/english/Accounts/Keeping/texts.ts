@@ -4,6 +4,10 @@ import { keepingTexts as chinese } from '../../../../Accounts/Keeping/texts';
 const { tones, templates, codeHeading, files } = chinese;
 
 export const keepingTexts: English<typeof chinese> = {
+  sessions: 'Sessions',
+  sessionsOf: (name) => `Sessions of ${name}`,
+  sessionsLead: 'Ended at once, open pages too; the account stays. Looking and ending are audited.',
+  closeWindow: 'Close',
   title: 'Accounts',
   tabs: { list: 'Accounts', recoveries: 'Recoveries', import: 'Import' },
   body: 'Body',

@@ -3,8 +3,8 @@ using System.Text.Json.Serialization;
 namespace ZhengXie.Linked.Contracts.Outbox;
 
 /// <summary>What became of a message to one person on one channel (发送状态).</summary>
-[JsonConverter(typeof(JsonStringEnumConverter<DeliveryState>))]
-public enum DeliveryState
+[JsonConverter(typeof(JsonStringEnumConverter<MessageState>))]
+public enum MessageState
 {
     /// <summary>待发: not sent yet, or to be tried again.</summary>
     Waiting,

@@ -17,7 +17,7 @@ public sealed record MessageView(
     string? Number,
     bool Urgent,
     DateTimeOffset At,
-    IReadOnlyList<DeliveryView> Deliveries
+    IReadOnlyList<MessageDelivery> Deliveries
 );
 
 /// <summary>A message to one person on one channel (发送明细).</summary>
@@ -27,10 +27,10 @@ public sealed record MessageView(
 /// <param name="Attempts">How often it was tried.</param>
 /// <param name="EndedAt">When it was sent or given up (UTC).</param>
 /// <param name="Fault">Why the last try failed: a code, never text of the provider.</param>
-public sealed record DeliveryView(
+public sealed record MessageDelivery(
     string? Name,
     Channel Channel,
-    DeliveryState State,
+    MessageState State,
     int Attempts,
     DateTimeOffset? EndedAt,
     string? Fault

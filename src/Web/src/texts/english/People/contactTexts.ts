@@ -1,0 +1,15 @@
+import type { English } from '../layOver';
+import type { contactTexts as chinese } from '../../../People/contactTexts';
+
+export const contactTexts: English<typeof chinese> = {
+  title: 'Contacts',
+  mine: 'Urgings and urgent papers are sent to this mobile. Kept encrypted; only you, the editors of your body (masked) and the system administrator see it.',
+  of: (name) => `Contacts of ${name}`,
+  masked: 'Masked. The person and the system administrator see all; looking is audited.',
+  traced: 'Looking has been audited.',
+  fields: { mobile: 'Mobile', telephone: 'Telephone', identityNumber: 'Identity number', address: 'Address', mail: 'Mail' },
+  empty: 'empty',
+  save: 'Save',
+  saved: 'Saved.',
+  close: 'Close',
+};
