@@ -1,4 +1,5 @@
 using System.Net;
+using ZhengXie.Linked.Contracts.Acts;
 using ZhengXie.Linked.Contracts.Feed;
 using ZhengXie.Linked.Contracts.Reports;
 using ZhengXie.Linked.Domain.Acts;
@@ -137,7 +138,13 @@ public sealed class DeskListTests(LinkedHouse house) : IClassFixture<LinkedHouse
         return (await member.Act("/api/reports", report, CancellationToken.None)).Subject;
     }
 
-    private Task Step(Player player, string report, string step, string body = "320581", object? content = null)
+    private Task<Receipt> Step(
+        Player player,
+        string report,
+        string step,
+        string body = "320581",
+        object? content = null
+    )
     {
         house.Clock.Advance(TimeSpan.FromSeconds(1));
         return player.Act($"/api/reports/{report}/copies/{body}/{step}", content, CancellationToken.None);
