@@ -1,4 +1,3 @@
-using Microsoft.Playwright;
 using ZhengXie.Linked.Browser.Tests.House;
 using ZhengXie.Linked.Browser.Tests.Pages;
 using ZhengXie.Linked.Contracts.JointTasks;
@@ -37,7 +36,7 @@ public sealed class StoryS01Tests(BrowserHouse house) : IAsyncLifetime
         await TheSignerIssues();
         await TheCountiesAnswer();
         await TheCityGrants();
-        await TheSilentOneIsUrged_AndDeclines();
+        await TheSilentOneDeclines();
 
         Assert.Equal(loaded, Loaded());
         foreach (var window in Windows)
@@ -144,14 +143,8 @@ public sealed class StoryS01Tests(BrowserHouse house) : IAsyncLifetime
         await Shows("参加", 8);
     }
 
-    private async Task TheSilentOneIsUrged_AndDeclines()
+    private async Task TheSilentOneDeclines()
     {
-        await Urge();
-        await silent.Sees("请尽快回执");
-        await Urge();
-        await city.Sees("4小时内已催办");
-        await city.Press("取消");
-
         await silent.Press("不参加");
         await silent.Press("不参加");
         await silent.Sees("没有填写");
@@ -170,17 +163,6 @@ public sealed class StoryS01Tests(BrowserHouse house) : IAsyncLifetime
             await silent.Page.Locator(".answer").InnerTextAsync(),
             StringComparison.Ordinal
         );
-    }
-
-    private async Task Urge()
-    {
-        await city
-            .Page.Locator(".board .row")
-            .Filter(new() { HasText = "襄城区" })
-            .GetByRole(AriaRole.Button, new() { Name = "催办" })
-            .ClickAsync();
-        await city.Fill("催办理由", "请尽快回执");
-        await city.Press("催办");
     }
 
     private Task Shows(string name, int figure) =>

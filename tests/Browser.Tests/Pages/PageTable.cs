@@ -50,7 +50,7 @@ internal static class PageTable
                 "/desk/:body/joint-tasks/:task/plan",
                 "420600.编辑",
                 "/desk/420600/joint-tasks/{draft-task}/plan",
-                "社区养老服务"
+                "修改方案"
             },
             { "/joint-tasks/:task", "420600.编辑", "/joint-tasks/{task}", "谷城县" },
             { "/joint-tasks/:task/parts/:body", "420625.编辑", "/joint-tasks/{task}/parts/420625", "谷城县" },
