@@ -22,10 +22,5 @@ internal static class CalendarSources
     }
 
     private static CalendarSource View(BodyCode? body, string? name, CalendarDays days, int year) =>
-        new(
-            body,
-            name,
-            [.. days.Off.Where(day => day.Year == year)],
-            [.. days.Worked.Where(day => day.Year == year)]
-        );
+        new(body, name, [.. days.Off.Where(day => day.Year == year)], [.. days.Worked.Where(day => day.Year == year)]);
 }

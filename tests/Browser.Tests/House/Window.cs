@@ -158,9 +158,9 @@ public sealed class Window
         {
             await Seen(text).WaitForAsync();
         }
-        catch (TimeoutException)
+        catch (TimeoutException late)
         {
-            throw new TimeoutException($"“{text}” did not appear on:\n{await Page.InnerTextAsync("body")}");
+            throw new TimeoutException($"“{text}” did not appear on:\n{await Page.InnerTextAsync("body")}", late);
         }
     }
 

@@ -1,4 +1,3 @@
-using Microsoft.Playwright;
 using ZhengXie.Linked.Browser.Tests.House;
 using ZhengXie.Linked.Contracts.Reports;
 using ZhengXie.Linked.Gateway.Play;

@@ -28,11 +28,7 @@ public sealed class TaskAnswerTests(LinkedHouse house) : IClassFixture<LinkedHou
         var unheard = await Heard("420625", task);
 
         await people.Act("420624.编辑", Path(task, "420624", "signings-for"), new TaskSigningFor());
-        await people.Act(
-            "420624.编辑",
-            Path(task, "420624", "adjustments"),
-            new AdjustmentAsking("人代会冲突", Later)
-        );
+        await people.Act("420624.编辑", Path(task, "420624", "adjustments"), new AdjustmentAsking("人代会冲突", Later));
         await people.Hears("420600.编辑", "joint-task.adjustment-asked", task);
         foreach (var body in Confirming)
         {
