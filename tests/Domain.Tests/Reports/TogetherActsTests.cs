@@ -27,7 +27,10 @@ public sealed class TogetherActsTests
 
     [Fact]
     public void AReviewer_ApprovesTogether() =>
-        Assert.Equal([ReportAct.Approve], TogetherActs.Of(Reviewer(Changshu), Changshu, CopyStage.InReview, Day));
+        Assert.Equal(
+            ReportAct.Approve,
+            Assert.Single(TogetherActs.Of(Reviewer(Changshu), Changshu, CopyStage.InReview, Day))
+        );
 
     [Fact]
     public void ANeighbour_IsOfferedNothing() =>

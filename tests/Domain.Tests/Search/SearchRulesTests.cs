@@ -1,6 +1,7 @@
 using ZhengXie.Linked.Contracts.Reports;
 using ZhengXie.Linked.Contracts.Search;
 using ZhengXie.Linked.Domain.Acts;
+using ZhengXie.Linked.Domain.Reports;
 using ZhengXie.Linked.Domain.Search;
 
 namespace ZhengXie.Linked.Domain.Tests.Search;
@@ -66,5 +67,8 @@ public sealed class SearchRulesTests
 
     [Fact]
     public void Check_TwinsOfATextLongerThanADraft_AreRefused() =>
-        Assert.Equal("advice", TwinRules.Check(new(new("320581"), Advice: new string('建', 8001)))?.Field);
+        Assert.Equal(
+            "advice",
+            TwinRules.Check(new(new("320581"), Advice: new string('建', DraftRules.MostPartCharacters + 1)))?.Field
+        );
 }
