@@ -7,6 +7,7 @@ using ZhengXie.Linked.Fixtures;
 using ZhengXie.Linked.Gateway.Hosting;
 using ZhengXie.Linked.Gateway.Play;
 using ZhengXie.Linked.Storage.Clocks;
+using ZhengXie.Linked.Storage.Engine;
 
 namespace ZhengXie.Linked.Gateway.Tests;
 
@@ -58,6 +59,11 @@ public sealed class LinkedHouse : IAsyncLifetime, IAsyncDisposable
             {
                 builder.Logging.ClearProviders().AddProvider(Log);
                 builder.Services.AddSingleton<TimeProvider>(Clock);
+                // What gathers rings waits a moment; under a clock that stands it would wait for good.
+                builder.Services.AddSingleton(services => new Ringer(
+                    services.GetServices<IBell>(),
+                    TimeProvider.System
+                ));
                 Replace(builder.Services);
             }
         );

@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Json;
 using ZhengXie.Linked.Contracts.Reports;
 using ZhengXie.Linked.Contracts.Search;
+using ZhengXie.Linked.Domain.Reports;
 using ZhengXie.Linked.Gateway.Play;
 
 namespace ZhengXie.Linked.Gateway.Tests.Search;
@@ -91,7 +92,7 @@ public sealed partial class SearchTests
         var author = await house.SignIn("320581.委员乙");
         using var answer = await author.Post(
             "/api/twins",
-            Typed(First with { Advice = new string('建', 8001) }),
+            Typed(First with { Advice = new string('建', DraftRules.MostPartCharacters + 1) }),
             Guid.NewGuid(),
             CancellationToken.None
         );

@@ -7,7 +7,7 @@ export const frameTexts = {
   look: '显示设置',
   skip: '跳到正文',
   me: (name: string) => `${name}的菜单`,
-  bell: (unread: number) => (unread ? `通知，${unread} 条未读` : '通知，没有未读'),
+  bell: (unread: number) => `通知，${unread} 条未读`,
   most: '999+',
 
   lookTitle: '显示',

@@ -42,7 +42,7 @@ const Unseen = new Set(['STYLE', 'SCRIPT', 'HEAD', 'TEMPLATE', 'TITLE', 'META', 
 
 /** The words of a page: a paragraph a line, a row of a table a line, its cells parted by a wide space. */
 export function linesOf(html: string): string {
-  return textOf(new DOMParser().parseFromString(html, 'text/html').body).replace(/\n{2,}/g, '\n').trim();
+  return textOf(new DOMParser().parseFromString(html, 'text/html').body).replace(/[ \t]*\n[ \t\n]*/g, '\n').trim();
 }
 
 function textOf(node: Node): string {

@@ -8,7 +8,7 @@ export const frameTexts: typeof chinese = {
   look: 'Display',
   skip: 'Skip to the text',
   me: (name) => `Menu of ${name}`,
-  bell: (unread) => (unread ? `Notices, ${unread} unread` : 'Notices, none unread'),
+  bell: (unread) => `Notices, ${unread} unread`,
   most: '999+',
   lookTitle: 'Display',
   lookLead: 'Only on this computer or phone; at once, and at the next visit too.',
