@@ -14,6 +14,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
+    // What loads at once is weighed by budget.mjs; charts and calendars come later and may be large.
+    chunkSizeWarningLimit: 1024,
     rolldownOptions: { checks: { pluginTimings: false } },
   },
   server: {

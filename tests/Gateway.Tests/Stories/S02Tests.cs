@@ -54,7 +54,8 @@ public sealed class S02Tests(LinkedHouse house) : IClassFixture<LinkedHouse>, IA
         await story.Direct(patience.Token);
         await WhoDeclinedHearsNothing();
         await cast.Leave();
-        house.Clock.Advance(TimeSpan.FromDays(16));
+        house.Clock.Jump(TimeSpan.FromDays(16));
+        await house.Sweep(patience.Token);
         await story.Reply(patience.Token);
         await EveryReplyIsTracked();
         await ThreeMonthsLaterItIsLookedAtAgain();
