@@ -8,7 +8,7 @@ const key = (name: string, more: object = {}) =>
 let dialog: object | null;
 beforeEach(() => {
   dialog = null;
-  vi.stubGlobal('document', { querySelector: () => dialog });
+  vi.stubGlobal('document', { querySelectorAll: () => (dialog ? [dialog] : []) });
   vi.stubGlobal('localStorage', { setItem: vi.fn(), removeItem: vi.fn(), getItem: () => null });
 });
 afterEach(() => vi.unstubAllGlobals());
@@ -35,10 +35,20 @@ describe('a key that was pressed', () => {
     hand(key('j', { target: { tagName: 'TEXTAREA' } }));
     hand(key('j', { isComposing: true }));
     hand(key('j', { ctrlKey: true }));
-    dialog = {};
+    dialog = { getClientRects: () => [{}] };
     hand(key('j'));
     scope.stop();
     expect(press).not.toHaveBeenCalled();
+  });
+
+  it('acts where a calendar stands shut and unseen', () => {
+    const press = vi.fn();
+    const scope = effectScope();
+    scope.run(() => useKeys([{ keys: ['j'], press }]));
+    dialog = { getClientRects: () => [] };
+    hand(key('j'));
+    scope.stop();
+    expect(press).toHaveBeenCalledOnce();
   });
 
   it('does nothing once single keys are turned off', () => {

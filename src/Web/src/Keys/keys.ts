@@ -59,12 +59,17 @@ export function takesLetters(target: { tagName?: string; type?: string; isConten
 export function hand(event: KeyboardEvent): boolean {
   const name = nameOf(event);
   const composing = event.defaultPrevented || event.isComposing || takesLetters(event.target as HTMLElement | null);
-  if (!name || composing || !shortcutsOn.value || document.querySelector('dialog[open], [role="dialog"]')) return false;
+  if (!name || composing || !shortcutsOn.value || dialogStands()) return false;
   const wanted = [...bound].findLast((shortcut) => shortcut.keys.includes(name));
   if (!wanted) return false;
   event.preventDefault();
   wanted.press(name);
   return true;
+}
+
+// A calendar that is shut stands in the page all the same, unseen.
+function dialogStands(): boolean {
+  return [...document.querySelectorAll('dialog[open], [role="dialog"]')].some((one) => one.getClientRects().length > 0);
 }
 
 function read(): string | null {
