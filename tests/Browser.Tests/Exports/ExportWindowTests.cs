@@ -1,3 +1,4 @@
+using Microsoft.Playwright;
 using ZhengXie.Linked.Browser.Tests.House;
 using ZhengXie.Linked.Contracts.Reports;
 
@@ -61,6 +62,7 @@ public sealed class ExportWindowTests(BrowserHouse house) : IAsyncLifetime
         await security.Go("/posts");
         await security.Fill("姓名", "编辑B");
         await security.Press("查找");
+        await Assertions.Expect(security.Page.GetByText("委员甲", new() { Exact = true })).ToHaveCountAsync(0);
         await security.Page.GetByText("终止任职", new() { Exact = true }).First.ClickAsync();
         await security.Sees("编辑B离任：信息编辑");
         await security.Sees("没有需要移交的事项");

@@ -12,8 +12,11 @@ export interface Batch {
   faults: Map<string, string>;
 }
 
-/** Deals with the papers of one desk together; `settled` hears which were done. */
-export function useBatch(body: () => string, settled: (reports: string[]) => void) {
+/**
+ * Deals with the papers of one desk together. `settled` hears which were done and shows how they stand now: until then nothing
+ * else is begun, since what the rows offered before is over.
+ */
+export function useBatch(body: () => string, settled: (reports: string[]) => Promise<void>) {
   const batch: Batch = reactive({ name: '', all: 0, done: 0, running: false, faults: new Map<string, string>() });
 
   async function press(name: Act, items: DeskItem[], content?: unknown): Promise<void> {
@@ -29,8 +32,8 @@ export function useBatch(body: () => string, settled: (reports: string[]) => voi
         else batch.faults.set(report, fault);
       });
     } finally {
+      await settled(done);
       batch.running = false;
-      settled(done);
     }
   }
 

@@ -43,6 +43,7 @@ export function useList<T extends object>(
     more: () => attempt(async () => [...((list.items as T[] | null) ?? []), ...(await page(list.next))]),
   }) as UnwrapNestedRefs<KeptList<T>> as KeptList<T>;
   let turn = 0;
+  let newest = Promise.resolve();
   let after: string | null = null;
 
   async function page(key: string | null): Promise<T[]> {
@@ -60,9 +61,15 @@ export function useList<T extends object>(
     });
   }
 
-  // Only the newest question may answer: a slow page must not overwrite a later one.
+  // Whoever asked waits until the newest question is answered: only then does the list show how things stand.
   async function attempt(find: () => Promise<T[]>): Promise<void> {
-    const mine = ++turn;
+    let waited = (newest = ask(find, ++turn));
+    await waited;
+    while (waited !== newest) await (waited = newest);
+  }
+
+  // Only the newest question may answer: a slow page must not overwrite a later one.
+  async function ask(find: () => Promise<T[]>, mine: number): Promise<void> {
     list.busy = true;
     try {
       const found = await find();
