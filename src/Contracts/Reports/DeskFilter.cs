@@ -1,4 +1,5 @@
 using ZhengXie.Linked.Contracts.Bodies;
+using ZhengXie.Linked.Contracts.Todos;
 
 namespace ZhengXie.Linked.Contracts.Reports;
 
@@ -10,6 +11,7 @@ namespace ZhengXie.Linked.Contracts.Reports;
 /// <param name="Since">Last moved on this day or later, counted in Asia/Shanghai.</param>
 /// <param name="Until">Last moved on this day or earlier, counted in Asia/Shanghai.</param>
 /// <param name="Late">逾期: a clock at this body has run out.</param>
+/// <param name="Kind">种类; only among what waits, where not everything is a report.</param>
 public sealed record DeskFilter(
     CopyStage? Stage = null,
     Urgency? Urgency = null,
@@ -17,5 +19,6 @@ public sealed record DeskFilter(
     BodyCode? From = null,
     DateOnly? Since = null,
     DateOnly? Until = null,
-    bool Late = false
+    bool Late = false,
+    TodoKind? Kind = null
 );

@@ -24,6 +24,7 @@ using ZhengXie.Linked.Gateway.Reports;
 using ZhengXie.Linked.Gateway.Search;
 using ZhengXie.Linked.Gateway.SignOn;
 using ZhengXie.Linked.Gateway.Telemetry;
+using ZhengXie.Linked.Gateway.Todos;
 using ZhengXie.Linked.Gateway.Walls;
 using ZhengXie.Linked.Gateway.Web;
 using ZhengXie.Linked.Storage.Backup;
@@ -91,7 +92,7 @@ internal static class HouseServices
         services.AddSingleton<DraftBounds>();
         services.AddSingleton<ITodoCounts, ReportTodo>();
         services.AddSingleton<ITodoCounts, ReferralTodo>();
-        services.AddSingleton<ITodoCounts, ExtensionTodo>();
+        services.AddSingleton<ITodoCounts, DeskTodoCount>();
         services.AddSingleton<ITodoCounts, JointTaskTodo>();
 
         // The demo, planted only where it is on; then whatever must be there before the doors open.
@@ -138,6 +139,7 @@ internal static class HouseServices
         app.MapReports();
         app.MapReportLists();
         app.MapListCounts();
+        app.MapTodos();
         app.MapDeskViews();
         app.MapDashboards();
         app.MapTakings();

@@ -2,6 +2,7 @@ using ZhengXie.Linked.Domain.Acts;
 using ZhengXie.Linked.Domain.Commissions;
 using ZhengXie.Linked.Storage.Clocks;
 using ZhengXie.Linked.Storage.Record;
+using ZhengXie.Linked.Storage.Todos;
 
 namespace ZhengXie.Linked.Storage.Commissions;
 
@@ -24,6 +25,7 @@ public sealed class CommissionLists : IListWriter<Commission, CommissionEvent>
                 row.Row,
                 row.Row is CommissionRow { Number: null } && issued < events.Count ? issued : null
             ))
+            .Concat(WaitingDrawing.Changes(WaitingDrawing.Rows(before), WaitingDrawing.Rows(after)))
             .Concat(DueDrawing.Changes(after.Id.Value, Commission.Kind, before.Clocks, after.Clocks));
     }
 

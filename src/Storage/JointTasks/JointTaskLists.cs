@@ -1,3 +1,4 @@
+using ZhengXie.Linked.Contracts.JointTasks;
 using ZhengXie.Linked.Domain.Acts;
 using ZhengXie.Linked.Domain.JointTasks;
 using ZhengXie.Linked.Domain.JointTasks.Todos;
@@ -5,6 +6,7 @@ using ZhengXie.Linked.Storage.Clocks;
 using ZhengXie.Linked.Storage.JointTasks.Lists;
 using ZhengXie.Linked.Storage.JointTasks.Outcomes;
 using ZhengXie.Linked.Storage.Record;
+using ZhengXie.Linked.Storage.Todos;
 
 namespace ZhengXie.Linked.Storage.JointTasks;
 
@@ -27,9 +29,13 @@ public sealed class JointTaskLists : IListWriter<JointTask, JointTaskEvent>
             .Concat(PlanAttachments.Rows(before, after))
             .Concat(TaskDeskDrawing.Changes(before, after))
             .Concat(TaskTodoDrawing.Changes(after.Id, TaskTodos.Of(before), TaskTodos.Of(after)))
+            .Concat(WaitingDrawing.Changes(Waiting(after.Id, before), Waiting(after.Id, after)))
             .Concat(OutcomeLists.Rows(before, after, events))
             .Concat(DueDrawing.Changes(after.Id.Value, JointTask.Kind, before.Clocks, after.Clocks));
     }
+
+    private static IEnumerable<WaitingRow> Waiting(JointTaskId id, JointTask task) =>
+        WaitingDrawing.Rows(id, TaskTodos.Of(task), task.Clocks);
 
     private static IEnumerable<(string Table, object Row)> Drawn(JointTask task) =>
         task.Exists

@@ -1,27 +1,15 @@
 using System.Text.Json;
-using Dapper;
 using Npgsql;
 using ZhengXie.Linked.Contracts.People;
 using ZhengXie.Linked.Contracts.Reports;
 using ZhengXie.Linked.Domain.Acts;
+using ZhengXie.Linked.Storage.People;
 
 namespace ZhengXie.Linked.Storage.Reports;
 
 /// <summary>Keeps saved views of desks (常用视图): rows of one person, seen by nobody else.</summary>
-public sealed class DeskViews(NpgsqlDataSource database, TimeProvider time)
+public sealed class DeskViews(NpgsqlDataSource database, TimeProvider time) : INamedThings<DeskView, DeskViewRequest>
 {
-    /// <summary>How many a person may keep.</summary>
-    public const int Most = 50;
-
-    // One after the other per person, so that two windows cannot both take the last place.
-    private const string Turns = "SELECT pg_advisory_xact_lock(x'5A584C26'::int, hashtext(@person::text))";
-
-    private const string Others = """
-        SELECT count(*) FILTER (WHERE id <> @id) AS "Many",
-            count(*) FILTER (WHERE id <> @id AND body = @body AND name = @name) AS "Named"
-        FROM record.desk_views WHERE person = @person
-        """;
-
     private const string Put = """
         INSERT INTO record.desk_views (person, id, name, body, list, filter, saved_at)
         VALUES (@person, @id, @name, @body, @list, @filter::jsonb, @now)
@@ -30,27 +18,25 @@ public sealed class DeskViews(NpgsqlDataSource database, TimeProvider time)
             saved_at = excluded.saved_at
         """;
 
-    private const string All = """
-        SELECT id, name, body, list, filter::text AS filter, saved_at AS "SavedAt" FROM record.desk_views
-        WHERE person = @person ORDER BY name, id LIMIT @most
-        """;
-
-    private const string Gone = "DELETE FROM record.desk_views WHERE person = @person AND id = @id";
+    private static readonly NamedTable Table = new(
+        "desk_views",
+        0x5A584C26,
+        "body = @body AND name = @name",
+        "id, name, body, list, filter::text AS filter, saved_at AS \"SavedAt\"",
+        Put,
+        Refusals.DeskViewNamed,
+        Refusals.DeskViewsFull
+    );
 
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
 
-    /// <summary>The person's views, by name.</summary>
-    public async Task<IReadOnlyList<DeskView>> Of(PersonId person, CancellationToken cancellation)
-    {
-        await using var connection = await database.OpenConnectionAsync(cancellation);
-        var rows = await connection.QueryAsync<Row>(
-            new(All, new { person = person.Value, most = Most }, cancellationToken: cancellation)
-        );
-        return [.. rows.Select(row => row.View())];
-    }
+    private readonly NamedThings things = new(database, Table);
 
-    /// <summary>Saves a view that was checked, new or again.</summary>
-    /// <returns>The view, or why it is not saved.</returns>
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<DeskView>> Of(PersonId person, CancellationToken cancellation) =>
+        [.. (await things.Of<Row>(person, cancellation)).Select(row => row.View())];
+
+    /// <inheritdoc/>
     public async Task<(DeskView? Saved, Refusal? Refusal)> Save(
         PersonId person,
         Guid id,
@@ -69,31 +55,13 @@ public sealed class DeskViews(NpgsqlDataSource database, TimeProvider time)
             filter = JsonSerializer.Serialize(saved.Filter, Json),
             now = saved.SavedAt,
         };
-        await using var connection = await database.OpenConnectionAsync(cancellation);
-        await using var transaction = await connection.BeginTransactionAsync(cancellation);
-        await connection.ExecuteAsync(new(Turns, row, cancellationToken: cancellation));
-        var (many, named) = await connection.QuerySingleAsync<(long Many, long Named)>(
-            new(Others, row, cancellationToken: cancellation)
-        );
-        if (named > 0)
-        {
-            return (null, Refusals.DeskViewNamed);
-        }
-        if (many >= Most)
-        {
-            return (null, Refusals.DeskViewsFull);
-        }
-        await connection.ExecuteAsync(new(Put, row, cancellationToken: cancellation));
-        await transaction.CommitAsync(cancellation);
-        return (saved, null);
+        var refusal = await things.Save(row, cancellation);
+        return (refusal is null ? saved : null, refusal);
     }
 
-    /// <summary>Deletes a view; nothing happens if the person has none under the id.</summary>
-    public async Task Delete(PersonId person, Guid id, CancellationToken cancellation)
-    {
-        await using var connection = await database.OpenConnectionAsync(cancellation);
-        await connection.ExecuteAsync(new(Gone, new { person = person.Value, id }, cancellationToken: cancellation));
-    }
+    /// <inheritdoc/>
+    public Task Delete(PersonId person, Guid id, CancellationToken cancellation) =>
+        things.Delete(person, id, cancellation);
 
     private sealed class Row
     {

@@ -1,7 +1,6 @@
 using Dapper;
 using Npgsql;
 using ZhengXie.Linked.Contracts.Bodies;
-using ZhengXie.Linked.Contracts.People;
 using ZhengXie.Linked.Contracts.Reports;
 using ZhengXie.Linked.Domain.Acts;
 using ZhengXie.Linked.Domain.Reports;
@@ -42,10 +41,6 @@ public sealed class DirectivePages(
     private const string Late = Waiting + " AND h.due < @today";
     private const string Asked = " AND h.asked";
 
-    private const string ToDo = """
-        SELECT count(*) FROM (SELECT FROM lists.handling h WHERE h.asked AND h.body = ANY (@mine) LIMIT @most) AS asked
-        """;
-
     private const string Order = " ORDER BY h.recorded_at DESC, h.report DESC, h.directive DESC LIMIT @most";
 
     /// <summary>The body's ledger, for those who work there.</summary>
@@ -72,27 +67,6 @@ public sealed class DirectivePages(
     {
         Guid[] units = Keys(caller).Contains(Visibility.Unit(unit)) ? [unit.Value] : [];
         return Read(" WHERE h.unit = ANY (@units)", [], units, filter, after, cancellation);
-    }
-
-    /// <summary>How many extensions wait for the caller's decision as an editor, at most <see cref="ReportCounts.Most"/>.</summary>
-    public async Task<int> Todo(Caller caller, DateOnly today, CancellationToken cancellation)
-    {
-        var mine = caller
-            .On(today)
-            .Where(grant => grant.Role == Role.Editor)
-            .SelectMany(grant => bodies.Current.WithPredecessors(grant.Body))
-            .Select(body => body.Value)
-            .Distinct()
-            .ToArray();
-        if (mine.Length == 0)
-        {
-            return 0;
-        }
-        await using var connection = await database.OpenConnectionAsync(cancellation);
-        return (int)
-            await connection.ExecuteScalarAsync<long>(
-                new(ToDo, new { mine, most = ReportCounts.Most }, cancellationToken: cancellation)
-            );
     }
 
     private IReadOnlySet<string> Keys(Caller caller) =>

@@ -45,11 +45,8 @@ public sealed class ReferralPages(
         """;
 
     private const string ToDo = """
-        SELECT
-            (SELECT count(*) FROM (
-                SELECT FROM lists.proposal_leads l WHERE l.taken_at IS NULL AND l.body = ANY (@bodies) LIMIT @most) AS leads)
-          + (SELECT count(*) FROM (
-                SELECT FROM lists.handovers h WHERE h.answered_at IS NULL AND h.unit = ANY (@units) LIMIT @most) AS handed)
+        SELECT count(*) FROM (
+            SELECT FROM lists.handovers h WHERE h.answered_at IS NULL AND h.unit = ANY (@units) LIMIT @most) AS handed
         """;
 
     /// <summary>The proposal leads of the body, for its desk and its proposal committee.</summary>
@@ -110,28 +107,16 @@ public sealed class ReferralPages(
         return HandoverPage(" WHERE h.unit = ANY (@units)", [], mine ? [unit.Value] : [], waiting, after, cancellation);
     }
 
-    /// <summary>How many leads and handovers wait on the caller, each counted up to <see cref="ReportCounts.Most"/>.</summary>
+    /// <summary>How many handovers wait on the caller's units, counted up to <see cref="ReportCounts.Most"/>.</summary>
     public async Task<int> Todo(Caller caller, DateOnly today, CancellationToken cancellation)
     {
-        var tree = bodies.Current;
-        var leads = caller
-            .On(today)
-            .Where(grant => grant.Role == Role.ProposalCommittee)
-            .SelectMany(grant => tree.WithPredecessors(grant.Body))
-            .Select(body => body.Value)
-            .Distinct();
         var units = caller.On(today).Where(grant => grant.Role == Role.HandlingUnit).Select(grant => grant.Unit?.Value);
         await using var connection = await database.OpenConnectionAsync(cancellation);
         return (int)
             await connection.ExecuteScalarAsync<long>(
                 new(
                     ToDo,
-                    new
-                    {
-                        bodies = leads.ToArray(),
-                        units = units.OfType<Guid>().ToArray(),
-                        most = ReportCounts.Most,
-                    },
+                    new { units = units.OfType<Guid>().ToArray(), most = ReportCounts.Most },
                     cancellationToken: cancellation
                 )
             );

@@ -1,9 +1,9 @@
 using ZhengXie.Linked.Contracts.Bodies;
-using ZhengXie.Linked.Contracts.People;
 using ZhengXie.Linked.Contracts.Reports;
 using ZhengXie.Linked.Domain.Reports;
 using ZhengXie.Linked.Storage.Clocks;
 using ZhengXie.Linked.Storage.Commissions;
+using ZhengXie.Linked.Storage.Todos;
 
 namespace ZhengXie.Linked.Storage.Reports;
 
@@ -55,7 +55,8 @@ internal static class ReportDrawing
                     .Select(row => new DrawnRow((DueDrawing.Table, row.Item), row))
             )
             .Concat(OvertimeRow.Of(report).Select(row => new DrawnRow(("overtimes", row.Item), row)))
-            .Concat(MergeDrawing.Rows(report));
+            .Concat(MergeDrawing.Rows(report))
+            .Concat(WaitingReports.Rows(report));
     }
 
     private static string Key(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
@@ -72,7 +73,7 @@ internal static class ReportDrawing
     private static CopyRow Row(Report report, Copy copy)
     {
         // While it is still arriving, the desk sees the text that was sent.
-        var arriving = report.Legs.LastOrDefault(leg => leg.To == copy.Body && leg.State != LegState.Recalled);
+        var arriving = DeskTurns.Arriving(report, copy);
         var text = copy.Text?.Text ?? arriving?.Text;
         return new(
             report.Id.Value,
@@ -80,7 +81,7 @@ internal static class ReportDrawing
             report.Origin.Value,
             arriving?.From.Value,
             copy.Stage.ToString(),
-            TodoOf(report, copy)?.ToString(),
+            DeskTurns.Of(report, copy)?.ToString(),
             copy.Number,
             text,
             copy.Text?.Characters ?? CharactersOf(report, arriving),
@@ -97,22 +98,6 @@ internal static class ReportDrawing
             copy.ChangedAt
         );
     }
-
-    // Whose desk it waits on: the role, or nobody's. A signed copy that an upper body sent back waits on the editor again,
-    // and a further leg waits to be received whatever the copy's state.
-    private static Role? TodoOf(Report report, Copy copy) =>
-        copy.Stage switch
-        {
-            CopyStage.Arriving or CopyStage.Submitted or CopyStage.Screening or CopyStage.Editing => Role.Editor,
-            CopyStage.InReview => Role.Reviewer,
-            CopyStage.AwaitingSignature => Role.Signer,
-            CopyStage.Signed
-            or CopyStage.OnPaper
-                when report.Legs.LastOrDefault(leg => leg.From == copy.Body)?.State == LegState.Returned => Role.Editor,
-            _ when report.Legs.Any(leg => leg.To == copy.Body && leg.State == LegState.Sent && !leg.Offline) =>
-                Role.Editor,
-            _ => null,
-        };
 
     private static int CharactersOf(Report report, Leg? leg) =>
         leg is null ? 0 : report.Copies[leg.From].Versions[leg.Version - 1].Characters;

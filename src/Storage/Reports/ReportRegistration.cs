@@ -7,6 +7,7 @@ using ZhengXie.Linked.Storage.Calendar;
 using ZhengXie.Linked.Storage.Clocks;
 using ZhengXie.Linked.Storage.Engine;
 using ZhengXie.Linked.Storage.Record;
+using ZhengXie.Linked.Storage.Todos;
 
 namespace ZhengXie.Linked.Storage.Reports;
 
@@ -30,6 +31,7 @@ public static class ReportRegistration
         services.AddSingleton<UrgingPages>();
         services.AddSingleton<ReportCounts>();
         services.AddSingleton<TabCounts>();
+        services.AddSingleton<TodoPages>();
         services.AddSingleton<DeskViews>();
         services.AddSingleton<WaitingLegs>();
         services.AddSingleton<IssuePages>();

@@ -13,14 +13,10 @@ namespace ZhengXie.Linked.Storage.Reports;
 public sealed class TabCounts(NpgsqlDataSource database, IBodyTreeSource bodies, TimeProvider time)
 {
     private const string AtDesk = $"""
-        SELECT
-            (SELECT count(*) FROM (
-                SELECT FROM lists.copies c WHERE c.body = @body AND @mine AND c.todo = ANY (@roles) LIMIT @most) AS waiting)::int
-                AS "Todo",
-            (SELECT count(*) FROM (
-                SELECT FROM ({UnreadNotices.OfDesk}) u
-                JOIN lists.copies c ON c.report = u.stream AND c.body = @body
-                WHERE @mine LIMIT @most) AS told)::int AS "Unread"
+        SELECT count(*)::int FROM (
+            SELECT FROM ({UnreadNotices.OfDesk}) u
+            JOIN lists.copies c ON c.report = u.stream AND c.body = @body
+            WHERE @mine LIMIT @most) AS told
         """;
 
     private const string OfAuthor = $"""
@@ -33,23 +29,18 @@ public sealed class TabCounts(NpgsqlDataSource database, IBodyTreeSource bodies,
                 LIMIT @most) AS told)::int AS "Unread"
         """;
 
-    /// <summary>At the body's desk, on the caller's roles there; nothing for those who do not work there.</summary>
-    public async Task<ListCounts> Of(BodyCode body, Caller caller, CancellationToken cancellation)
+    /// <summary>未读 at the body's desk; nothing for those who do not work there.</summary>
+    public async Task<int> Unread(BodyCode body, Caller caller, CancellationToken cancellation)
     {
         var today = ChinaTime.DayOf(time.GetUtcNow());
         await using var connection = await database.OpenConnectionAsync(cancellation);
-        return await connection.QuerySingleAsync<ListCounts>(
+        return await connection.ExecuteScalarAsync<int>(
             new(
                 AtDesk,
                 new
                 {
                     body = body.Value,
                     mine = Visibility.KeysOf(caller, today, bodies.Current).Contains(Visibility.Desk(body)),
-                    roles = caller
-                        .On(today)
-                        .Where(grant => grant.Body == body)
-                        .Select(grant => grant.Role.ToString())
-                        .ToArray(),
                     feed = Feeds.Desk(body),
                     person = caller.Person.Value,
                     most = ReportCounts.Most,

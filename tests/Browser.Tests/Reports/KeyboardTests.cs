@@ -32,7 +32,7 @@ public sealed class KeyboardTests(BrowserHouse house) : IAsyncLifetime
         await editor.Go("/sign-in");
         await TabTo("input[autocomplete=username]");
         await Type(Editor, "Tab", DemoOptions.Password, "Enter");
-        await Focused("关于丙的建议", "j");
+        await Focused("关于甲的建议", "j");
 
         // Chosen by keys, taken and accepted together; the rows stay where they were.
         await Type("x", "Shift+J", "Shift+J");
@@ -43,9 +43,9 @@ public sealed class KeyboardTests(BrowserHouse house) : IAsyncLifetime
         await editor.Sees("初审通过 3 件，已办成。");
 
         // One after the other, from within the first.
-        await Focused("关于丙的建议", "k");
+        await Focused("关于甲的建议", "k");
         await Type("Enter");
-        foreach (var name in new[] { "丙", "乙", "甲" })
+        foreach (var name in new[] { "甲", "乙", "丙" })
         {
             await editor
                 .Page.GetByRole(AriaRole.Heading, new() { Name = $"关于{name}的建议", Level = 1 })

@@ -48,7 +48,8 @@ internal static class TaskTodoDrawing
             todo.Clock
         );
 
-    private static int Place(TaskTodo todo)
+    /// <summary>Tells apart what waits at one body of one task.</summary>
+    public static int Place(TaskTodo todo)
     {
         var about = todo.About is { } body ? int.Parse(body.Value, CultureInfo.InvariantCulture) : todo.Item;
         return (about * Kinds) + (int)todo.Why;

@@ -34,15 +34,8 @@ public sealed class TaskTodoPages(
 
     private const string OfUnit = "o.unit = @unit";
 
-    private static readonly string ToDo = $"""
-        SELECT
-            (SELECT count(*) FROM (
-                SELECT FROM lists.task_todos o
-                JOIN unnest(@bodies, @roles) AS d (body, role) ON o.body = d.body AND o.role = d.role
-                WHERE o.unit IS NULL AND {Waits} LIMIT @most) AS desk)
-          + (SELECT count(*) FROM (
-                SELECT FROM lists.task_todos o WHERE o.unit = ANY (@units) LIMIT @most) AS handled)
-        """;
+    private const string ToDo =
+        "SELECT count(*) FROM (SELECT FROM lists.task_todos o WHERE o.unit = ANY (@units) LIMIT @most) AS handled";
 
     /// <summary>What waits at the body on one of the caller's roles there.</summary>
     public Task<Page<TaskTodoItem>> Of(BodyCode body, Caller caller, PageKey after, CancellationToken cancellation)
@@ -62,32 +55,16 @@ public sealed class TaskTodoPages(
         return TodoPage(OfUnit, "", [], handles ? unit.Value : null, after, cancellation);
     }
 
-    /// <summary>How much waits on the caller, at desks and units each counted up to <see cref="ReportCounts.Most"/>.</summary>
+    /// <summary>How much waits on the caller's units, counted up to <see cref="ReportCounts.Most"/>.</summary>
     public async Task<int> Todo(Caller caller, DateOnly today, CancellationToken cancellation)
     {
-        var tree = bodies.Current;
-        var desks = caller
-            .On(today)
-            .Where(grant => grant.Unit is null)
-            .SelectMany(grant =>
-                tree.WithPredecessors(grant.Body).Select(body => (Body: body.Value, Role: grant.Role.ToString()))
-            )
-            .Distinct()
-            .ToList();
         var units = caller.On(today).Where(grant => grant.Role == Role.HandlingUnit).Select(grant => grant.Unit?.Value);
         await using var connection = await database.OpenConnectionAsync(cancellation);
         return (int)
             await connection.ExecuteScalarAsync<long>(
                 new(
                     ToDo,
-                    new
-                    {
-                        bodies = desks.Select(desk => desk.Body).ToArray(),
-                        roles = desks.Select(desk => desk.Role).ToArray(),
-                        units = units.OfType<Guid>().ToArray(),
-                        near = time.GetUtcNow().AddDays(DaysBeforeALook),
-                        most = ReportCounts.Most,
-                    },
+                    new { units = units.OfType<Guid>().ToArray(), most = ReportCounts.Most },
                     cancellationToken: cancellation
                 )
             );

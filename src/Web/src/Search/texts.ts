@@ -21,6 +21,7 @@ export const searchTexts = {
   save: '存为常用',
   saveName: '名称',
   remove: (name: string) => `删除常用检索“${name}”`,
+  removeAsk: (name: string) => `删除常用检索“${name}”？`,
   origin: (body: string) => `${body}来稿`,
   handedIn: (day: string) => `${day} 提交`,
   twins: '相似信息',

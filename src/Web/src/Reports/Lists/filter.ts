@@ -9,9 +9,10 @@ export interface DeskFilter {
   since?: string;
   until?: string;
   late?: string;
+  kind?: string;
 }
 
-const names = ['stage', 'urgency', 'category', 'from', 'since', 'until', 'late'] as const;
+const names = ['stage', 'urgency', 'category', 'from', 'since', 'until', 'late', 'kind'] as const;
 
 /** The filter in an address. */
 export function filterIn(query: LocationQuery): DeskFilter {
@@ -21,6 +22,12 @@ export function filterIn(query: LocationQuery): DeskFilter {
 /** Only what narrows something. */
 export function filled(filter: Record<string, unknown>): DeskFilter {
   return Object.fromEntries(names.map((name) => [name, filter[name]]).filter(([, value]) => typeof value === 'string' && value));
+}
+
+/** What waits, and its filter, as the house is asked for it. */
+export function todoPathOf(body: string, filter: DeskFilter): string {
+  const asked = new URLSearchParams(filled(filter as Record<string, unknown>) as Record<string, string>).toString();
+  return `/api/desks/${body}/todos${asked ? `?${asked}` : ''}`;
 }
 
 /** The list and its filter as the house is asked for it. */

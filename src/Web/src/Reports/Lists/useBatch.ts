@@ -2,6 +2,9 @@ import { reactive } from 'vue';
 import { doTogether, type Act } from './batch';
 import type { DeskItem } from '../shapes';
 
+/** A paper in a list, as far as dealing with many goes. */
+export type Paper = Pick<DeskItem, 'report' | 'acts'>;
+
 /** What is being done with many papers, and what came of it. */
 export interface Batch {
   name: Act | '';
@@ -19,7 +22,7 @@ export interface Batch {
 export function useBatch(body: () => string, settled: (reports: string[]) => Promise<void>) {
   const batch: Batch = reactive({ name: '', all: 0, done: 0, running: false, faults: new Map<string, string>() });
 
-  async function press(name: Act, items: DeskItem[], content?: unknown): Promise<void> {
+  async function press(name: Act, items: Paper[], content?: unknown): Promise<void> {
     if (batch.running || items.length === 0) return;
     const done: string[] = [];
     Object.assign(batch, { name, all: items.length, done: 0, running: true });

@@ -22,6 +22,7 @@ export const searchTexts: typeof chinese = {
   save: 'Save this search',
   saveName: 'Name',
   remove: (name) => `Remove the saved search “${name}”`,
+  removeAsk: (name) => `Remove the saved search “${name}”?`,
   origin: (body) => `from ${body}`,
   handedIn: (day) => `submitted ${day}`,
   twins: 'Similar reports',
