@@ -10,6 +10,24 @@ internal static class IssuedTask
     /// <summary>Issues it; gives its id.</summary>
     public static async Task<string> Issue(this BrowserHouse house, string subject, params string[] bodies)
     {
+        var task = await house.Launch("340600", subject, bodies);
+        foreach (var body in bodies)
+        {
+            var district = await house.Person($"{body}.编辑");
+            await district.Act($"/api/joint-tasks/{task}/parts/{body}/signings-for", new TaskSigningFor(), default);
+            await district.Act($"/api/joint-tasks/{task}/parts/{body}/joinings", new TaskJoining(), default);
+        }
+        return task;
+    }
+
+    /// <summary>A body launches one, which those named have yet to answer; gives its id.</summary>
+    public static async Task<string> Launch(
+        this BrowserHouse house,
+        string launcher,
+        string subject,
+        params string[] bodies
+    )
+    {
         var starts = DateOnly.FromDateTime(DateTime.UtcNow.AddDays(2));
         var due = new DateTimeOffset(starts.AddDays(30), new(9, 30), TimeSpan.Zero);
         var text = new PlanText(subject, null, "按提纲写出分报告。") { Questions = ["现状如何？", "难在哪里？"] };
@@ -25,20 +43,14 @@ internal static class IssuedTask
                 new("share", "本地配套率", "%", Combination.WeightedMean) { Weight = "firms", Decimals = 1 },
             ],
         };
-        var draft = new DraftTask(new("340600"), "joint-research", plan);
-        var editor = await house.Person("340600.编辑");
+        var draft = new DraftTask(new(launcher), "joint-research", plan);
+        var editor = await house.Person($"{launcher}.编辑");
         var task = (await editor.Act("/api/joint-tasks", draft, default)).Subject;
         await editor.Act($"/api/joint-tasks/{task}/plan-submissions", null, default);
-        var reviewer = await house.Person("340600.审核");
+        var reviewer = await house.Person($"{launcher}.审核");
         await reviewer.Act($"/api/joint-tasks/{task}/plan-reviews", new ReviewPlan(), default);
-        var signer = await house.Person("340600.签发");
+        var signer = await house.Person($"{launcher}.签发");
         await signer.Act($"/api/joint-tasks/{task}/plan-approvals", null, default);
-        foreach (var body in bodies)
-        {
-            var district = await house.Person($"{body}.编辑");
-            await district.Act($"/api/joint-tasks/{task}/parts/{body}/signings-for", new TaskSigningFor(), default);
-            await district.Act($"/api/joint-tasks/{task}/parts/{body}/joinings", new TaskJoining(), default);
-        }
         return task;
     }
 

@@ -1,5 +1,7 @@
 using Microsoft.Playwright;
 using ZhengXie.Linked.Browser.Tests.House;
+using ZhengXie.Linked.Browser.Tests.JointTasks;
+using ZhengXie.Linked.Contracts.Commissions;
 using ZhengXie.Linked.Contracts.Reports;
 using ZhengXie.Linked.Gateway.Demo;
 using ZhengXie.Linked.Gateway.Play;
@@ -12,6 +14,8 @@ public sealed class KeyboardTests(BrowserHouse house) : IAsyncLifetime
 {
     private const string Taicang = "320585";
     private const string Gusu = "320508";
+    private const string Suzhou = "320500";
+    private const string Zhangjiagang = "320582";
     private const string Editor = Taicang + ".编辑";
 
     private const string TopOfRow = """
@@ -86,6 +90,42 @@ public sealed class KeyboardTests(BrowserHouse house) : IAsyncLifetime
             .Filter(new() { HasText = "关于第3处的建议" })
             .WaitForAsync(new() { State = WaitForSelectorState.Attached });
         Assert.Contains("list=all", editor.Page.Url, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task WhateverWaits_StandsInOneOrder_AndIsWalkedByKeys()
+    {
+        await Submit(Zhangjiagang, "公交");
+        await house.Launch(Suzhou, "太湖岸线联合调研", Zhangjiagang);
+        var asked = new IssueCommission(new(Suzhou), "农村养老约稿", "每县一篇。", [new(new(Zhangjiagang))]);
+        await (await house.Person(Suzhou + ".编辑")).Act("/api/commissions", asked, CancellationToken.None);
+        await editor.ComeIn(Zhangjiagang + ".编辑");
+        await editor.Go("/desk/" + Zhangjiagang);
+        await Focused("关于公交的建议", "j");
+        string[] order = ["关于公交的建议", "太湖岸线联合调研", "农村养老约稿"];
+        var rows = await editor.Page.Locator("[data-row]").AllInnerTextsAsync();
+        Assert.Equal(order.Length, rows.Count);
+        Assert.All(order.Zip(rows), pair => Assert.Contains(pair.First, pair.Second, StringComparison.Ordinal));
+
+        // Only reports are dealt with together; from page to page it goes on whatever comes next.
+        await Type("a");
+        await editor.Sees("已选 1 件");
+        await Type("a", "Enter");
+        foreach (var title in order)
+        {
+            await editor.Page.GetByRole(AriaRole.Heading, new() { Name = title, Level = 1 }).WaitForAsync();
+            await Type("j");
+        }
+        await Type("u");
+        await editor
+            .Page.Locator("[data-row]:focus")
+            .Filter(new() { HasText = order[^1] })
+            .WaitForAsync(new() { State = WaitForSelectorState.Attached });
+
+        await Submit(Zhangjiagang, "新到");
+        await editor.Page.Locator("[data-row]").Filter(new() { HasText = "关于新到的建议" }).WaitForAsync();
+        await editor.Page.GetByRole(AriaRole.Button, new() { Name = "待办 4" }).WaitForAsync();
+        Assert.Empty(editor.Complaints);
     }
 
     private async Task Submit(string body, params string[] names)
