@@ -49,7 +49,7 @@ public sealed class ReferralTests(BrowserHouse house) : IAsyncLifetime
         var signer = await house.Open(Body + ".签发", Glass.Desk);
         await signer.Go("/account");
         await signer.Choose("代理人", "审核");
-        await signer.Fill("到", DateTime.UtcNow.AddDays(3).ToString("yyyy-MM-dd"));
+        await signer.Fill("到", $"{DateTime.UtcNow.AddDays(3):yyyy年M月d日}");
         await signer.Page.Keyboard.PressAsync("Enter");
         await signer.Press("委托代理");
         await signer.Sees("审核 代您履行 签发");
