@@ -31,6 +31,7 @@ public sealed partial class NounTests
         "Rights",
         "Search",
         "SignOn",
+        "Todos",
         "Walls",
     ];
 
