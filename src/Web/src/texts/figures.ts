@@ -10,6 +10,7 @@ export const figures = {
     month: '本月',
     year: '本年',
     period: '统计期',
+    within: (whose: string, period: string) => `${whose}${period}`,
     names: {
       submitted: '来稿',
       received: '下级报来',

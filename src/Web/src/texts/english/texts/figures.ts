@@ -13,6 +13,7 @@ export const figures: typeof chinese = {
     month: 'This month',
     year: 'This year',
     period: 'Period',
+    within: (whose, period) => `${whose} · ${period}`,
     names: {
       submitted: 'Submitted',
       received: 'From below',
