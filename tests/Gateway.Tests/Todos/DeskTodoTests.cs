@@ -1,6 +1,4 @@
 using System.Net;
-using Dapper;
-using Microsoft.Extensions.DependencyInjection;
 using ZhengXie.Linked.Contracts.Commissions;
 using ZhengXie.Linked.Contracts.Feed;
 using ZhengXie.Linked.Contracts.JointTasks;
@@ -10,8 +8,6 @@ using ZhengXie.Linked.Domain.Acts;
 using ZhengXie.Linked.Gateway.Play;
 using ZhengXie.Linked.Gateway.Tests.JointTasks;
 using ZhengXie.Linked.Gateway.Tests.Stories;
-using ZhengXie.Linked.Storage.Migrations;
-using ZhengXie.Linked.Storage.Upkeep;
 
 namespace ZhengXie.Linked.Gateway.Tests.Todos;
 
@@ -22,7 +18,6 @@ public sealed class DeskTodoTests(LinkedHouse house) : IClassFixture<LinkedHouse
     private const string Gucheng = "420625";
     private const string Zaoyang = "420683";
     private const string Yicheng = "420684";
-    private const string Rows = "SELECT w::text FROM lists.waiting w ORDER BY 1";
 
     private readonly StoryPeople people = new(house);
 
@@ -71,7 +66,6 @@ public sealed class DeskTodoTests(LinkedHouse house) : IClassFixture<LinkedHouse
         await people.Forward(answer, Gucheng, City);
         Assert.Equal([critical, urgent, ordinary, task], Subjects(await Listed(Gucheng)));
         await IsCounted(Gucheng, 4);
-        await ListsFollowFromTheRecord();
     }
 
     [Fact]
@@ -111,22 +105,6 @@ public sealed class DeskTodoTests(LinkedHouse house) : IClassFixture<LinkedHouse
         var editor = $"{body}.编辑";
         Assert.Equal(many, (await people.Read<ListCounts>(editor, $"/api/desks/{body}/counts")).Todo);
         Assert.Equal(many, (await people.Read<CountsView>(editor, "/api/counts")).Todo);
-    }
-
-    // Drawn anew from the events, and as the migration finds them in the lists of before, the rows are the same.
-    private async Task ListsFollowFromTheRecord()
-    {
-        await using var connection = await house.Database.Owner.OpenConnectionAsync(people.Patience);
-        var drawn = (await connection.QueryAsync<string>(Rows)).ToList();
-        await house.Services.GetRequiredService<Rebuild>().Run(new Random(6), people.Patience);
-        Assert.Equal(drawn, await connection.QueryAsync<string>(Rows));
-
-        var moved = Migration.All.Single(one => one.Number == 175).Text;
-        await connection.ExecuteAsync("TRUNCATE lists.waiting");
-        await connection.ExecuteAsync(
-            moved[moved.LastIndexOf("INSERT INTO lists.waiting", StringComparison.Ordinal)..]
-        );
-        Assert.Equal(drawn, await connection.QueryAsync<string>(Rows));
     }
 
     private async Task<string> Submit(string body, Urgency urgency = Urgency.Ordinary, string? commission = null)
