@@ -11,6 +11,7 @@ using ZhengXie.Linked.Storage.Tests.Reports;
 namespace ZhengXie.Linked.Storage.Tests.Search;
 
 /// <summary>A report is found by a word exactly if the page that the reader is shown has the word.</summary>
+[Trait("Rules", "Sight")]
 public sealed class SearchVisibilityTests(ReportHouse house) : IClassFixture<ReportHouse>
 {
     private static readonly string[] Asked =

@@ -80,6 +80,7 @@ export const partTexts = {
   compare: '两稿对照',
   from: '前一稿',
   to: '后一稿',
+  same: '两稿的文字和数据没有差别。',
   noVersions: '还没有保存过分报告。',
   returnedFor: (reason: string) => `牵头单位退回：${reason}`,
   stale: '同事刚保存过新的内容，和您这里的不同。',

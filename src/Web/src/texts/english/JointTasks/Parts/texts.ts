@@ -76,6 +76,7 @@ export const partTexts: typeof chinese = {
   compare: 'Compare versions',
   from: 'Earlier',
   to: 'Later',
+  same: 'Words and figures of the two do not differ.',
   noVersions: 'No version was saved yet.',
   returnedFor: (reason) => `Returned by the launcher: ${reason}`,
   stale: 'A colleague has just saved something else.',
