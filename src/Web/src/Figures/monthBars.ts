@@ -18,7 +18,7 @@ export function monthBars(months: Figures[], ink: Ink): Option {
     color: ink.series,
     legend: { top: 0, right: 0, itemGap: ink.size, textStyle: text, itemWidth: ink.size, itemHeight: ink.size * 0.7 },
     tooltip: { trigger: 'axis', axisPointer: { type: 'shadow' }, backgroundColor: ink.sheet, borderColor: ink.line },
-    grid: { left: 0, right: 0, top: ink.size * 2.6, bottom: 0, containLabel: true },
+    grid: { left: 0, right: 0, top: ink.size * 2.6, bottom: ink.size * 0.3, containLabel: true },
     xAxis: {
       type: 'category',
       data: months.map((_, at) => t.figures.monthName(at + 1)),

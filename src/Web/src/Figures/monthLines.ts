@@ -15,7 +15,7 @@ export function monthLines(rows: MonthRow[], what: Compared, ink: Ink): Option {
     color: ink.lines,
     legend: { show: false },
     tooltip: { trigger: 'axis', backgroundColor: ink.sheet, borderColor: ink.line, textStyle: text },
-    grid: { left: 0, right: ink.size, top: ink.size, bottom: 0, containLabel: true },
+    grid: { left: 0, right: ink.size, top: ink.size, bottom: ink.size * 0.3, containLabel: true },
     xAxis: {
       type: 'category',
       data: rows[0]?.months.map((_, at) => t.figures.monthName(at + 1)) ?? [],

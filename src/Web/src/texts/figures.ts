@@ -47,6 +47,8 @@ export const figures = {
       `${month}报送 ${sent}，采用 ${signed}，批示 ${directives}`,
     asTable: '看数字',
     ranking: '下级排名',
+    rankingOf: (period: string) => `下级排名（${period}）`,
+    cardOf: (whose: string, period: string) => `${whose}${period}`,
     rank: '名次',
     noPlace: '—',
     bodyName: '机构',

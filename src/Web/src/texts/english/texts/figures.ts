@@ -49,6 +49,8 @@ export const figures: typeof chinese = {
     monthSaid: (month, sent, signed, directives) => `${month}: ${sent} sent, ${signed} adopted, ${directives} directives`,
     asTable: 'As figures',
     ranking: 'Bodies below',
+    rankingOf: (period) => `Bodies below (${period})`,
+    cardOf: (whose, period) => `${whose} · ${period}`,
     rank: 'Rank',
     noPlace: '—',
     bodyName: 'Body',
