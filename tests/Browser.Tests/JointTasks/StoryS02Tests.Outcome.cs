@@ -21,7 +21,7 @@ public sealed partial class StoryS02Tests
 
     private async Task TheTotalsAreCombined()
     {
-        await city.Follow("回到任务");
+        await city.Follow(JointResearchTexts.Subject);
         await city.Follow("总报告与汇总");
         await city.Press("数据汇总");
         await Figure("规上企业数", "1,227");
@@ -73,7 +73,7 @@ public sealed partial class StoryS02Tests
 
     private async Task ThePaperIsSigned()
     {
-        await city.Follow("回到任务");
+        await city.Follow(JointResearchTexts.Subject);
         await city.Follow("成果与批示");
         await city.Follow("起草成果");
         await city.Choose("文种", "专报");
@@ -116,7 +116,7 @@ public sealed partial class StoryS02Tests
         unit = await house.Open(City + ".承办:经信局", Glass.Desk);
         foreach (var window in new[] { county, mending })
         {
-            await window.Follow("回到任务");
+            await window.Follow(JointResearchTexts.Subject);
             await window.Follow("成果与批示");
         }
         await county.Sees("3 段被引用");

@@ -14,11 +14,12 @@ export interface Place {
   icon: IconName;
 }
 
-const Desk = ['Editor', 'Reviewer', 'Signer'];
+/** Roles that work at a desk. */
+export const DeskRoles = ['Editor', 'Reviewer', 'Signer'];
 const Writing = ['Member', 'Informant', 'UnitOfficer'];
 const Keeping = ['SystemAdministrator', 'SecurityAdministrator', 'AuditAdministrator'];
-const Settings = [...Desk, 'SystemAdministrator', 'SecurityAdministrator'];
-const Reading = [...Desk, ...Writing, 'Chair'];
+const Settings = [...DeskRoles, 'SystemAdministrator', 'SecurityAdministrator'];
+const Reading = [...DeskRoles, ...Writing, 'Chair'];
 
 /** The places of a person, the most used first. */
 export function placesOf(me: Me): Place[] {
@@ -27,13 +28,13 @@ export function placesOf(me: Me): Place[] {
   const add = (icon: IconName, to: string, name: string, short = name) =>
     places.some((place) => place.to === to) || places.push({ to, name, short: atOne ? short : name, icon });
   for (const grant of me.grants) {
-    if (Desk.includes(grant.role)) add('desk', `/desk/${grant.body}`, texts.places.desk(grant.bodyName), texts.places.desk(''));
+    if (DeskRoles.includes(grant.role)) add('desk', `/desk/${grant.body}`, texts.places.desk(grant.bodyName), texts.places.desk(''));
     if (Writing.includes(grant.role)) add('paper', '/my', texts.places.mine);
     if (grant.role === 'UnitOfficer' && grant.unit) add('people', `/units/${grant.unit}/reports`, grant.unitName ?? '');
     if (grant.role === 'HandlingUnit' && grant.unit) add('seal', `/units/${grant.unit}/directives`, texts.places.handled);
     if (grant.role === 'SystemAdministrator') add('screen', `/walls/${grant.body}`, wallTexts.title);
     if (grant.role === 'ProposalCommittee') add('lamp', `/leads/${grant.body}`, texts.places.leads);
-    if (grant.role === 'Chair' || Desk.includes(grant.role)) {
+    if (grant.role === 'Chair' || DeskRoles.includes(grant.role)) {
       add('figures', `/figures/${grant.body}`, texts.places.figures(grant.bodyName), texts.places.figures(''));
     }
   }

@@ -8,7 +8,6 @@ export const taskTexts = {
   stepUndo: '改为未完成',
   suspended: '暂停中',
   notFound: '没有这项联动任务，或者它不在您的查看范围内。',
-  back: '返回',
   from: (body: string) => `${body}发起`,
   own: (number: string) => `本单位编号 ${number}`,
   sections: { plan: '方案', board: '各单位进展', mine: '本单位', course: '进程' },

@@ -36,6 +36,7 @@ export const frame = {
     signIn: '登录',
     home: '首页',
     main: '主导航',
+    path: '所在位置',
     menu: '更多',
   },
 
@@ -51,6 +52,7 @@ export const frame = {
     full: (year: string, month: string, day: string, clock: string) => `${year}年${month}月${day}日 ${clock}`,
     date: (year: string, month: string, day: string) => `${year}年${month}月${day}日`,
     dayFormat: 'YYYY年M月D日',
+    hourFormat: 'YYYY年M月D日 HH:mm',
     dayHint: '选择日期',
   },
   notFound: { title: '没有这个页面', lead: '请核对地址，或从首页重新进入。' },

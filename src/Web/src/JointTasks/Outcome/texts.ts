@@ -1,7 +1,6 @@
 /** What the windows say of what comes out of a joint task. */
 export const outcomeTexts = {
   title: '成果与批示',
-  back: '回到任务',
   outputs: '成果',
   noOutputs: '还没有成果文稿。',
   draft: '起草成果',

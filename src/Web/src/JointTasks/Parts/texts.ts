@@ -3,7 +3,6 @@ import type { FieldworkTotals } from './shapes';
 /** What the windows say where a body works on its part. */
 export const partTexts = {
   title: (body: string) => `${body} 分报告`,
-  back: '回到任务',
   tabs: { fieldwork: '调研记录', figures: '数据表', text: '分报告正文', versions: '稿次' },
   progress: '进度',
   remove: '移除',

@@ -2,7 +2,6 @@
 export const totalTexts = {
   name: '总报告',
   title: (number: string) => `总报告 ${number}`,
-  back: '回到任务',
   tabs: { write: '写稿', coverage: '覆盖情况', figures: '数据汇总', versions: '稿次' },
   sources: '分报告素材',
   noSources: '还没有接收的分报告。接收以后，段落会出现在这里。',

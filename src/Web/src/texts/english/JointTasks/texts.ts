@@ -9,7 +9,6 @@ export const taskTexts: typeof chinese = {
   stepUndo: 'Mark as not done',
   suspended: 'suspended',
   notFound: 'There is no such joint task, or it is not yours to see.',
-  back: 'Back',
   from: (body) => `launched by ${body}`,
   own: (number) => `own number ${number}`,
   sections: { plan: 'Plan', board: 'How far each body is', mine: 'Own body', course: 'Course' },

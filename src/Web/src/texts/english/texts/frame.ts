@@ -40,6 +40,7 @@ export const frame: typeof chinese = {
     signIn: 'Sign in',
     home: 'Home',
     main: 'Main',
+    path: 'Where this page stands',
     menu: 'More',
   },
 
@@ -55,6 +56,7 @@ export const frame: typeof chinese = {
     full: (year, month, day, clock) => `${day} ${name(month)} ${year} ${clock}`,
     date: (year, month, day) => `${day} ${name(month)} ${year}`,
     dayFormat: 'D MMM YYYY',
+    hourFormat: 'D MMM YYYY HH:mm',
     dayHint: 'choose a day',
   },
   notFound: { title: 'There is no such page', lead: 'Please check the address, or begin at the home page.' },

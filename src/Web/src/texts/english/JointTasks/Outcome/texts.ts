@@ -2,7 +2,6 @@ import type { outcomeTexts as chinese } from '../../../../JointTasks/Outcome/tex
 
 export const outcomeTexts: typeof chinese = {
   title: 'Outputs and directives',
-  back: 'Back to the task',
   outputs: 'Outputs',
   noOutputs: 'No outputs yet.',
   draft: 'Draft an output',

@@ -2,7 +2,6 @@ import type { partTexts as chinese } from '../../../../JointTasks/Parts/texts';
 
 export const partTexts: typeof chinese = {
   title: (body) => `Part of ${body}`,
-  back: 'Back to the task',
   tabs: { fieldwork: 'Fieldwork', figures: 'Figures', text: 'Text of the part', versions: 'Versions' },
   progress: 'Progress',
   remove: 'Remove',

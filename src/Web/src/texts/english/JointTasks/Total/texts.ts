@@ -3,7 +3,6 @@ import type { totalTexts as chinese } from '../../../../JointTasks/Total/texts';
 export const totalTexts: typeof chinese = {
   name: 'Total report',
   title: (number) => `Total report ${number}`,
-  back: 'Back to the task',
   tabs: { write: 'Write', coverage: 'Coverage', figures: 'Figures', versions: 'Versions' },
   sources: 'From the parts',
   noSources: 'No part was received yet. Its paragraphs appear here once it was.',

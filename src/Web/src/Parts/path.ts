@@ -1,0 +1,5 @@
+/** A page above another. */
+export interface Step {
+  name: string;
+  to: string;
+}
