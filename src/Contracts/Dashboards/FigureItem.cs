@@ -56,7 +56,7 @@ public enum FigurePeriod
 
 /// <summary>
 /// One thing that a figure counts (统计明细). Every counted thing has its row; of those that the reader may not open the row
-/// says only at which body and on which day it was counted.
+/// says only at which body and on which day it was counted; of what waits, also until when and whose turn it is.
 /// </summary>
 /// <param name="Body">The body that it counts for.</param>
 /// <param name="Day">The day that it counts on, Asia/Shanghai; of what waits, the day since when.</param>
