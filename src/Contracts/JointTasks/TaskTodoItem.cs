@@ -6,8 +6,8 @@ namespace ZhengXie.Linked.Contracts.JointTasks;
 
 /// <summary>Something of a joint task that waits on one of the reader's roles (联动任务待办).</summary>
 /// <param name="Task">The task.</param>
-/// <param name="Number">编号; none for a handling unit.</param>
-/// <param name="Subject">课题; none if it was redacted, and for a handling unit.</param>
+/// <param name="Number">编号; for a handling unit that of the directive.</param>
+/// <param name="Subject">课题, for a handling unit the title of the paper; none if it was redacted.</param>
 /// <param name="Launcher">牵头政协.</param>
 /// <param name="Why">Why it waits.</param>
 /// <param name="Role">On whom it waits.</param>

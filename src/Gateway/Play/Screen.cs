@@ -96,15 +96,16 @@ public sealed class Screen : IAsyncDisposable
     private HeardRing? RingOf(string feed, long number) =>
         rung.Where(ring => ring.Feed == feed && ring.Number >= number).MinBy(ring => ring.Number);
 
-    // Reads after the last number known: rings may be merged or lost, the numbers have no gaps.
+    // Reads after the last number known, page by page: rings may be merged or lost, the numbers have no gaps.
     private async Task Read(string feed, CancellationToken cancellation)
     {
-        var page = await Player.After(feed, read[feed], cancellation);
-        if (page.Notices.Count > 0)
+        NoticesView page;
+        do
         {
-            read[feed] = page.Notices[^1].Number;
+            page = await Player.After(feed, read[feed], cancellation);
             notices.AddRange(page.Notices.Select(notice => (feed, notice)));
-        }
+            read[feed] = page.Notices.Count > 0 ? page.Notices[^1].Number : page.Head;
+        } while (read[feed] < page.Head);
     }
 
     private sealed record HeardRing(string Feed, long Number, long At);

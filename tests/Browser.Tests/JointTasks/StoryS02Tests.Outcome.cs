@@ -137,9 +137,10 @@ public sealed partial class StoryS02Tests
 
     private async Task TheUnitAnswers_AndTheRecordFollows()
     {
-        await unit.Sees(JointResearchTexts.Subject);
-        await unit.Picture("s02-16-unit-home", whole: true);
-        await unit.Follow(JointResearchTexts.Subject);
+        var waits = unit.Page.GetByRole(AriaRole.Link).Filter(new() { HasText = "批示待签收" });
+        await Assertions.Expect(waits).ToContainTextAsync(JointResearchTexts.Subject);
+        await unit.Picture("s02-17-unit-home", whole: true);
+        await waits.ClickAsync();
         await unit.Sees(Directive);
         await unit.Press("签收");
         await unit.Press("逐条答复");
@@ -156,7 +157,7 @@ public sealed partial class StoryS02Tests
                 await unit.Fill($"怎样办理；部分采纳或未采纳的，写明原因 {nth}", "本年度预算已定，分步实施。");
             }
         }
-        await unit.Picture("s02-17-replies", whole: true);
+        await unit.Picture("s02-18-replies", whole: true);
         await unit.Press("报送答复");
         await Tallied(county, 5, 2, 1);
         await unit.Page.GetByRole(AriaRole.Button, new() { Name = "登记转化" }).First.ClickAsync();
@@ -164,14 +165,14 @@ public sealed partial class StoryS02Tests
         await unit.Fill("名称（文件标题、资金用途或项目名称）", "襄阳市产业链配套目录");
         await unit.Press("登记转化");
         await unit.Sees("襄阳市产业链配套目录");
-        await unit.Picture("s02-18-unit", whole: true);
+        await unit.Picture("s02-19-unit", whole: true);
 
         await city.Follow("成果与批示");
         await Tallied(city, 5, 2, 1);
-        await city.Picture("s02-19-outcome", whole: true);
+        await city.Picture("s02-20-outcome", whole: true);
         await city.Go($"/desk/{City}?list=tasks&view=conversions");
         await city.Sees("襄阳市产业链配套目录");
-        await city.Picture("s02-20-ledger", whole: true);
+        await city.Picture("s02-21-ledger", whole: true);
     }
 
     private static async Task Tallied(Window window, params int[] counts)

@@ -55,7 +55,7 @@ public sealed class TaskTodoPages(
         return TodoPage(OfDesk, body.Value, [.. roles], null, after, cancellation);
     }
 
-    /// <summary>What waits on the unit, for those who handle for it: of the task itself it learns nothing.</summary>
+    /// <summary>What waits on the unit, for those who handle for it: of the task itself it learns nothing, it knows the paper.</summary>
     public Task<Page<TaskTodoItem>> Of(UnitId unit, Caller caller, PageKey after, CancellationToken cancellation)
     {
         var handles = caller.On(Today).Any(grant => grant.Role == Role.HandlingUnit && grant.Unit == unit);
@@ -109,14 +109,17 @@ public sealed class TaskTodoPages(
         var rows = await connection.QueryAsync<TaskTodoPageRow>(
             new(
                 $"""
-                SELECT o.task, CASE WHEN o.unit IS NULL THEN j.number END AS number,
-                    CASE WHEN o.unit IS NULL THEN t.title END AS subject, d.launcher, o.why, o.role, o.place, o.about, o.item, o.since,
+                SELECT o.task, CASE WHEN o.unit IS NULL THEN j.number ELSE p.number END AS number,
+                    CASE WHEN o.unit IS NULL THEN t.title ELSE w.title END AS subject, d.launcher, o.why, o.role, o.place, o.about, o.item, o.since,
                     u.kind AS "ClockKind", u.due_at AS "ClockDue"
                 FROM lists.task_todos o
                 JOIN lists.joint_tasks j ON j.task = o.task
                 JOIN lists.task_desks d ON d.task = o.task AND d.body = j.body AND d.role = 'Launched'
                 LEFT JOIN record.texts t ON t.hash = d.text_hash
                 LEFT JOIN lists.due u ON u.stream = o.task AND u.item = o.clock
+                LEFT JOIN lists.task_assignments a ON a.task = o.task AND a.assignment = o.item AND a.unit = o.unit
+                LEFT JOIN lists.task_directives p ON p.task = a.task AND p.directive = a.directive
+                LEFT JOIN record.texts w ON w.hash = p.text_hash
                 WHERE {whose} AND {Waits} AND (o.since, o.task, o.place) < (@at, @task, @place)
                 ORDER BY o.since DESC, o.task DESC, o.place DESC LIMIT @most
                 """,

@@ -1,6 +1,8 @@
 /** What the ledgers of what came out of tasks say. */
 export const ledgerTexts = {
   nav: '联动任务',
+  ofReports: '信息批示',
+  ofTasks: '联动任务成果批示',
   views: { tasks: '任务', assignments: '成果批示台账', conversions: '成果转化台账' },
   emptyAssignments: '没有这样的成果批示。成果获批示并分办以后，会出现在这里。',
   emptyConversions: '没有这样的转化事项。承办单位登记转化以后，会出现在这里。',

@@ -135,6 +135,7 @@ export const outcomeTexts = {
   },
   reply: '逐条答复',
   send: '报送答复',
+  chosenReplies: (chosen: number, all: number) => `已选 ${chosen}/${all} 条；没有选的以后再答复`,
   assignmentTitle: '承办事项',
   notFound: '没有这项内容，或者它不在您的查看范围内。',
   proof: '清样：尚未签发，没有文号',

@@ -18,14 +18,15 @@ const paper = (version: number, title: string) =>
 it('what was typed into a new paper is there after a reload, what was only proposed is not called typed', async () => {
   const storage = machine();
   const first = useOutputForm('甲 new', storage);
-  first.propose({ title: '产业链' });
+  first.propose({ kind: 'SpecialReport', title: '产业链' });
   await nextTick();
   expect(first.dirty.value).toBe(false);
   first.form.words = '一、主要情况';
   await nextTick();
   const second = useOutputForm('甲 new', storage);
   second.restore();
-  expect([second.form.title, second.form.words, second.restored.value]).toEqual(['产业链', '一、主要情况', true]);
+  second.propose({ kind: 'TotalReport', title: '另一个题目' });
+  expect([second.form.kind, second.form.title, second.form.words, second.restored.value]).toEqual(['SpecialReport', '产业链', '一、主要情况', true]);
 });
 
 it('a version that a colleague saves takes the place of an untouched text, and leaves a typed one alone', async () => {

@@ -21,9 +21,12 @@ export function useOutputForm(place: string, storage: Storage = localStorage) {
     stands.value = written.value;
   }
 
-  /** What a new paper begins with; it does not count as typed. */
-  function propose(words: Partial<OutputForm>): void {
-    if (!dirty.value) put({ ...form, ...words });
+  /** What a new paper begins with where nothing stands yet; it does not count as typed. */
+  function propose(words: Pick<OutputForm, 'kind' | 'title'>): void {
+    const untouched = !dirty.value;
+    form.kind ||= words.kind;
+    form.title ||= words.title;
+    if (untouched) stands.value = written.value;
   }
 
   /** Words of another time that were not saved; asked for once what stands in the house is shown. */

@@ -2,6 +2,8 @@ import type { ledgerTexts as chinese } from '../../../../JointTasks/Ledgers/text
 
 export const ledgerTexts: typeof chinese = {
   nav: 'Joint tasks',
+  ofReports: 'Directives on reports',
+  ofTasks: 'Directives on papers of joint tasks',
   views: { tasks: 'Tasks', assignments: 'Directives on outputs', conversions: 'Conversions' },
   emptyAssignments: 'There are none. Directives on outputs appear here once they were assigned.',
   emptyConversions: 'There are none. Conversions appear here once the handling unit has recorded them.',

@@ -133,6 +133,7 @@ export const outcomeTexts: typeof chinese = {
   },
   reply: 'Reply one by one',
   send: 'Send the reply',
+  chosenReplies: (chosen, all) => `${chosen} of ${all} chosen; the others can be answered later`,
   assignmentTitle: 'To be handled',
   notFound: 'There is nothing here, or it is not yours to see.',
   proof: 'Proof: not signed yet, without a number',
