@@ -17,6 +17,8 @@ public static class MessageKinds
         ("report.declined", "不采用"),
         ("report.signed", "采用签发"),
         ("report.directive", "领导批示"),
+        ("report.handed-over", "转部门办理"),
+        ("report.extension-decided", "承办延期批复"),
         ("report.clock-reached", "到期和逾期提醒"),
         ("report.clock-reached.overtime", "急件超时"),
         ("report.urged", "催办"),

@@ -100,6 +100,7 @@ public sealed partial class StoryS02Tests
         await reviewer.Act($"/api{paper}/approvals", new OutputStep(1), default);
         citySigner = await house.Open(City + ".签发", Glass.Phone);
         await citySigner.Go(paper);
+        await citySigner.Sees("一、主要情况");
         await citySigner.Picture("s02-13-sign-paper-phone", whole: true);
         await citySigner.Press("签发");
         await citySigner.ShowSecondFactor();

@@ -52,6 +52,7 @@ public sealed class ReferralTests(BrowserHouse house) : IAsyncLifetime
         await signer.Fill("到", $"{DateTime.UtcNow.AddDays(3):yyyy年M月d日}");
         await signer.Page.Keyboard.PressAsync("Enter");
         await signer.Press("委托代理");
+        await signer.ShowSecondFactor();
         await signer.Sees("审核 代您履行 签发");
         await signer.Picture("stand-in", whole: true);
 

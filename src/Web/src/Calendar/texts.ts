@@ -15,7 +15,7 @@ export const calendarTexts = {
   national: '国家放假安排（内置）',
   ownName: (name: string) => `${name}（本机构）`,
   counts: (off: number, worked: number) => `放假 ${off} 天，上班 ${worked} 天`,
-  pressHint: '点一天，改成相反的；再点一次取消。改好后一并保存。',
+  pressHint: '点一天（或用方向键移到那天，按回车），改成相反的；再点一次取消。改好后一并保存。',
   press: (date: string, working: boolean) => `${date}，${working ? '上班' : '休息'}`,
   changed: '有未保存的修改',
   save: '保存这一年',

@@ -16,5 +16,4 @@ export const contactTexts = {
   empty: '未填',
   save: '保存',
   saved: '已保存。',
-  close: '关闭',
 };

@@ -5,6 +5,7 @@ export const acts = {
     none: '现在没有需要您办理的事项。',
     at: (body: string) => `${body}`,
     cancel: '取消',
+    close: '关闭',
     signNote: (version: number, characters: number) => `签发的是第${version}稿，${characters}字；签发后定稿。`,
     busy: (name: string) => `正在${name}…`,
     restored: '已恢复上次没有办完的内容。',

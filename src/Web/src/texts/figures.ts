@@ -10,6 +10,7 @@ export const figures = {
     month: '本月',
     year: '本年',
     period: '统计期',
+    within: (whose: string, period: string) => `${whose}${period}`,
     names: {
       submitted: '来稿',
       received: '下级报来',
@@ -48,7 +49,6 @@ export const figures = {
     asTable: '看数字',
     ranking: '下级排名',
     rankingOf: (period: string) => `下级排名（${period}）`,
-    cardOf: (whose: string, period: string) => `${whose}${period}`,
     rank: '名次',
     noPlace: '—',
     bodyName: '机构',

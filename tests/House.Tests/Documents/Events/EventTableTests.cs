@@ -1,4 +1,5 @@
 using ZhengXie.Linked.Domain.Acts;
+using ZhengXie.Linked.Domain.Outbox;
 using ZhengXie.Linked.House.Tests.Code;
 
 namespace ZhengXie.Linked.House.Tests.Documents.Events;
@@ -22,6 +23,17 @@ public sealed class EventTableTests
                 .Where(type => type is { IsClass: true, IsAbstract: false })
                 .Where(type => type.IsAssignableTo(typeof(IEvent)) && !type.IsAssignableTo(typeof(IEarlierEvent)))
                 .Except(EventTable.Chapters.SelectMany(chapter => chapter.Tellings).Select(telling => telling.Event))
+        );
+
+    // A person reads the name, on the telephone and in the list of what was sent.
+    [Fact]
+    public void EveryKindOfMessage_HasAName() =>
+        Found.Nothing(
+            EventTable
+                .Chapters.SelectMany(chapter => chapter.Tellings)
+                .SelectMany(telling => telling.Sent)
+                .Distinct(StringComparer.Ordinal)
+                .Where(kind => MessageKinds.NameOf(kind) == kind)
         );
 
     [Fact]

@@ -28,7 +28,8 @@ internal sealed class Scene<TNoun, TState, TEvent, TOrder, TFacts>(TFacts facts,
             var recorded = new Recorded<TEvent>(happened, facts.Now, decision.By, number);
             State = TNoun.Evolve(State, recorded);
             var told = TNoun.Tell(State, recorded).Select(place).ToImmutableArray();
-            Tellings.Add(new(order.Command.GetType(), happened.GetType(), number is not null, told));
+            var sent = TNoun.Alert(State, recorded).Select(message => message.Kind).ToImmutableArray();
+            Tellings.Add(new(order.Command.GetType(), happened.GetType(), number is not null, told) { Sent = sent });
         }
     }
 }

@@ -18,7 +18,7 @@ export const calendarTexts: typeof chinese = {
   national: 'National days (built in)',
   ownName: (name) => `${name} (this body)`,
   counts: (off, worked) => `${off} off, ${worked} worked`,
-  pressHint: 'Press a day to make it the contrary, again to take it back; then save the year.',
+  pressHint: 'Press a day (or walk to it with the arrows and press Enter) to make it the contrary, again to take it back; then save the year.',
   press: (date, working) => `${date}, ${working ? 'worked' : 'off'}`,
   changed: 'not saved yet',
   save: 'Save this year',

@@ -11,5 +11,4 @@ export const contactTexts: typeof chinese = {
   empty: 'empty',
   save: 'Save',
   saved: 'Saved.',
-  close: 'Close',
 };

@@ -6,6 +6,7 @@ export const acts: typeof chinese = {
     none: 'Nothing here waits for you at present.',
     at: (body) => body,
     cancel: 'Cancel',
+    close: 'Close',
     done: 'Done',
     names: {
       Resubmit: 'Mend and resubmit',

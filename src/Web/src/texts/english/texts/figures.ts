@@ -13,6 +13,7 @@ export const figures: typeof chinese = {
     month: 'This month',
     year: 'This year',
     period: 'Period',
+    within: (whose, period) => `${whose} · ${period}`,
     names: {
       submitted: 'Submitted',
       received: 'From below',
@@ -50,7 +51,6 @@ export const figures: typeof chinese = {
     asTable: 'As figures',
     ranking: 'Bodies below',
     rankingOf: (period) => `Bodies below (${period})`,
-    cardOf: (whose, period) => `${whose} · ${period}`,
     rank: 'Rank',
     noPlace: '—',
     bodyName: 'Body',
