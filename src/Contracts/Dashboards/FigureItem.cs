@@ -35,6 +35,9 @@ public enum FigureKind
 
     /// <summary>急件在办: as of now.</summary>
     Pressing,
+
+    /// <summary>重点件: as of now; see <see cref="KeyRule"/>.</summary>
+    Key,
 }
 
 /// <summary>Over which days a figure counts (统计期), by days in China.</summary>
@@ -53,7 +56,7 @@ public enum FigurePeriod
 
 /// <summary>
 /// One thing that a figure counts (统计明细). Every counted thing has its row; of those that the reader may not open the row
-/// says only at which body and on which day it was counted.
+/// says only at which body and on which day it was counted; of what waits, also until when and whose turn it is.
 /// </summary>
 /// <param name="Body">The body that it counts for.</param>
 /// <param name="Day">The day that it counts on, Asia/Shanghai; of what waits, the day since when.</param>
@@ -85,4 +88,10 @@ public sealed record FigureItem(BodyReference Body, DateOnly Day)
 
     /// <summary>亮灯; none where nothing is due.</summary>
     public Light? Light { get; init; }
+
+    /// <summary>By which rules it is a key item.</summary>
+    public IReadOnlyList<KeyRule> Rules { get; init; } = [];
+
+    /// <summary>Who has it, of what waits.</summary>
+    public ItemHolder? Holder { get; init; }
 }

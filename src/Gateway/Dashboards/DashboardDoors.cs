@@ -22,8 +22,14 @@ public static class DashboardDoors
         api.AddEndpointFilter<ActingFilter>();
         api.MapGet("/dashboard", Dashboard)
             .WithSummary(
-                "驾驶舱：本级和下级的今日、本月、本年，逐月走势，下级排名，超期、未办结批示、急件、在办联动任务"
+                "驾驶舱：本级和下级的今日、本月、本年，逐月走势，下级排名，超期、未办结批示、急件、重点件、在办联动任务"
+            )
+            .WithDescription(
+                "attention 是重点件和在办联动任务的前几项；您无权打开的没有标题。大屏读取的统计没有这一部分。"
             );
+        api.MapGet("/running-tasks", Running)
+            .WithSummary("在办联动任务：阶段、进度、分报告已报和应报、逾期单位、下一时限")
+            .WithDescription("项数与统计数一致。您无权打开的没有编号和课题。");
         api.MapGet("/figure-items", Items)
             .WithSummary("某项统计背后的清单")
             .WithDescription(
@@ -35,12 +41,31 @@ public static class DashboardDoors
         BodyCode body,
         Reading reading,
         DashboardReader dashboards,
+        AttentionReader attention,
         IBodyTreeSource bodies,
         TimeProvider time,
         CancellationToken cancellation
     ) =>
         MayRead(body, reading, bodies, time)
-            ? TypedResults.Ok(await dashboards.Read(body, cancellation))
+            ? TypedResults.Ok(
+                await dashboards.Read(body, cancellation) with
+                {
+                    Attention = await attention.Read(body, reading.By, cancellation),
+                }
+            )
+            : Refusals.NotFound.Result();
+
+    private static async Task<Results<Ok<Page<RunningTask>>, RefusalResult>> Running(
+        BodyCode body,
+        Reading reading,
+        RunningTaskPages tasks,
+        IBodyTreeSource bodies,
+        TimeProvider time,
+        string? after = null,
+        CancellationToken cancellation = default
+    ) =>
+        MayRead(body, reading, bodies, time)
+            ? await PageDoor.Listed(after, key => tasks.Of(body, reading.By, key, cancellation))
             : Refusals.NotFound.Result();
 
     private static async Task<Results<Ok<Page<FigureItem>>, RefusalResult>> Items(

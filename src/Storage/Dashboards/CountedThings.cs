@@ -11,7 +11,7 @@ internal static class CountedThings
 {
     private const string Counted = """
         SELECT i.body, i.at, i.place, i.report AS stream, i.at AS since, NULL AS clock, NULL::timestamptz AS due,
-            NULL AS urgency
+            NULL AS urgency, NULL AS item, 0 AS rank, NULL::text[] AS rules, NULL AS holder
         FROM lists.figure_items i
         WHERE i.body = b.body AND i.what = @what AND i.at >= @from AND i.at < @until
             AND (i.at, i.place) < (@at, @place)
@@ -20,26 +20,29 @@ internal static class CountedThings
 
     private const string Overdue = """
         SELECT d.body, d.due_at AS at, p.place, d.stream, d.started_at AS since, d.kind AS clock, d.due_at AS due,
-            NULL AS urgency
+            NULL AS urgency, d.item, 0 AS rank, NULL::text[] AS rules, d.body AS holder
         FROM lists.due d CROSS JOIN LATERAL (SELECT md5(d.stream::text || ' ' || d.item)::uuid AS place) p
         WHERE d.body = b.body AND d.due_at <= @now AND (@first OR (d.due_at, p.place) > (@at, @place))
         ORDER BY d.due_at, p.place LIMIT @most
         """;
 
-    private const string Unanswered = """
-        SELECT h.body, h.recorded_at AS at, p.place, h.report AS stream, h.recorded_at AS since, 'Directive' AS clock,
-            (h.due + 1)::timestamp AT TIME ZONE 'Asia/Shanghai' AS due, NULL AS urgency
-        FROM lists.handling h
-        CROSS JOIN LATERAL (SELECT md5(h.report::text || ' ' || h.directive)::uuid AS place) p
-        WHERE h.body = b.body AND h.state IN ('AwaitingReceipt', 'InHand')
-            AND (@first OR (h.recorded_at, p.place) > (@at, @place))
-        ORDER BY h.recorded_at, p.place LIMIT @most
+    private const string Unanswered = $"""
+        SELECT b.body, o.since AS at, p.place, o.stream, o.since, 'Directive' AS clock, o.due, NULL AS urgency, o.item,
+            0 AS rank, NULL::text[] AS rules, b.body AS holder
+        FROM ({OpenDirectives.Each}) o
+        CROSS JOIN LATERAL (SELECT md5(o.stream::text || ' ' || o.item)::uuid AS place) p
+        WHERE @first OR (o.since, p.place) > (@at, @place)
+        ORDER BY o.since, p.place LIMIT @most
         """;
 
     private const string Pressing = """
-        SELECT c.body, c.changed_at AS at, p.place, c.report AS stream, c.changed_at AS since, NULL AS clock,
-            NULL::timestamptz AS due, c.urgency
+        SELECT c.body, c.changed_at AS at, p.place, c.report AS stream, c.changed_at AS since, u.kind AS clock,
+            u.due_at AS due, c.urgency, 'copy:' || c.body AS item, 0 AS rank, NULL::text[] AS rules, c.body AS holder
         FROM lists.copies c CROSS JOIN LATERAL (SELECT md5(c.report::text)::uuid AS place) p
+        LEFT JOIN LATERAL (
+            SELECT d.kind, d.due_at FROM lists.due d
+            WHERE d.stream = c.report AND d.body = c.body AND d.kind = 'Opening'
+            ORDER BY d.due_at LIMIT 1) u ON true
         WHERE c.body = b.body AND c.urgency <> 'Ordinary' AND c.todo IS NOT NULL
             AND (@first OR (c.changed_at, p.place) > (@at, @place))
         ORDER BY c.changed_at, p.place LIMIT @most
@@ -69,11 +72,12 @@ internal static class CountedThings
             FigureKind.Overdue => (Overdue, "at, place"),
             FigureKind.Unanswered => (Unanswered, "at, place"),
             FigureKind.Pressing => (Pressing, "at, place"),
+            FigureKind.Key => (KeyThings.Page, "rank, at, place"),
             _ => (Counted, "at DESC, place DESC"),
         };
         return $"""
-            SELECT f.body, f.at, f.place, f.since, f.clock, f.due, f.urgency, c.report, k.task, t.title,
-                coalesce(c.number, k.number) AS number, c.stage
+            SELECT f.body, f.at, f.place, f.since, f.clock, f.due, f.urgency, f.rank, f.rules, c.report, k.task, t.title,
+                coalesce(c.number, k.number) AS number, c.stage, {Holders.Columns}
             FROM (
                 SELECT x.* FROM unnest(@bodies) AS b (body) CROSS JOIN LATERAL ({things}) x
                 ORDER BY {order} LIMIT @most) f
@@ -89,6 +93,7 @@ internal static class CountedThings
                     AND r.reader IN ('desk:' || d.body, 'chair:' || d.body)
                 WHERE d.task = f.stream ORDER BY d.body = f.body DESC, d.body LIMIT 1) k ON true
             LEFT JOIN record.texts t ON t.hash = coalesce(c.text_hash, k.text_hash)
+            {Holders.Joins}
             ORDER BY {string.Join(", ", order.Split(", ").Select(column => "f." + column))}
             """;
     }

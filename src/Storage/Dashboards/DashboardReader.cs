@@ -21,8 +21,14 @@ public sealed class DashboardReader(
 {
     private const string Running = """
         SELECT count(*) FILTER (WHERE d.role = 'Launched')::int AS launched,
-            count(*) FILTER (WHERE d.role = 'Invited')::int AS invited
+            count(*) FILTER (WHERE d.role = 'Invited')::int AS invited,
+            coalesce(sum((d.counts ->> 'participating')::int), 0)::int AS participating,
+            coalesce(sum((d.counts ->> 'sent')::int), 0)::int AS sent,
+            coalesce(sum(u.late), 0)::int AS late
         FROM lists.task_desks d
+        LEFT JOIN LATERAL (
+            SELECT count(DISTINCT u.body)::int AS late FROM lists.due u
+            WHERE u.stream = d.task AND u.due_at <= @now AND d.role = 'Launched') u ON true
         WHERE d.body = @body AND d.running
         """;
 
@@ -44,7 +50,7 @@ public sealed class DashboardReader(
             [.. Enumerable.Range(1, day.Month).Select(month => MonthOf(month, body, figures))],
             waiting.Of(body),
             waiting.Without(body),
-            await RunningOf(connection, body, cancellation),
+            await RunningOf(connection, body, now, cancellation),
             await tasks.Read(body, cancellation)
         );
     }
@@ -68,7 +74,10 @@ public sealed class DashboardReader(
                     facts.Joined,
                     figures.Of(facts.Code),
                     waiting.Of(facts.Code)
-                ))
+                )
+                {
+                    Months = figures.MonthsOf(facts.Code),
+                })
                 .OrderByDescending(lower => lower.Figures.Year.Forwarded)
                 .ThenByDescending(lower => lower.Figures.Year.Adopted)
                 .ThenBy(lower => lower.Body.Code),
@@ -83,12 +92,22 @@ public sealed class DashboardReader(
     private static async Task<RunningTasks> RunningOf(
         DbConnection connection,
         BodyCode body,
+        DateTimeOffset now,
         CancellationToken cancellation
     )
     {
-        var (launched, invited) = await connection.QuerySingleAsync<(int, int)>(
-            new(Running, new { body = body.Value }, cancellationToken: cancellation)
-        );
-        return new(launched, invited);
+        var (launched, invited, participating, sent, late) = await connection.QuerySingleAsync<(
+            int,
+            int,
+            int,
+            int,
+            int
+        )>(new(Running, new { body = body.Value, now }, cancellationToken: cancellation));
+        return new(launched, invited)
+        {
+            Participating = participating,
+            Sent = sent,
+            Late = late,
+        };
     }
 }

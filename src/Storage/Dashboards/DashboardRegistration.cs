@@ -10,6 +10,8 @@ public static class DashboardRegistration
     {
         services.AddSingleton<DashboardReader>();
         services.AddSingleton<FigureItemPages>();
+        services.AddSingleton<RunningTaskPages>();
+        services.AddSingleton<AttentionReader>();
         return services;
     }
 }

@@ -1,6 +1,7 @@
 using ZhengXie.Linked.Contracts.Clocks;
 using ZhengXie.Linked.Contracts.Dashboards;
 using ZhengXie.Linked.Contracts.JointTasks;
+using ZhengXie.Linked.Contracts.People;
 using ZhengXie.Linked.Contracts.Reports;
 using ZhengXie.Linked.Domain.Acts;
 using ZhengXie.Linked.Domain.Bodies;
@@ -26,6 +27,11 @@ internal sealed class FigureItemPageRow
     public string? Title { get; init; }
     public string? Number { get; init; }
     public string? Stage { get; init; }
+    public int Rank { get; init; }
+    public string[]? Rules { get; init; }
+    public string? HolderBody { get; init; }
+    public string? HolderRole { get; init; }
+    public Guid? HolderUnit { get; init; }
 
     public FigureItem Item(BodyTree tree, Calendars calendars, DateTimeOffset now)
     {
@@ -43,6 +49,22 @@ internal sealed class FigureItemPageRow
             Due = Due,
             Light =
                 clock is { } kind && Due is { } due ? Lights.Of(kind, due, now, calendars.Of(body.Code, tree)) : null,
+            Rules = Rules is null ? [] : [.. Rules.Distinct().Select(Enum.Parse<KeyRule>).Order()],
+            Holder = HeldBy(tree),
         };
     }
+
+    // A unit says what a paper is about; a role at a body does not.
+    private ItemHolder? HeldBy(BodyTree tree) =>
+        HolderBody is { } at && HolderRole is { } role
+            ? new(tree.Reference(at), Enum.Parse<Role>(role))
+            {
+                Unit =
+                    (Report is not null || Task is not null)
+                    && HolderUnit is { } id
+                    && tree.Find(new(at))?.Units.GetValueOrDefault(new(id)) is { } unit
+                        ? new(unit.Id, unit.Name)
+                        : null,
+            }
+            : null;
 }

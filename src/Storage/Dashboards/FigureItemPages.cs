@@ -56,6 +56,7 @@ public sealed class FigureItemPages(
                     first = after == PageKey.Newest,
                     at = after.At,
                     place = after.Report,
+                    rank = after.Item,
                     most = ReportPages.PageSize + 1,
                 },
                 cancellationToken: cancellation
@@ -64,7 +65,7 @@ public sealed class FigureItemPages(
         return ReportPages.Paged(
             rows.AsList(),
             row => row.Item(tree, calendars.Current, now),
-            row => new(row.At, row.Place, 0)
+            row => new(row.At, row.Place, row.Rank)
         );
     }
 

@@ -1,6 +1,7 @@
 using System.Data.Common;
 using Dapper;
 using ZhengXie.Linked.Contracts.Bodies;
+using ZhengXie.Linked.Contracts.Dashboards;
 using ZhengXie.Linked.Contracts.Reports;
 
 namespace ZhengXie.Linked.Storage.Dashboards;
@@ -63,6 +64,15 @@ internal sealed class FigureSums
             Sum(rows[body.Value].Where(row => row.Month == month), row => row.Many),
             Sum(Others(body).Where(row => row.Month == month), row => row.Many)
         );
+
+    /// <summary>The months of the branch in which something was counted.</summary>
+    public IReadOnlyList<BodyMonth> MonthsOf(BodyCode branch) =>
+        [
+            .. rows[branch.Value]
+                .GroupBy(row => row.Month)
+                .OrderBy(group => group.Key)
+                .Select(group => new BodyMonth(group.Key, Sum(group, row => row.Many))),
+        ];
 
     private IEnumerable<Row> Others(BodyCode body) =>
         rows.Where(group => group.Key != body.Value).SelectMany(group => group);

@@ -8,16 +8,16 @@ namespace ZhengXie.Linked.Storage.Dashboards;
 /// <summary>What waits now by branch (待办结): only what is unfinished is read, by the index that holds nothing else.</summary>
 internal sealed class WaitingSums
 {
-    private const string Query = """
+    private const string Query = $"""
         SELECT b.branch, sum(w.overdue)::int AS overdue, sum(w.unanswered)::int AS unanswered,
-            sum(w.pressing)::int AS pressing
+            sum(w.pressing)::int AS pressing, sum(w.key)::int AS key
         FROM unnest(@bodies, @branches) AS b (body, branch)
         CROSS JOIN LATERAL (
             SELECT (SELECT count(*) FROM lists.due d WHERE d.body = b.body AND d.due_at <= @now) AS overdue,
-                (SELECT count(*) FROM lists.handling h
-                    WHERE h.body = b.body AND h.state IN ('AwaitingReceipt', 'InHand')) AS unanswered,
+                ({OpenDirectives.Many}) AS unanswered,
                 (SELECT count(*) FROM lists.copies c
-                    WHERE c.body = b.body AND c.urgency <> 'Ordinary' AND c.todo IS NOT NULL) AS pressing
+                    WHERE c.body = b.body AND c.urgency <> 'Ordinary' AND c.todo IS NOT NULL) AS pressing,
+                ({KeyThings.Many}) AS key
         ) w
         GROUP BY b.branch
         """;
@@ -42,13 +42,13 @@ internal sealed class WaitingSums
             branches = branches.Values.Select(branch => branch.Value).ToArray(),
             now,
         };
-        var rows = await connection.QueryAsync<(string Branch, int Overdue, int Unanswered, int Pressing)>(
+        var rows = await connection.QueryAsync<(string Branch, int Overdue, int Unanswered, int Pressing, int Key)>(
             new(Query, asked, cancellationToken: cancellation)
         );
         return new(
             rows.ToDictionary(
                 row => row.Branch,
-                row => new WaitingFigures(row.Overdue, row.Unanswered, row.Pressing),
+                row => new WaitingFigures(row.Overdue, row.Unanswered, row.Pressing) { Key = row.Key },
                 StringComparer.Ordinal
             )
         );
@@ -66,5 +66,8 @@ internal sealed class WaitingSums
                 None,
                 (sum, more) =>
                     new(sum.Overdue + more.Overdue, sum.Unanswered + more.Unanswered, sum.Pressing + more.Pressing)
+                    {
+                        Key = sum.Key + more.Key,
+                    }
             );
 }

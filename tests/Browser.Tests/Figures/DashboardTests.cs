@@ -48,6 +48,8 @@ public sealed class DashboardTests(BrowserHouse house) : IAsyncLifetime
 
         await chair.Sees("来稿 1 件");
         await chair.Picture("dashboard-moving", whole: true);
+        await chair.Press("在各月走势里看上蔡县");
+        await chair.Sees("年各月（上蔡县）");
         var below = chair.Page.Locator(".card").Filter(new() { HasText = "下级合计" });
         var figure = await below.Locator("dd").First.InnerTextAsync();
         await below.Locator("dd a").First.ClickAsync();

@@ -26,20 +26,23 @@ public sealed class DashboardTests(LinkedHouse house) : IClassFixture<LinkedHous
         foreach (var body in new[] { "320581", "320500", "320000", "000000" })
         {
             var chair = await house.SignIn(body + ".主席");
-            var board = await Board(chair, body);
+            var board = await chair.Board(body);
             foreach (var what in Counted)
             {
                 foreach (var period in Enum.GetValues<FigurePeriod>())
                 {
-                    var own = await Items(chair, body, $"what={what}&period={period}");
+                    var own = await chair.Items(body, $"what={what}&period={period}");
                     Assert.Equal(Of(board.Own, period, what), own.Count);
                     foreach (var lower in board.Lower.Where(lower => Of(lower.Figures, period, what) > 0))
                     {
-                        var theirs = await Items(chair, body, $"what={what}&period={period}&lower={lower.Body.Code}");
+                        var theirs = await chair.Items(body, $"what={what}&period={period}&lower={lower.Body.Code}");
                         Assert.Equal(Of(lower.Figures, period, what), theirs.Count);
                     }
                 }
             }
+            Assert.All(board.Lower, lower => Assert.Equal(lower.Figures.Year, DashboardReading.SumOf(lower.Months)));
+            Assert.Equal(DashboardReading.SumOf([.. board.Lower.SelectMany(lower => lower.Months)]), board.Below.Year);
+            Assert.Equal(board.Waiting.Key, (await chair.Items(body, "what=Key")).Count);
             Assert.Equal(board.Own.Year, Assert.Single(board.Months, month => month.Own.Signed > 0).Own);
             Assert.True(board.Own.Today.Signed > 0);
         }
@@ -52,19 +55,19 @@ public sealed class DashboardTests(LinkedHouse house) : IClassFixture<LinkedHous
         var waiting = await Submit("320581", Urgency.Ordinary);
         var chair = await house.SignIn("320581.主席");
 
-        var signed = await Items(chair, "320581", "what=Signed");
+        var signed = await chair.Items("320581", "what=Signed");
         Assert.Contains(signed, item => item.Report == played);
         Assert.All(signed, item => Assert.NotNull(item.Title));
-        var submitted = await Items(chair, "320581", "what=Submitted");
+        var submitted = await chair.Items("320581", "what=Submitted");
         var closed = submitted[0];
         Assert.Equal((null, null, null), (closed.Report, closed.Title, closed.Number));
         Assert.Equal(("320581", ChinaTime.DayOf(house.Clock.GetUtcNow())), (closed.Body.Code.Value, closed.Day));
         var editor = await house.SignIn("320581.编辑");
-        Assert.Equal(waiting, (await Items(editor, "320581", "what=Submitted"))[0].Report);
+        Assert.Equal(waiting, (await editor.Items("320581", "what=Submitted"))[0].Report);
 
         // The city counts what the county has, and opens what was sent up to it.
         var city = await house.SignIn("320500.编辑");
-        var below = await Items(city, "320500", "what=Submitted&lower=320581");
+        var below = await city.Items("320500", "what=Submitted&lower=320581");
         Assert.Equal(submitted.Count, below.Count);
         Assert.Null(below[0].Report);
         Assert.Contains(below, item => item.Report == played);
@@ -79,21 +82,21 @@ public sealed class DashboardTests(LinkedHouse house) : IClassFixture<LinkedHous
         var chair = await house.SignIn(Body + ".主席");
         var editor = await house.SignIn(Body + ".编辑");
 
-        var waiting = (await Board(chair, Body)).Waiting;
-        Assert.Equal(new WaitingFigures(1, 0, 1), waiting);
-        Assert.Null(Assert.Single(await Items(chair, Body, "what=Pressing")).Title);
-        var over = Assert.Single(await Items(editor, Body, "what=Overdue"));
+        var waiting = (await chair.Board(Body)).Waiting;
+        Assert.Equal(new WaitingFigures(1, 0, 1) { Key = 1 }, waiting);
+        Assert.Null(Assert.Single(await chair.Items(Body, "what=Pressing")).Title);
+        var over = Assert.Single(await editor.Items(Body, "what=Overdue"));
         Assert.Equal((report, Contracts.Clocks.Light.Red), (over.Report, over.Light));
         var above = await house.SignIn("320500.主席");
         Assert.Equal(
             waiting,
-            Assert.Single((await Board(above, "320500")).Lower, lower => lower.Body.Code.Value == Body).Waiting
+            Assert.Single((await above.Board("320500")).Lower, lower => lower.Body.Code.Value == Body).Waiting
         );
 
         await editor.Act($"/api/reports/{report}/copies/{Body}/takings", null, CancellationToken.None);
-        Assert.Equal(0, (await Board(chair, Body)).Waiting.Overdue);
-        Assert.Empty(await Items(chair, Body, "what=Overdue"));
-        Assert.Equal(Urgency.Critical, Assert.Single(await Items(chair, Body, "what=Pressing")).Urgency);
+        Assert.Equal(0, (await chair.Board(Body)).Waiting.Overdue);
+        Assert.Empty(await chair.Items(Body, "what=Overdue"));
+        Assert.Equal(Urgency.Critical, Assert.Single(await chair.Items(Body, "what=Pressing")).Urgency);
     }
 
     [Fact]
@@ -107,14 +110,14 @@ public sealed class DashboardTests(LinkedHouse house) : IClassFixture<LinkedHous
         var editor = await house.SignIn(Body + ".编辑");
         foreach (var what in new[] { "Submitted", "Pressing" })
         {
-            var items = await Items(editor, Body, "what=" + what);
+            var items = await editor.Items(Body, "what=" + what);
             Assert.Equal(53, items.Select(item => item.Report).Distinct().Count());
         }
 
         var neighbour = await house.SignIn("320582.主席");
-        await Refused(neighbour, $"/api/bodies/{Body}/dashboard");
-        await Refused(neighbour, $"/api/bodies/{Body}/figure-items?what=Submitted");
-        await Refused(neighbour, $"/api/bodies/320582/figure-items?what=Submitted&lower={Body}");
+        await neighbour.Misses($"/api/bodies/{Body}/dashboard");
+        await neighbour.Misses($"/api/bodies/{Body}/figure-items?what=Submitted");
+        await neighbour.Misses($"/api/bodies/320582/figure-items?what=Submitted&lower={Body}");
     }
 
     private async Task<ReportId> PlayS03()
@@ -136,31 +139,6 @@ public sealed class DashboardTests(LinkedHouse house) : IClassFixture<LinkedHous
         var member = await house.SignIn(body + ".委员甲");
         var report = new SubmitReport(new(body), StoryTexts.Submitted, ReportCategory.Economy, urgency);
         return new(Guid.Parse((await member.Act("/api/reports", report, CancellationToken.None)).Subject));
-    }
-
-    private static Task<DashboardView> Board(Player reader, string body) =>
-        reader.Get<DashboardView>($"/api/bodies/{body}/dashboard", CancellationToken.None);
-
-    private static async Task<List<FigureItem>> Items(Player reader, string body, string asked)
-    {
-        var items = new List<FigureItem>();
-        string? after = "";
-        while (after is not null)
-        {
-            var page = await reader.Get<Page<FigureItem>>(
-                $"/api/bodies/{body}/figure-items?{asked}&after={after}",
-                CancellationToken.None
-            );
-            items.AddRange(page.Items);
-            after = page.Next;
-        }
-        return items;
-    }
-
-    private static async Task Refused(Player reader, string path)
-    {
-        var refused = await Assert.ThrowsAsync<PlayException>(() => reader.Get<object>(path, CancellationToken.None));
-        Assert.Contains(Refusals.NotFound.Code, refused.Message, StringComparison.Ordinal);
     }
 
     private static int Of(PeriodFigures figures, FigurePeriod period, FigureKind what)

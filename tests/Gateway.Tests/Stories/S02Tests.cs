@@ -1,4 +1,5 @@
 using System.Net;
+using ZhengXie.Linked.Contracts.Dashboards;
 using ZhengXie.Linked.Contracts.JointTasks;
 using ZhengXie.Linked.Contracts.Reports;
 using ZhengXie.Linked.Domain.Acts;
@@ -53,11 +54,13 @@ public sealed class S02Tests(LinkedHouse house) : IClassFixture<LinkedHouse>, IA
         await WhatIsSignedIsFinal();
         await story.Direct(patience.Token);
         await WhoDeclinedHearsNothing();
+        Assert.Equal("经信局", Assert.Single(await Unanswered()).Holder!.Unit!.Name);
         await cast.Leave();
         house.Clock.Jump(TimeSpan.FromDays(16));
         await house.Sweep(patience.Token);
         await story.Reply(patience.Token);
         await EveryReplyIsTracked();
+        Assert.Empty(await Unanswered());
         await ThreeMonthsLaterItIsLookedAtAgain();
     }
 
@@ -211,6 +214,19 @@ public sealed class S02Tests(LinkedHouse house) : IClassFixture<LinkedHouse>, IA
             TaskStage.Tracking,
             (await cast.Read<JointTaskView>(CityEditor, first.Path, patience.Token)).Stage
         );
+    }
+
+    // The dashboard counts a directive on a task like one on a report, and says which unit has it.
+    private async Task<IReadOnlyList<FigureItem>> Unanswered()
+    {
+        var path = "/api/bodies/" + StoryS01.City;
+        var board = await cast.Read<DashboardView>(CityEditor, path + "/dashboard", patience.Token);
+        var items = (
+            await cast.Read<Page<FigureItem>>(CityEditor, path + "/figure-items?what=Unanswered", patience.Token)
+        ).Items;
+        Assert.Equal(board.Waiting.Unanswered, items.Count);
+        Assert.All(items, item => Assert.Equal(first.Task, item.Task.ToString()));
+        return items;
     }
 
     private async Task ThreeMonthsLaterItIsLookedAtAgain()

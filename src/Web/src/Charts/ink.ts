@@ -5,6 +5,8 @@ export interface Ink {
   line: string;
   sheet: string;
   series: string[];
+  /** Of bodies that are compared, in the order in which they were chosen. */
+  lines: string[];
   font: string;
   size: number;
 }
@@ -19,6 +21,7 @@ export function inkOf(element: HTMLElement): Ink {
     line: token('--chart-line') || token('--line'),
     sheet: token('--sheet'),
     series: (token('--chart-series') || [token('--blue'), token('--green'), token('--red')].join('|')).split('|').map((one) => one.trim()),
+    lines: ['--blue', '--green', '--red', '--amber', '--ink-soft'].map(token),
     font: style.fontFamily,
     size: parseFloat(style.fontSize),
   };

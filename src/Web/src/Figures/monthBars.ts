@@ -1,7 +1,7 @@
 import type { Option } from '../Charts/core';
 import type { Ink } from '../Charts/ink';
 import { texts as t } from '../texts';
-import type { Figures, MonthFigures } from './shapes';
+import type { Figures } from './shapes';
 
 /** What was sent to the desk in all: by its own people, and by the bodies below. */
 export function sentOf(figures: Figures): number {
@@ -9,7 +9,7 @@ export function sentOf(figures: Figures): number {
 }
 
 /** Bars of what was sent, adopted and directed in each month. Labels keep their distance: where they would touch, some are left out. */
-export function monthBars(months: MonthFigures[], ink: Ink): Option {
+export function monthBars(months: Figures[], ink: Ink): Option {
   const names = [t.figures.names.sent!, t.figures.names.signed!, t.figures.names.directives!];
   const rows = [sentOf, (one: Figures) => one.signed, (one: Figures) => one.directives];
   const text = { color: ink.text, fontFamily: ink.font, fontSize: ink.size };
@@ -18,10 +18,10 @@ export function monthBars(months: MonthFigures[], ink: Ink): Option {
     color: ink.series,
     legend: { top: 0, right: 0, itemGap: ink.size, textStyle: text, itemWidth: ink.size, itemHeight: ink.size * 0.7 },
     tooltip: { trigger: 'axis', axisPointer: { type: 'shadow' }, backgroundColor: ink.sheet, borderColor: ink.line },
-    grid: { left: 0, right: 0, top: ink.size * 2.6, bottom: 0, containLabel: true },
+    grid: { left: 0, right: 0, top: ink.size * 2.6, bottom: ink.size * 0.3, containLabel: true },
     xAxis: {
       type: 'category',
-      data: months.map((one) => t.figures.monthName(one.month)),
+      data: months.map((_, at) => t.figures.monthName(at + 1)),
       axisLabel: { ...text, hideOverlap: true },
       axisTick: { show: false },
       axisLine: { lineStyle: { color: ink.line } },
@@ -37,7 +37,7 @@ export function monthBars(months: MonthFigures[], ink: Ink): Option {
       name,
       type: 'bar',
       barMaxWidth: ink.size * 1.6,
-      data: months.map((one) => rows[at]!(one.own)),
+      data: months.map((one) => rows[at]!(one)),
     })),
   };
 }

@@ -3,7 +3,7 @@ import { movesOf } from './moves';
 import type { Dashboard, Figures } from './shapes';
 
 const none: Figures = { submitted: 0, received: 0, signed: 0, forwarded: 0, adopted: 0, directives: 0 };
-const quiet = { overdue: 0, unanswered: 0, pressing: 0 };
+const quiet = { key: 0, overdue: 0, unanswered: 0, pressing: 0 };
 const periods = (today: Partial<Figures>) => ({ today: { ...none, ...today }, month: none, year: none });
 
 function board(own: Partial<Figures>, county: Partial<Figures>, day = '2025-03-03', overdue = 0): Dashboard {
@@ -12,11 +12,11 @@ function board(own: Partial<Figures>, county: Partial<Figures>, day = '2025-03-0
     day,
     own: periods(own),
     below: periods(county),
-    lower: [{ body: { code: '420625', name: '谷城县' }, joined: true, figures: periods(county), waiting: quiet }],
+    lower: [{ body: { code: '420625', name: '谷城县' }, joined: true, figures: periods(county), waiting: quiet, months: [] }],
     months: [],
     waiting: { ...quiet, overdue },
     waitingBelow: quiet,
-    running: { launched: 0, invited: 0 },
+    running: { launched: 0, invited: 0, participating: 0, sent: 0, late: 0 },
     tasks: {
       body: { code: '420600', name: '襄阳市' },
       launched: [],

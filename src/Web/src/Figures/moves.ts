@@ -1,4 +1,7 @@
-import { order, waits, type Dashboard, type Figures, type WaitingFigures } from './shapes';
+import { order, type Dashboard, type Figures, type WaitingFigures } from './shapes';
+
+// What else waits comes with something that was counted.
+const told: (keyof WaitingFigures)[] = ['key', 'overdue'];
 
 /** What just moved: at whom, which figure, by how many. */
 export interface Move {
@@ -21,7 +24,7 @@ export function movesOf(before: Dashboard | null, after: Dashboard): Move[] {
   return [
     ...lower,
     ...more(null, before.own.today, after.own.today, order),
-    ...more(null, before.waiting, after.waiting, waits.slice(0, 1)),
+    ...more(null, before.waiting, after.waiting, told),
   ];
 }
 

@@ -10,7 +10,8 @@ function lower(name: string, forwarded: number, adopted: number, overdue = 0): L
     body: { code: name, name },
     joined: true,
     figures: { today: none, month: none, year },
-    waiting: { overdue, unanswered: 0, pressing: 0 },
+    waiting: { key: 0, overdue, unanswered: 0, pressing: 0 },
+    months: [],
   };
 }
 

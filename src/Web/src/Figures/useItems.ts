@@ -4,14 +4,13 @@ import { problemOf, type Problem } from '../Acts/problem';
 import { listenToFigures } from '../Feed/live';
 import type { Page } from '../Reports/shapes';
 import { Pace } from './pace';
-import type { FigureItem } from './shapes';
 
 const Rest = 2000;
 const MostAgain = 500;
 
 /** The list behind a figure; when the figures of the body ring, the pages already shown are read again. */
-export function useItems(body: string, path: string) {
-  const items = shallowRef<FigureItem[] | null>(null);
+export function useItems<T>(body: string, path: string) {
+  const items = shallowRef<T[] | null>(null);
   const next = shallowRef<string | null>(null);
   const problem = shallowRef<Problem | null>(null);
   const busy = shallowRef(false);
@@ -35,11 +34,11 @@ export function useItems(body: string, path: string) {
     });
   }
 
-  function page(after: string | null): Promise<Page<FigureItem>> {
-    return get<Page<FigureItem>>(after ? `${path}&after=${encodeURIComponent(after)}` : path);
+  function page(after: string | null): Promise<Page<T>> {
+    return get<Page<T>>(after ? `${path}${path.includes('?') ? '&' : '?'}after=${encodeURIComponent(after)}` : path);
   }
 
-  async function attempt(find: () => Promise<Page<FigureItem>>): Promise<void> {
+  async function attempt(find: () => Promise<Page<T>>): Promise<void> {
     busy.value = true;
     try {
       const found = await find();
