@@ -1,4 +1,5 @@
 using System.Net;
+using Dapper;
 using ZhengXie.Linked.Contracts.Commissions;
 using ZhengXie.Linked.Contracts.Feed;
 using ZhengXie.Linked.Contracts.JointTasks;
@@ -8,6 +9,7 @@ using ZhengXie.Linked.Domain.Acts;
 using ZhengXie.Linked.Gateway.Play;
 using ZhengXie.Linked.Gateway.Tests.JointTasks;
 using ZhengXie.Linked.Gateway.Tests.Stories;
+using ZhengXie.Linked.Storage.Migrations;
 
 namespace ZhengXie.Linked.Gateway.Tests.Todos;
 
@@ -18,6 +20,7 @@ public sealed class DeskTodoTests(LinkedHouse house) : IClassFixture<LinkedHouse
     private const string Gucheng = "420625";
     private const string Zaoyang = "420683";
     private const string Yicheng = "420684";
+    private const string Rows = "SELECT w::text FROM lists.waiting w ORDER BY 1";
 
     private readonly StoryPeople people = new(house);
 
@@ -66,6 +69,7 @@ public sealed class DeskTodoTests(LinkedHouse house) : IClassFixture<LinkedHouse
         await people.Forward(answer, Gucheng, City);
         Assert.Equal([critical, urgent, ordinary, task], Subjects(await Listed(Gucheng)));
         await IsCounted(Gucheng, 4);
+        await TheMigrationFindsTheSame();
     }
 
     [Fact]
@@ -105,6 +109,22 @@ public sealed class DeskTodoTests(LinkedHouse house) : IClassFixture<LinkedHouse
         var editor = $"{body}.编辑";
         Assert.Equal(many, (await people.Read<ListCounts>(editor, $"/api/desks/{body}/counts")).Todo);
         Assert.Equal(many, (await people.Read<CountsView>(editor, "/api/counts")).Todo);
+    }
+
+    // Drawn from the lists of before, as the migration does, the rows are those that the acts have drawn.
+    private async Task TheMigrationFindsTheSame()
+    {
+        var moved = Migration.All.Single(one => one.Number == 175).Text;
+        await using var connection = await house.Database.Owner.OpenConnectionAsync(people.Patience);
+        await using var transaction = await connection.BeginTransactionAsync(people.Patience);
+        var drawn = (await connection.QueryAsync<string>(Rows)).ToList();
+        await connection.ExecuteAsync("DELETE FROM lists.waiting");
+        await connection.ExecuteAsync(
+            moved[moved.LastIndexOf("INSERT INTO lists.waiting", StringComparison.Ordinal)..]
+        );
+        Assert.NotEmpty(drawn);
+        Assert.Equal(drawn, await connection.QueryAsync<string>(Rows));
+        await transaction.RollbackAsync(people.Patience);
     }
 
     private async Task<string> Submit(string body, Urgency urgency = Urgency.Ordinary, string? commission = null)
