@@ -4,6 +4,8 @@ namespace ZhengXie.Linked.Fixtures;
 /// <param name="start">Where it stands first.</param>
 public sealed class TestClock(DateTimeOffset start) : TimeProvider
 {
+    private const int MostRings = 2000;
+
     private readonly Lock turn = new();
     private readonly List<TestTimer> timers = [];
     private DateTimeOffset now = start;
@@ -34,17 +36,24 @@ public sealed class TestClock(DateTimeOffset start) : TimeProvider
         return timer;
     }
 
-    /// <summary>Moves the clock; each timer due on the way rings at its own moment.</summary>
+    /// <summary>
+    /// Moves the clock; each timer due on the way rings at its own moment. What looks every few seconds does not look a million
+    /// times while weeks pass: a periodic timer rings at most two thousand times on the way, and at its own pace again afterwards.
+    /// </summary>
     public void Advance(TimeSpan span)
     {
-        var end = GetUtcNow() + span;
-        while (NextDue(end) is { } timer)
+        var (end, stride) = (GetUtcNow() + span, span / MostRings);
+        while (NextDue(end, stride) is { } timer)
         {
             timer.Ring();
         }
         lock (turn)
         {
             now = end;
+            foreach (var timer in timers.Where(timer => timer.Period > TimeSpan.Zero && timer.Due > end + timer.Period))
+            {
+                timer.Due = end + timer.Period;
+            }
         }
     }
 
@@ -61,7 +70,7 @@ public sealed class TestClock(DateTimeOffset start) : TimeProvider
         Advance(TimeSpan.Zero);
     }
 
-    private TestTimer? NextDue(DateTimeOffset end)
+    private TestTimer? NextDue(DateTimeOffset end, TimeSpan stride)
     {
         lock (turn)
         {
@@ -69,11 +78,14 @@ public sealed class TestClock(DateTimeOffset start) : TimeProvider
             if (next is not null)
             {
                 now = next.Due > now ? next.Due : now;
-                next.Due = next.Period > TimeSpan.Zero ? next.Due + next.Period : DateTimeOffset.MaxValue;
+                next.Due =
+                    next.Period > TimeSpan.Zero ? next.Due + Longer(next.Period, stride) : DateTimeOffset.MaxValue;
             }
             return next;
         }
     }
+
+    private static TimeSpan Longer(TimeSpan one, TimeSpan other) => one > other ? one : other;
 
     private sealed class TestTimer(TestClock clock, Action ring) : ITimer
     {

@@ -89,4 +89,8 @@ public sealed record AccountLine(
     bool Unused,
     DateTimeOffset? ClosedAt,
     ClosingReason? ClosedWhy
-);
+)
+{
+    /// <summary>名称 of the body.</summary>
+    public string BodyName { get; init; } = "";
+}

@@ -54,6 +54,8 @@ public static class AccountListEndpoints
         BodyCode[] bodies = [body, .. lower];
         var found = await accounts.List(bodies, search, sift, key, settings.PasswordAge, PageSize, cancellation);
         var next = found.Count == PageSize ? PersonKey.Write(found[^1].Name, found[^1].Person) : null;
-        return TypedResults.Ok(new Page<AccountLine>(found, next));
+        return TypedResults.Ok(new Page<AccountLine>([.. found.Select(Named)], next));
+
+        AccountLine Named(AccountLine line) => line with { BodyName = facts.Bodies.Find(line.Body)?.Name ?? "" };
     }
 }

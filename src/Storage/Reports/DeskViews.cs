@@ -8,7 +8,7 @@ using ZhengXie.Linked.Storage.People;
 namespace ZhengXie.Linked.Storage.Reports;
 
 /// <summary>Keeps saved views of desks (常用视图): rows of one person, seen by nobody else.</summary>
-public sealed class DeskViews(NpgsqlDataSource database, TimeProvider time) : INamedThings<DeskView, DeskViewRequest>
+public sealed class DeskViews(NpgsqlDataSource database, TimeProvider time)
 {
     private const string Put = """
         INSERT INTO record.desk_views (person, id, name, body, list, filter, saved_at)
@@ -32,11 +32,12 @@ public sealed class DeskViews(NpgsqlDataSource database, TimeProvider time) : IN
 
     private readonly NamedThings things = new(database, Table);
 
-    /// <inheritdoc/>
+    /// <summary>The person's views, by name.</summary>
     public async Task<IReadOnlyList<DeskView>> Of(PersonId person, CancellationToken cancellation) =>
         [.. (await things.Of<Row>(person, cancellation)).Select(row => row.View())];
 
-    /// <inheritdoc/>
+    /// <summary>Saves one that was checked, new or again.</summary>
+    /// <returns>What was saved, or why it is not.</returns>
     public async Task<(DeskView? Saved, Refusal? Refusal)> Save(
         PersonId person,
         Guid id,
@@ -59,7 +60,7 @@ public sealed class DeskViews(NpgsqlDataSource database, TimeProvider time) : IN
         return (refusal is null ? saved : null, refusal);
     }
 
-    /// <inheritdoc/>
+    /// <summary>Deletes one; nothing happens if the person has none under the id.</summary>
     public Task Delete(PersonId person, Guid id, CancellationToken cancellation) =>
         things.Delete(person, id, cancellation);
 

@@ -9,7 +9,6 @@ namespace ZhengXie.Linked.Storage.Search;
 
 /// <summary>Keeps saved searches (常用检索): rows of one person, seen by nobody else.</summary>
 public sealed class SavedSearches(NpgsqlDataSource database, TimeProvider time)
-    : INamedThings<SavedSearch, SavedSearchRequest>
 {
     private const string Put = """
         INSERT INTO record.saved_searches (person, id, name, query, saved_at)
@@ -31,11 +30,12 @@ public sealed class SavedSearches(NpgsqlDataSource database, TimeProvider time)
 
     private readonly NamedThings things = new(database, Table);
 
-    /// <inheritdoc/>
+    /// <summary>The person's searches, by name.</summary>
     public async Task<IReadOnlyList<SavedSearch>> Of(PersonId person, CancellationToken cancellation) =>
         [.. (await things.Of<Row>(person, cancellation)).Select(row => row.Search())];
 
-    /// <inheritdoc/>
+    /// <summary>Saves one that was checked, new or again.</summary>
+    /// <returns>What was saved, or why it is not.</returns>
     public async Task<(SavedSearch? Saved, Refusal? Refusal)> Save(
         PersonId person,
         Guid id,
@@ -56,7 +56,7 @@ public sealed class SavedSearches(NpgsqlDataSource database, TimeProvider time)
         return (refusal is null ? saved : null, refusal);
     }
 
-    /// <inheritdoc/>
+    /// <summary>Deletes one; nothing happens if the person has none under the id.</summary>
     public Task Delete(PersonId person, Guid id, CancellationToken cancellation) =>
         things.Delete(person, id, cancellation);
 

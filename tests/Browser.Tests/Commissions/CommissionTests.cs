@@ -3,7 +3,7 @@ using ZhengXie.Linked.Browser.Tests.House;
 namespace ZhengXie.Linked.Browser.Tests.Commissions;
 
 /// <summary>A commission at its windows: issued by the city, relayed by a county to its own, answered by a member.</summary>
-[Collection(OneBrowser.Name)]
+[Collection(TaskBrowser.Name)]
 public sealed class CommissionTests(BrowserHouse house) : IAsyncLifetime
 {
     public Task InitializeAsync() => Task.CompletedTask;

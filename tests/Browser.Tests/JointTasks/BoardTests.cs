@@ -4,7 +4,7 @@ using ZhengXie.Linked.Browser.Tests.House;
 namespace ZhengXie.Linked.Browser.Tests.JointTasks;
 
 /// <summary>The city watches its task: figures open their bodies, one reason urges several, a change notice brings in another.</summary>
-[Collection(OneBrowser.Name)]
+[Collection(TaskBrowser.Name)]
 public sealed class BoardTests(BrowserHouse house) : IAsyncLifetime
 {
     public Task InitializeAsync() => Task.CompletedTask;

@@ -4,7 +4,7 @@ using ZhengXie.Linked.Browser.Tests.House;
 namespace ZhengXie.Linked.Browser.Tests.JointTasks;
 
 /// <summary>A joint task at its windows: planned and issued by the city, answered by counties, moving on the city's open board.</summary>
-[Collection(OneBrowser.Name)]
+[Collection(TaskBrowser.Name)]
 public sealed class LaunchTests(BrowserHouse house) : IAsyncLifetime
 {
     private const string Subject = "优化和稳定主导产业链供应链";

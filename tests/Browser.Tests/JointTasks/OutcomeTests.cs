@@ -4,7 +4,7 @@ using ZhengXie.Linked.Contracts.JointTasks;
 namespace ZhengXie.Linked.Browser.Tests.JointTasks;
 
 /// <summary>The total report goes out as a paper: drafted, reviewed, signed, printed, and given a directive.</summary>
-[Collection(OneBrowser.Name)]
+[Collection(TaskBrowser.Name)]
 public sealed class OutcomeTests(BrowserHouse house) : IAsyncLifetime
 {
     private string task = "";

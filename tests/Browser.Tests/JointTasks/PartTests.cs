@@ -4,7 +4,7 @@ using ZhengXie.Linked.Browser.Tests.House;
 namespace ZhengXie.Linked.Browser.Tests.JointTasks;
 
 /// <summary>A county works on its part: on the telephone in the field without a line, at the desk with a spreadsheet.</summary>
-[Collection(OneBrowser.Name)]
+[Collection(TaskBrowser.Name)]
 public sealed class PartTests(BrowserHouse house) : IAsyncLifetime
 {
     public Task InitializeAsync() => Task.CompletedTask;

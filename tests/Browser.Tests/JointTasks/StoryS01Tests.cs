@@ -10,7 +10,7 @@ namespace ZhengXie.Linked.Browser.Tests.JointTasks;
 /// The other counties act over HTTP. Every window moves by itself; none is loaded again.
 /// </summary>
 [Trait("Story", "S01")]
-[Collection(OneBrowser.Name)]
+[Collection(TaskBrowser.Name)]
 public sealed class StoryS01Tests(BrowserHouse house) : IAsyncLifetime
 {
     private const string City = StoryS01.City;

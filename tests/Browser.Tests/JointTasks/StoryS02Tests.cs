@@ -12,7 +12,7 @@ namespace ZhengXie.Linked.Browser.Tests.JointTasks;
 /// later is left to the gateway's own test of this story: nobody would still be signed in.
 /// </summary>
 [Trait("Story", "S02")]
-[Collection(OneBrowser.Name)]
+[Collection(TaskBrowser.Name)]
 public sealed partial class StoryS02Tests(BrowserHouse house) : IAsyncLifetime
 {
     private const string City = StoryS01.City;

@@ -5,7 +5,7 @@ using ZhengXie.Linked.Contracts.JointTasks;
 namespace ZhengXie.Linked.Browser.Tests.JointTasks;
 
 /// <summary>Parts become a total report at the city's window: every paragraph keeps its mark of origin, through edits too.</summary>
-[Collection(OneBrowser.Name)]
+[Collection(TaskBrowser.Name)]
 public sealed class TotalTests(BrowserHouse house) : IAsyncLifetime
 {
     private const string Kept = "规上企业一百二十六家，产值占全县工业的七成。";

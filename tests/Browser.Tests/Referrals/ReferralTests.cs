@@ -5,7 +5,7 @@ using ZhengXie.Linked.Gateway.Play;
 namespace ZhengXie.Linked.Browser.Tests.Referrals;
 
 /// <summary>A report that is for a department, and a post that is lent: each seen in the open window of the one it goes to.</summary>
-[Collection(OneBrowser.Name)]
+[Collection(TaskBrowser.Name)]
 public sealed class ReferralTests(BrowserHouse house) : IAsyncLifetime
 {
     private const string Body = "411724";

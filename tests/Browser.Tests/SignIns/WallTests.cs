@@ -8,7 +8,7 @@ namespace ZhengXie.Linked.Browser.Tests.SignIns;
 [Collection(OneBrowser.Name)]
 public sealed class WallTests(BrowserHouse house) : IAsyncLifetime
 {
-    private const string Body = "411726";
+    private const string Body = "411723";
 
     public Task InitializeAsync() => Task.CompletedTask;
 

@@ -6,7 +6,6 @@ export const keepingTexts = {
   title: '账号管理',
   tabs: { list: '账号', recoveries: '找回申请', import: '批量导入' },
   body: '机构',
-  ofBody: (code: string) => `机构 ${code}`,
   below: '含下级机构',
   search: '姓名或用户名',
   sift: '状态',

@@ -9,7 +9,6 @@ export const keepingTexts: typeof chinese = {
   title: 'Accounts',
   tabs: { list: 'Accounts', recoveries: 'Recoveries', import: 'Import' },
   body: 'Body',
-  ofBody: (code) => `body ${code}`,
   below: 'with the bodies below',
   search: 'Name or user name',
   sift: 'State',

@@ -1,0 +1,8 @@
+namespace ZhengXie.Linked.Browser.Tests.House;
+
+/// <summary>Tests of what bodies do together take turns in a house of their own, beside those of <see cref="OneBrowser"/>.</summary>
+[CollectionDefinition(Name)]
+public sealed class TaskBrowser : ICollectionFixture<BrowserHouse>
+{
+    public const string Name = "tasks";
+}
