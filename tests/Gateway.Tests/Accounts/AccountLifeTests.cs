@@ -82,7 +82,7 @@ public sealed class AccountLifeTests(AccountHouse house)
 
         var line = await Line(city, "body=320500&below=true&");
         Assert.Equal((AccountState.Open, true, false), (line.State, line.SecondFactor, line.WithoutRole));
-        Assert.Equal((AccountState.Open, true, false), (line.State, line.SecondFactor, line.WithoutRole));
+        Assert.Equal(house.Clock.GetUtcNow(), line.SignedInAt);
         Assert.Equal("常熟市", line.BodyName);
         Assert.DoesNotContain(
             (await city.Get<Page<AccountLine>>($"/api/accounts?body=320500&search={name}")).Items,
