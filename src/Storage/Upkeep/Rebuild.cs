@@ -1,5 +1,7 @@
 using Dapper;
 using Npgsql;
+using Polly;
+using Polly.Retry;
 using ZhengXie.Linked.Storage.Record;
 
 namespace ZhengXie.Linked.Storage.Upkeep;
@@ -20,7 +22,8 @@ public sealed class Rebuild(NpgsqlDataSource owner, EventCodec codec, IEnumerabl
         DO $$
         DECLARE
             names text := (
-                SELECT string_agg(format('lists.%I', tablename), ', ') FROM pg_tables WHERE schemaname = 'lists'
+                SELECT string_agg(format('lists.%I', tablename), ', ' ORDER BY tablename)
+                FROM pg_tables WHERE schemaname = 'lists'
             );
         BEGIN
             IF names IS NOT NULL THEN
@@ -29,6 +32,22 @@ public sealed class Rebuild(NpgsqlDataSource owner, EventCodec codec, IEnumerabl
         END
         $$
         """;
+
+    // Whoever reads two lists at the moment when all are emptied may stand in the way of it, and it in his.
+    private static readonly ResiliencePipeline Again = new ResiliencePipelineBuilder()
+        .AddRetry(
+            new RetryStrategyOptions
+            {
+                ShouldHandle = new PredicateBuilder().Handle<PostgresException>(error =>
+                    error.SqlState == PostgresErrorCodes.DeadlockDetected
+                ),
+                MaxRetryAttempts = 5,
+                Delay = TimeSpan.FromMilliseconds(200),
+                BackoffType = DelayBackoffType.Exponential,
+                UseJitter = true,
+            }
+        )
+        .Build();
 
     private readonly Dictionary<string, INounLists> nouns = nouns.ToDictionary(
         noun => noun.Kind,
@@ -40,7 +59,10 @@ public sealed class Rebuild(NpgsqlDataSource owner, EventCodec codec, IEnumerabl
     /// <param name="cancellation">Gives up; the lists stay as they were.</param>
     /// <returns>How many streams were told again.</returns>
     /// <exception cref="InvalidDataException">A kind of stream, or an event, that this build does not know.</exception>
-    public async Task<int> Run(Random order, CancellationToken cancellation = default)
+    public async Task<int> Run(Random order, CancellationToken cancellation = default) =>
+        await Again.ExecuteAsync(async token => await Once(order, token), cancellation);
+
+    private async Task<int> Once(Random order, CancellationToken cancellation)
     {
         await using var connection = await owner.OpenConnectionAsync(cancellation);
         await using var transaction = await connection.BeginTransactionAsync(cancellation);

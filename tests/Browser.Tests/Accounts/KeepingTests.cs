@@ -5,7 +5,7 @@ using ZhengXie.Linked.Browser.Tests.House;
 namespace ZhengXie.Linked.Browser.Tests.Accounts;
 
 /// <summary>Administrators keep accounts, and people come in, through windows alone.</summary>
-[Collection(OneBrowser.Name)]
+[Collection(EntryBrowser.Name)]
 public sealed class KeepingTests(BrowserHouse house) : IAsyncLifetime
 {
     private const string Own = "Own-Choice-2025";

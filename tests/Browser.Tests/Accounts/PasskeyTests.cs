@@ -6,7 +6,7 @@ using ZhengXie.Linked.Gateway.Demo;
 namespace ZhengXie.Linked.Browser.Tests.Accounts;
 
 /// <summary>Passkeys with the browser's own implementation, and a device that its developer tools pretend to have.</summary>
-[Collection(OneBrowser.Name)]
+[Collection(EntryBrowser.Name)]
 public sealed class PasskeyTests(BrowserHouse house) : IAsyncLifetime
 {
     // Keys are bound to a name: a bare number has none.

@@ -5,7 +5,7 @@ using ZhengXie.Linked.Gateway.Play;
 namespace ZhengXie.Linked.Browser.Tests.Audit;
 
 /// <summary>The audit administrator finds who asked for what is not his, and what was done to it.</summary>
-[Collection(OneBrowser.Name)]
+[Collection(EntryBrowser.Name)]
 public sealed class AuditTests(BrowserHouse house) : IAsyncLifetime
 {
     private string report = "";

@@ -5,7 +5,7 @@ using ZhengXie.Linked.Contracts.Reports;
 namespace ZhengXie.Linked.Browser.Tests.Exports;
 
 /// <summary>A list leaves the house by the window of who may, and a post is left with what stood under it.</summary>
-[Collection(OneBrowser.Name)]
+[Collection(EntryBrowser.Name)]
 public sealed class ExportWindowTests(BrowserHouse house) : IAsyncLifetime
 {
     private static readonly ReportText Text = new(

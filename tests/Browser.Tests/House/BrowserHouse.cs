@@ -19,6 +19,7 @@ public sealed class BrowserHouse : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
+        Assertions.SetDefaultExpectTimeout(Window.Patience);
         gateway = await RunningGateway.Open();
         playwright = await Playwright.CreateAsync();
         browser = await playwright.Chromium.LaunchAsync(

@@ -6,7 +6,7 @@ namespace ZhengXie.Linked.Browser.Tests.House;
 /// <summary>One open window, moved as a person moves it: by what stands on the buttons and labels.</summary>
 public sealed class Window
 {
-    private const int Patience = 10_000;
+    internal const int Patience = 15_000;
 
     private const string InFront = "dialog[open], body:not(:has(dialog[open]))";
 
@@ -179,9 +179,13 @@ public sealed class Window
     /// <summary>Waits until nothing fades in or moves any more: half-faded words have no contrast yet.</summary>
     public Task IsStill() => Page.WaitForFunctionAsync(Still);
 
-    /// <summary>Takes a picture of it.</summary>
+    /// <summary>Takes a picture of it, where pictures are wanted.</summary>
     public async Task Picture(string name, bool whole = false)
     {
+        if (!Pictures.Wanted)
+        {
+            return;
+        }
         if (whole)
         {
             // The bar sticks to the top of what is in sight.

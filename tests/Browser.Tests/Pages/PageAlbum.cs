@@ -2,12 +2,10 @@ using ZhengXie.Linked.Browser.Tests.House;
 
 namespace ZhengXie.Linked.Browser.Tests.Pages;
 
-/// <summary>Pictures of every page, for people to look at; taken where <c>LINKED_PICTURES</c> is set, as <c>bin/ci --long</c> does.</summary>
+/// <summary>Pictures of every page, for people to look at.</summary>
 internal static class PageAlbum
 {
     private static readonly string FirstPaint = NewFile();
-
-    private static readonly bool Wanted = Environment.GetEnvironmentVariable("LINKED_PICTURES") is { Length: > 0 };
 
     private const string Measured = """
         () => {
@@ -24,7 +22,7 @@ internal static class PageAlbum
     /// <summary>Takes them of the page that the window shows.</summary>
     public static async Task Take(Window window, string route)
     {
-        if (!Wanted)
+        if (!Pictures.Wanted)
         {
             return;
         }

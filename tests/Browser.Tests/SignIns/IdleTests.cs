@@ -6,7 +6,7 @@ using ZhengXie.Linked.Contracts.Accounts;
 namespace ZhengXie.Linked.Browser.Tests.SignIns;
 
 /// <summary>A session ends under an open page: the person is warned where there is time, and loses no word.</summary>
-[Collection(OneBrowser.Name)]
+[Collection(EntryBrowser.Name)]
 public sealed class IdleTests(BrowserHouse house) : IAsyncLifetime
 {
     private static readonly TimeSpan Idle = TimeSpan.FromMinutes(30);

@@ -7,7 +7,7 @@ namespace ZhengXie.Linked.Browser.Tests.SignIns;
 /// the audit tells who was locked out. That half-typed words survive an idle session, <see cref="IdleTests"/> shows.
 /// </summary>
 [Trait("Story", "S12")]
-[Collection(OneBrowser.Name)]
+[Collection(EntryBrowser.Name)]
 public sealed class LockOutTests(BrowserHouse house) : IAsyncLifetime
 {
     private const string Known = "411728.编辑";

@@ -5,7 +5,7 @@ using ZhengXie.Linked.Gateway.Play;
 namespace ZhengXie.Linked.Browser.Tests.SignIns;
 
 /// <summary>A screen is hung up in the hall, and the sign-in of a post as it comes out of the box.</summary>
-[Collection(OneBrowser.Name)]
+[Collection(EntryBrowser.Name)]
 public sealed class WallTests(BrowserHouse house) : IAsyncLifetime
 {
     private const string Body = "411723";

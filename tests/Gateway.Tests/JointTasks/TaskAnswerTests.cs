@@ -197,7 +197,7 @@ public sealed class TaskAnswerTests(LinkedHouse house) : IClassFixture<LinkedHou
     private async Task<List<string?>> Contents()
     {
         var contents = new List<string?>();
-        foreach (var table in new[] { "task_answers", "task_courses", "joint_task_bodies", "due" })
+        foreach (var table in new[] { "task_answers", "task_courses", "joint_task_bodies", "due", "waiting" })
         {
             await using var connection = await house.Database.Owner.OpenConnectionAsync(people.Patience);
             contents.Add(

@@ -1,5 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
 using ZhengXie.Linked.Contracts.Bodies;
+using ZhengXie.Linked.Fixtures;
 using ZhengXie.Linked.Storage.Engine;
 using ZhengXie.Linked.Storage.Tests.Notes;
 using ZhengXie.Linked.Storage.Upkeep;
@@ -11,6 +13,11 @@ public sealed class RebuildTests(NoteHouse house) : IClassFixture<NoteHouse>
     private const string Lists = """
         SELECT coalesce((SELECT string_agg(n::text, ';' ORDER BY note) FROM lists.notes n), '')
             || coalesce((SELECT string_agg(c::text, ';' ORDER BY body, what) FROM lists.note_counts c), '')
+        """;
+
+    private const string WaitingHere = """
+        SELECT count(*) FROM pg_locks l JOIN pg_database d ON d.oid = l.database
+        WHERE d.datname = current_database() AND l.relation IS NOT NULL AND NOT l.granted
         """;
 
     [Theory]
@@ -56,6 +63,52 @@ public sealed class RebuildTests(NoteHouse house) : IClassFixture<NoteHouse>
         );
 
         Assert.Equal(before, await house.Ask<string>(Lists));
+    }
+
+    [Fact]
+    public async Task Run_ReaderStandsInItsWay_BeginsAgain()
+    {
+        await Act(house.Gateway().GetRequiredService<IEngine>(), new Random(6));
+        var before = await house.Ask<string>(Lists);
+        var tables = await house.Ask<string[]>(
+            "SELECT array_agg(tablename::text ORDER BY tablename) FROM pg_tables WHERE schemaname = 'lists'"
+        );
+        await using var reader = await Reader();
+        await using var reading = await reader.BeginTransactionAsync();
+        await Execute(reader, $"SELECT count(*) FROM lists.{tables[^1]}");
+
+        // The rebuild holds the first list and waits for the last, the reader the other way round.
+        var rebuilding = house.Gateway().GetRequiredService<Rebuild>().Run(new Random(6));
+        while (await house.Ask<long>(WaitingHere) == 0)
+        {
+            Assert.False(rebuilding.IsCompleted);
+        }
+        await Execute(reader, $"SELECT count(*) FROM lists.{tables[0]}");
+        await reading.CommitAsync();
+
+        Assert.Equal(await house.Ask<long>("SELECT count(*) FROM record.streams"), await rebuilding);
+        Assert.Equal(before, await house.Ask<string>(Lists));
+    }
+
+    // Of two that stand in each other's way the one is given up that looks first; this one looks late.
+    private async Task<NpgsqlConnection> Reader()
+    {
+        var server = await PostgresServer.GetAsync();
+        var here = new NpgsqlConnectionStringBuilder(server.Superuser)
+        {
+            Database = new NpgsqlConnectionStringBuilder(house.Database.OwnerString).Database,
+            Pooling = false,
+        };
+        var reader = new NpgsqlConnection(here.ConnectionString);
+        await reader.OpenAsync();
+        await Execute(reader, "SET deadlock_timeout = '1min'");
+        return reader;
+    }
+
+    private static async Task Execute(NpgsqlConnection connection, string statement)
+    {
+        await using var command = new NpgsqlCommand(statement, connection);
+        await command.ExecuteNonQueryAsync();
     }
 
     private static async Task Act(IEngine engine, Random random)
