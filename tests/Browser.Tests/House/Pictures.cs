@@ -2,7 +2,7 @@ namespace ZhengXie.Linked.Browser.Tests.House;
 
 /// <summary>
 /// Pictures of windows, to be looked at in <c>artifacts/screenshots</c>; taken where <c>LINKED_PICTURES</c> is set, as <c>bin/ci --long</c>
-/// does. Nobody looks at those of an ordinary run, and drawing them takes a fifth of it.
+/// does. Nobody looks at those of an ordinary run.
 /// </summary>
 internal static class Pictures
 {
