@@ -1,6 +1,7 @@
 import type { Option } from '../Charts/core';
 import type { Ink } from '../Charts/ink';
 import { texts as t } from '../texts';
+import { monthAxes, wordsOf } from './monthAxes';
 import type { Figures } from './shapes';
 
 /** What was sent to the desk in all: by its own people, and by the bodies below. */
@@ -8,31 +9,18 @@ export function sentOf(figures: Figures): number {
   return figures.submitted + figures.received;
 }
 
-/** Bars of what was sent, adopted and directed in each month. Labels keep their distance: where they would touch, some are left out. */
+/** Bars of what was sent, adopted and directed in each month. */
 export function monthBars(months: Figures[], ink: Ink): Option {
   const names = [t.figures.names.sent!, t.figures.names.signed!, t.figures.names.directives!];
   const rows = [sentOf, (one: Figures) => one.signed, (one: Figures) => one.directives];
-  const text = { color: ink.text, fontFamily: ink.font, fontSize: ink.size };
+  const text = wordsOf(ink);
   return {
     textStyle: text,
     color: ink.series,
     legend: { top: 0, right: 0, itemGap: ink.size, textStyle: text, itemWidth: ink.size, itemHeight: ink.size * 0.7 },
     tooltip: { trigger: 'axis', axisPointer: { type: 'shadow' }, backgroundColor: ink.sheet, borderColor: ink.line },
     grid: { left: 0, right: 0, top: ink.size * 2.6, bottom: ink.size * 0.3, containLabel: true },
-    xAxis: {
-      type: 'category',
-      data: months.map((_, at) => t.figures.monthName(at + 1)),
-      axisLabel: { ...text, hideOverlap: true },
-      axisTick: { show: false },
-      axisLine: { lineStyle: { color: ink.line } },
-    },
-    yAxis: {
-      type: 'value',
-      minInterval: 1,
-      splitNumber: 4,
-      axisLabel: { ...text, color: ink.soft },
-      splitLine: { lineStyle: { color: ink.line } },
-    },
+    ...monthAxes(months.length, ink),
     series: names.map((name, at) => ({
       name,
       type: 'bar',
