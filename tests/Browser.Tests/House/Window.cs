@@ -141,9 +141,16 @@ public sealed class Window
         return (await shown.JsonAsync())!.Value.GetProperty("code").GetString()!;
     }
 
-    /// <summary>Follows the link that leads to something.</summary>
-    public Task Follow(string text) =>
-        Page.GetByRole(AriaRole.Link).Filter(new() { HasText = text }).First.ClickAsync();
+    /// <summary>
+    /// Follows the link that leads to something, and arrives: the page that is left stands there until the next one has been
+    /// fetched, and may have fields of the same names.
+    /// </summary>
+    public async Task Follow(string text)
+    {
+        var left = Page.Url;
+        await Page.GetByRole(AriaRole.Link).Filter(new() { HasText = text }).First.ClickAsync();
+        await Page.WaitForURLAsync(address => address != left);
+    }
 
     /// <summary>
     /// The person comes back to the window from another one. A page that asks only now and then asks at once, so that no test
