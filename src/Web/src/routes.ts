@@ -4,6 +4,7 @@ import { placesOf } from './Accounts/places';
 import { mayGoOn, me, whoAmI } from './Accounts/session';
 import { auditTexts } from './Audit/texts';
 import Landing from './Demo/Landing.vue';
+import { missed, unfetched, windowDoors } from './Frame/unfetched';
 import { settingsTexts } from './Settings/texts';
 import { texts } from './texts';
 import { wallTexts } from './Walls/texts';
@@ -77,6 +78,9 @@ router.beforeEach(async (to) => {
   return true;
 });
 
+router.onError((_error, to) => void missed(to.fullPath, windowDoors));
+
 router.afterEach((to) => {
+  unfetched.value = null;
   document.title = to.meta.title ? `${to.meta.title} · ${texts.product}` : texts.product;
 });

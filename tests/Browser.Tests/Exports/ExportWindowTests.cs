@@ -62,7 +62,8 @@ public sealed class ExportWindowTests(BrowserHouse house) : IAsyncLifetime
         await security.Go("/posts");
         await security.Fill("姓名", "编辑B");
         await security.Press("查找");
-        await Assertions.Expect(security.Page.GetByText("委员甲", new() { Exact = true })).ToHaveCountAsync(0);
+        await Assertions.Expect(security.Page.GetByText("编辑B", new() { Exact = true })).ToBeVisibleAsync();
+        await Assertions.Expect(security.Page.GetByText("专委会", new() { Exact = true })).ToHaveCountAsync(0);
         await security.Page.GetByText("终止任职", new() { Exact = true }).First.ClickAsync();
         await security.Sees("编辑B离任：信息编辑");
         await security.Sees("没有需要移交的事项");

@@ -19,7 +19,7 @@ public sealed class BrowserHouse : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        Assertions.SetDefaultExpectTimeout(Window.Patience);
+        Assertions.SetDefaultExpectTimeout(Lateness.Patience);
         gateway = await RunningGateway.Open();
         playwright = await Playwright.CreateAsync();
         browser = await playwright.Chromium.LaunchAsync(
@@ -50,6 +50,7 @@ public sealed class BrowserHouse : IAsyncLifetime
                 ReducedMotion = ReducedMotion.NoPreference,
             }
         );
+        await Lateness.Of(context);
         var window = new Window(await context.NewPageAsync(), gateway.Time);
         open.Add(window);
         return window;

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.Playwright;
 using ZhengXie.Linked.Gateway.Demo;
 
@@ -6,8 +7,6 @@ namespace ZhengXie.Linked.Browser.Tests.House;
 /// <summary>One open window, moved as a person moves it: by what stands on the buttons and labels.</summary>
 public sealed class Window
 {
-    internal const int Patience = 15_000;
-
     private const string InFront = "dialog[open], body:not(:has(dialog[open]))";
 
     private const string CodeEntry = "input[autocomplete=one-time-code]";
@@ -35,6 +34,7 @@ public sealed class Window
     private static readonly TimeSpan CodeTime = TimeSpan.FromSeconds(30);
 
     private readonly List<string> complaints = [];
+    private readonly ConcurrentQueue<IRequest> underway = new();
     private readonly ForwardTime time;
     private string userName = "";
     private int pagesLoaded;
@@ -46,9 +46,10 @@ public sealed class Window
     {
         Page = page;
         this.time = time;
-        page.SetDefaultTimeout(Patience);
+        page.SetDefaultTimeout(Lateness.Patience);
         page.PageError += (_, error) => complaints.Add(error);
         page.Load += (_, _) => pagesLoaded++;
+        page.Request += (_, request) => underway.Enqueue(request);
         page.Console += (_, said) =>
         {
             if (said.Type == "error" && !said.Text.StartsWith("Failed to load resource", StringComparison.Ordinal))
@@ -116,6 +117,24 @@ public sealed class Window
     /// <summary>Presses a button of the page, or of the dialog that stands before it; one that is just closing is waited for.</summary>
     public Task Press(string name) =>
         Page.Locator(InFront).Last.GetByRole(AriaRole.Button, new() { Name = name, Exact = true }).ClickAsync();
+
+    /// <summary>Presses what changes something, and waits until the house has answered: somebody else goes on from there.</summary>
+    public Task Act(string name) =>
+        Page.RunAndWaitForResponseAsync(
+            () => Press(name),
+            answer =>
+                answer.Request.Method == "POST"
+                && !answer.Url.EndsWith("/api/session/presence", StringComparison.Ordinal)
+        );
+
+    /// <summary>Waits until everything that the page has asked for was answered, or is known to have failed.</summary>
+    public async Task Settles()
+    {
+        while (underway.TryDequeue(out var request))
+        {
+            await request.ResponseAsync();
+        }
+    }
 
     /// <summary>
     /// Enters the code of the demo's telephone, which the dialog shows. A code counts once: if the person showed it a moment

@@ -18,6 +18,7 @@ public sealed class PartTests(BrowserHouse house) : IAsyncLifetime
         var phone = await house.Open("340621.编辑", Glass.Phone);
         await phone.Go($"/joint-tasks/{task}/parts/340621");
         await phone.Press("＋ 加一场座谈");
+        await phone.Settles();
         await phone.Page.Context.SetOfflineAsync(true);
         await phone.Fill("议题", "乡镇养老院座谈");
         await phone.Fill("人数", "18");

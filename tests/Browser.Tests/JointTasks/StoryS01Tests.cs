@@ -72,7 +72,7 @@ public sealed class StoryS01Tests(BrowserHouse house) : IAsyncLifetime
         task = drafted.Subject;
         city = await house.Open(StoryS01.Editor(City), Glass.Desk);
         await city.Go("/joint-tasks/" + task);
-        await city.Press("送审");
+        await city.Act("送审");
         await city.Sees("待审核");
         var reviewer = await house.Person(City + ".审核");
         await reviewer.Act($"/api/joint-tasks/{task}/plan-reviews", new ReviewPlan(), default);

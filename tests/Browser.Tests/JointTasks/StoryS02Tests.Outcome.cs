@@ -93,7 +93,7 @@ public sealed partial class StoryS02Tests
         await city.Page.GetByLabel("第2段").First.CheckAsync();
         await city.Picture("s02-12-paper", whole: true);
         await city.Press("保存");
-        await city.Press("送审");
+        await city.Act("送审");
         await city.Sees("待审核");
         var paper = new Uri(city.Page.Url).AbsolutePath;
         var reviewer = await house.Person(City + ".审核");

@@ -78,7 +78,7 @@ public sealed class StoryS03Tests(BrowserHouse house) : IAsyncLifetime
         await editor.Picture("s03-3-edit", whole: true);
         await editor.Press("保存新版本");
         await editor.Sees("常熟市 第2稿（现行）");
-        await editor.Press("送审");
+        await editor.Act("送审");
         await Act("320581.审核", "copies/320581/approvals");
         await editor.Sees("待签发");
     }

@@ -55,6 +55,7 @@ public sealed class SearchTests(BrowserHouse house) : IAsyncLifetime
         var editor = await house.Open("411724.编辑", Glass.Desk);
         await editor.Page.GetByPlaceholder("标题、正文、编号、反映人、单位").FillAsync("排水 清淤");
         await editor.Press("检索");
+        await editor.Page.WaitForURLAsync("**/search");
         await editor.Sees("关于修缮老城区排水管网的建议");
         Assert.DoesNotContain("排水", Uri.UnescapeDataString(editor.Page.Url), StringComparison.Ordinal);
         await editor.Choose("类别", "经济");

@@ -19,6 +19,11 @@ export const frame = {
     back: '已重新连接，内容已更新到最新。',
   },
 
+  unfetched: {
+    said: '这一页没有取到。已经输入的文字还在；网络恢复后请再取一次。',
+    again: '再取一次',
+  },
+
   places: {
     desk: (body: string) => `${body}信息办`,
     mine: '我的信息',

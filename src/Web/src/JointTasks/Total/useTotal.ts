@@ -1,6 +1,7 @@
 import { computed, onMounted, ref, shallowRef } from 'vue';
 import { useAct } from '../../Acts/act';
 import { get } from '../../Acts/ask';
+import { inOrder } from '../../Acts/inOrder';
 import { isRefusal, problemOf, type Problem } from '../../Acts/problem';
 import { useLive } from '../../Feed/useLive';
 import { changed, ordinals, piecesOf, placesOf, keyOf, type Change } from './pieces';
@@ -21,23 +22,30 @@ export function useTotal(task: string) {
   const places = computed(() => ordinals(view.value?.paragraphs ?? []));
   const version = computed(() => view.value?.current ?? 0);
 
-  async function read(): Promise<void> {
-    try {
-      const [total, material, covered, figures] = await Promise.all([
-        get<TotalView>(root),
-        optional<TotalSource[]>(`${root}/sources`),
-        optional<TotalCoverage>(`${root}/coverage`),
-        optional<CombinedTable>(`/api/joint-tasks/${task}/figures`),
-      ]);
-      view.value = total;
-      sources.value = material ?? [];
-      coverage.value = covered;
-      table.value = figures;
-      unread.value = null;
-    } catch (error) {
-      gone.value = isRefusal(error, 'not-found');
-      unread.value = problemOf(error);
-    }
+  const ask = inOrder();
+  const all = () =>
+    Promise.all([
+      get<TotalView>(root),
+      optional<TotalSource[]>(`${root}/sources`),
+      optional<TotalCoverage>(`${root}/coverage`),
+      optional<CombinedTable>(`/api/joint-tasks/${task}/figures`),
+    ]);
+
+  function read(): Promise<void> {
+    return ask(
+      all,
+      ([total, material, covered, figures]) => {
+        view.value = total;
+        sources.value = material ?? [];
+        coverage.value = covered;
+        table.value = figures;
+        unread.value = null;
+      },
+      (error) => {
+        gone.value = isRefusal(error, 'not-found');
+        unread.value = problemOf(error);
+      },
+    );
   }
 
   // What is the launcher's alone, or not shared, answers as if it were not there.

@@ -1,5 +1,6 @@
 import { onMounted, reactive } from 'vue';
 import { get } from '../../Acts/ask';
+import { inOrder } from '../../Acts/inOrder';
 import { problemOf } from '../../Acts/problem';
 import { useLive } from '../../Feed/useLive';
 import type { ListCounts } from '../shapes';
@@ -8,14 +9,14 @@ import type { ListCounts } from '../shapes';
 export function useCounts(path: () => string, hears: (feed: string) => boolean) {
   const counts = reactive<ListCounts>({ todo: 0, unread: 0 });
 
-  async function read() {
-    try {
-      Object.assign(counts, await get<ListCounts>(path()));
-    } catch (error) {
+  const ask = inOrder();
+  const read = () =>
+    ask(
+      () => get<ListCounts>(path()),
+      (answer) => Object.assign(counts, answer),
       // The list beneath asks the same house and says what is wrong; the numbers stay as they were.
-      problemOf(error);
-    }
-  }
+      problemOf,
+    );
 
   useLive(hears, read);
   onMounted(read);

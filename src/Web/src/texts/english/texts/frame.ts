@@ -23,6 +23,11 @@ export const frame: typeof chinese = {
     back: 'Connected again; everything is up to date.',
   },
 
+  unfetched: {
+    said: 'This page could not be fetched. What you typed is safe; please fetch it again once the line is back.',
+    again: 'Fetch again',
+  },
+
   places: {
     desk: (body) => (body ? `${body} desk` : 'Desk'),
     mine: 'My reports',
