@@ -50,6 +50,14 @@ public sealed class Window
         page.PageError += (_, error) => complaints.Add(error);
         page.Load += (_, _) => pagesLoaded++;
         page.Request += (_, request) => underway.Enqueue(request);
+        page.Response += (_, answer) =>
+        {
+            // Of what a page that is left had asked for, nothing more is heard.
+            if (answer.Request.IsNavigationRequest && answer.Frame == page.MainFrame)
+            {
+                underway.Clear();
+            }
+        };
         page.Console += (_, said) =>
         {
             if (said.Type == "error" && !said.Text.StartsWith("Failed to load resource", StringComparison.Ordinal))
@@ -123,8 +131,8 @@ public sealed class Window
         Page.RunAndWaitForResponseAsync(
             () => Press(name),
             answer =>
-                answer.Request.Method == "POST"
-                && !answer.Url.EndsWith("/api/session/presence", StringComparison.Ordinal)
+                answer.Request.Headers.ContainsKey("idempotency-key")
+                && !answer.Url.EndsWith("/openings", StringComparison.Ordinal)
         );
 
     /// <summary>Waits until everything that the page has asked for was answered, or is known to have failed.</summary>
@@ -132,7 +140,14 @@ public sealed class Window
     {
         while (underway.TryDequeue(out var request))
         {
-            await request.ResponseAsync();
+            try
+            {
+                await request.ResponseAsync().WaitAsync(TimeSpan.FromMilliseconds(Lateness.Patience));
+            }
+            catch (TimeoutException late)
+            {
+                throw new TimeoutException($"“{request.Url}” was not answered.", late);
+            }
         }
     }
 

@@ -40,6 +40,37 @@ public sealed class PartTests(BrowserHouse house) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task OverASlowLine_NothingIsTypedOverADraftThatIsStillComing()
+    {
+        var task = await house.Issue("冷链物流", "340621");
+        var address = $"/joint-tasks/{task}/parts/340621";
+        var office = await house.Open("340621.编辑", Glass.Desk);
+        await office.Go(address);
+        await office.Press("＋ 加一场座谈");
+        await office.Fill("议题", "合作社冷库座谈");
+        await office.Sees("已自动存草稿");
+
+        var phone = await house.Open("340621.编辑", Glass.Phone);
+        var line = new TaskCompletionSource();
+        await phone.Page.RouteAsync(
+            "**/drafts/Fieldwork",
+            async route =>
+            {
+                await line.Task;
+                await route.FallbackAsync();
+            }
+        );
+        await phone.Go(address);
+        await phone.Sees("正在取回上次没有保存的内容");
+        Assert.Equal(0, await phone.Page.GetByText("＋ 加一场座谈").CountAsync());
+        line.SetResult();
+        await phone.Holds("合作社冷库座谈");
+        await phone.Fill("人数", "21");
+        await phone.Sees("已自动存草稿");
+        Assert.Empty(phone.Complaints);
+    }
+
+    [Fact]
     [Trait("Story", "S02")]
     public async Task APart_IsFilledFromASpreadsheet_Written_Signed_AndSent()
     {

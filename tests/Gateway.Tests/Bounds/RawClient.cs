@@ -13,7 +13,14 @@ internal sealed class RawClient : IDisposable
     public static async Task<RawClient> Connect(Uri house)
     {
         var raw = new RawClient();
-        await raw.client.ConnectAsync(house.Host, house.Port);
+        try
+        {
+            await raw.client.ConnectAsync(house.Host, house.Port);
+        }
+        catch (SocketException cut) when (cut.SocketErrorCode == SocketError.ConnectionReset)
+        {
+            // Hung up before this side had noticed that it was connected.
+        }
         return raw;
     }
 
@@ -55,6 +62,10 @@ internal sealed class RawClient : IDisposable
     /// <summary>Whether a request is answered on this connection.</summary>
     public async Task<bool> IsServed()
     {
+        if (!client.Connected)
+        {
+            return false;
+        }
         try
         {
             await Send("GET /api/bodies/320581 HTTP/1.1\r\nHost: a\r\n\r\n");

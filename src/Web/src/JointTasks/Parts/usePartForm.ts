@@ -72,6 +72,6 @@ export function usePartForm<T extends object>(
     if (begun) takeOver(begun);
   });
 
-  const { safety, savedAt, problem: draftProblem } = kept;
-  return { safety, savedAt, draftProblem, content, base, dirty, stale, busy, problem, type, decide, settle, save };
+  const { safety, savedAt, ready, problem: draftProblem } = kept;
+  return { safety, savedAt, ready, draftProblem, content, base, dirty, stale, busy, problem, type, decide, settle, save };
 }

@@ -14,9 +14,9 @@ const wire = {
   },
 };
 
-/** Keeps the form of a plan while it is typed: that of a task, or the one new task that a body is about to draft. */
-export function usePlanDraft(body: string, task: string | undefined, form: Ref<PlanForm>) {
-  const place = `plan ${me.value?.person ?? ''} ${body}`;
+/** Keeps the form of a plan while it is typed: that of a task, or the one new task that a body is about to draft, by itself or under `parent`. */
+export function usePlanDraft(body: string, task: string | undefined, parent: string | undefined, form: Ref<PlanForm>) {
+  const place = ['plan', me.value?.person, body, parent].filter(Boolean).join(' ');
   const kept = useKept<PlanForm>(`/api/plan-drafts/${task ?? chosen()}`, wire);
   let written = '';
 
@@ -52,6 +52,6 @@ export function usePlanDraft(body: string, task: string | undefined, form: Ref<P
     if (!task) localStorage.removeItem(place);
   }
 
-  const { safety, savedAt, problem } = kept;
-  return { safety, savedAt, problem, begin, clear, settle: async (mine: boolean) => show(await kept.settle(mine)) };
+  const { safety, savedAt, problem, ready } = kept;
+  return { safety, savedAt, problem, ready, begin, clear, settle: async (mine: boolean) => show(await kept.settle(mine)) };
 }

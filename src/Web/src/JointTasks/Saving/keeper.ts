@@ -15,7 +15,7 @@ export interface Unsent<T> {
 }
 
 /** How safe the typed words are. */
-export type Safety = 'idle' | 'saving' | 'saved' | 'here' | 'refused' | 'overtaken';
+export type Safety = 'idle' | 'opening' | 'saving' | 'saved' | 'here' | 'refused' | 'overtaken';
 
 /** What a keeper needs from outside. */
 export interface KeeperDoors<T> {

@@ -2,6 +2,7 @@
 export const savingTexts = {
   safety: {
     idle: '',
+    opening: '正在取回上次没有保存的内容…',
     saving: '正在保存…',
     saved: '已自动存草稿',
     here: '网络断开，文字已存在本机，连上后自动送出。',

@@ -13,6 +13,7 @@ export function useKept<T extends object>(path: string, wire: Wire<T> = plain<T>
   const safety = ref<Safety>('idle');
   const savedAt = ref<Date | null>(null);
   const problem = shallowRef<Problem | null>(null);
+  const ready = ref(false);
 
   const keeper = new Keeper<T>({
     read,
@@ -39,13 +40,17 @@ export function useKept<T extends object>(path: string, wire: Wire<T> = plain<T>
     }
   }
 
-  /** What was typed earlier and not saved, if anything. */
+  /** What was typed earlier and not saved, if anything; nothing is to be typed before it is here, or the one would cover the other. */
   async function open(): Promise<T | null> {
+    safety.value = 'opening';
     try {
       return await keeper.open();
     } catch (error) {
       if (!(error instanceof Unanswered)) problem.value = problemOf(error);
       return null;
+    } finally {
+      ready.value = true;
+      if (safety.value === 'opening') safety.value = 'idle';
     }
   }
 
@@ -60,7 +65,7 @@ export function useKept<T extends object>(path: string, wire: Wire<T> = plain<T>
   }
 
   onScopeDispose(() => keeper.close());
-  return { safety, savedAt, problem, open, change: (content: T) => keeper.change(content), settle: (mine: boolean) => keeper.settle(mine), clear };
+  return { safety, savedAt, problem, ready, open, change: (content: T) => keeper.change(content), settle: (mine: boolean) => keeper.settle(mine), clear };
 }
 
 /** How a form travels to the door that keeps it. */

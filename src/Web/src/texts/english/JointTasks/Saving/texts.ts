@@ -3,6 +3,7 @@ import type { savingTexts as chinese } from '../../../../JointTasks/Saving/texts
 export const savingTexts: typeof chinese = {
   safety: {
     idle: '',
+    opening: 'Fetching what was typed and not saved…',
     saving: 'Saving…',
     saved: 'Draft saved',
     here: 'The network is away; your words are kept on this machine and sent when it is back.',

@@ -6,7 +6,7 @@ import type { Notice } from './loop';
 import { useLive } from './useLive';
 
 /** What stands under an address, on screen, read again whenever a notice matters to it. */
-export function useKept<T>(path: () => string, matters: (feed: string, notice: Notice) => boolean) {
+export function useShown<T>(path: () => string, matters: (feed: string, notice: Notice) => boolean) {
   const view = shallowRef<T | null>(null);
   const problem = shallowRef<Problem | null>(null);
   const gone = ref(false);
