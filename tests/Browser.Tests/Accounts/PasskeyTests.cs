@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using ZhengXie.Linked.Browser.Tests.House;
 using ZhengXie.Linked.Gateway.Demo;
@@ -72,7 +71,7 @@ public sealed class PasskeyTests(BrowserHouse house) : IAsyncLifetime
 
         await window.Press("用政务微信登录");
 
-        await window.Page.WaitForURLAsync(new Regex("came=back$", RegexOptions.None, TimeSpan.FromSeconds(1)));
+        await window.Arrives("/sign-in?came=back");
     }
 
     public Task InitializeAsync() => Task.CompletedTask;

@@ -25,7 +25,7 @@ public sealed class UnfetchedPageTests(BrowserHouse house) : IAsyncLifetime
 
         await phone.Page.UnrouteAllAsync();
         await phone.Press("再取一次");
-        await phone.Page.WaitForURLAsync("**/search");
+        await phone.Arrives("/search");
         await phone.Page.GetByLabel("标题、正文、编号、反映人、单位").First.WaitForAsync();
         await phone.SeesNoMore("这一页没有取到");
     }

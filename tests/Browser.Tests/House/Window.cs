@@ -19,6 +19,8 @@ public sealed class Window
         }
         """;
 
+    private const string At = "address => (location.pathname + location.search).startsWith(address)";
+
     private const string Held = """
         (text) => document.body.innerText.includes(text) ||
           [...document.querySelectorAll('input, textarea')].some(({ value }) => value.includes(text))
@@ -181,10 +183,16 @@ public sealed class Window
     /// </summary>
     public async Task Follow(string text)
     {
-        var left = Page.Url;
+        var left = await Page.EvaluateAsync<string>("location.href");
         await Page.GetByRole(AriaRole.Link).Filter(new() { HasText = text }).First.ClickAsync();
-        await Page.WaitForURLAsync(address => address != left);
+        await Page.WaitForFunctionAsync("left => location.href !== left", left);
     }
+
+    /// <summary>
+    /// Waits until the address behind the host begins so. The page itself is asked: an address that changes just as the driver
+    /// begins to wait for it is missed.
+    /// </summary>
+    public Task Arrives(string address) => Page.WaitForFunctionAsync(At, address);
 
     /// <summary>
     /// The person comes back to the window from another one. A page that asks only now and then asks at once, so that no test

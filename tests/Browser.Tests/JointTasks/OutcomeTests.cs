@@ -1,3 +1,4 @@
+using Microsoft.Playwright;
 using ZhengXie.Linked.Browser.Tests.House;
 using ZhengXie.Linked.Contracts.JointTasks;
 
@@ -29,6 +30,7 @@ public sealed class OutcomeTests(BrowserHouse house) : IAsyncLifetime
     public async Task APaper_IsDrafted_Signed_Printed_AndItsDirectiveReachesTheContributor()
     {
         var city = await house.Open("340600.编辑", Glass.Desk);
+        await TheOfficeGoesOnWithItsOwnNumbers(city);
         await city.Go($"/joint-tasks/{task}/outcome");
         await city.Follow("起草成果");
         await city.Choose("文种", "总报告");
@@ -50,7 +52,7 @@ public sealed class OutcomeTests(BrowserHouse house) : IAsyncLifetime
         await signer.ShowSecondFactor();
         await signer.Sees("已签发");
 
-        await city.Sees("淮政协办〔");
+        await city.Sees("〕18号");
         await city.Follow("打印");
         await city.Sees("抵押物不足。");
         await city.Picture("output-print", whole: true);
@@ -72,5 +74,22 @@ public sealed class OutcomeTests(BrowserHouse house) : IAsyncLifetime
         await district.Picture("outcome-phone", whole: true);
         Assert.False(await district.IsTooWide());
         Assert.Empty(city.Complaints.Concat(district.Complaints));
+    }
+
+    private static async Task TheOfficeGoesOnWithItsOwnNumbers(Window city)
+    {
+        await city.Go("/settings/340600?part=registers");
+        await city.Sees("今年还没有用过");
+        var papers = city.Page.Locator(".part .part");
+        await papers.GetByRole(AriaRole.Button, new() { Name = "设定起始号" }).ClickAsync();
+        await city.Fill("代字或刊名", "淮政协办〔");
+        await city.Fill("起始号", "18");
+        await city.Press("保存");
+        await city.Page.Locator("[aria-invalid=true]").WaitForAsync();
+        await city.Fill("代字或刊名", "淮政协办");
+        await city.Picture("output-words", whole: true);
+        await city.Press("保存");
+        await city.Sees("淮政协办 发文字号");
+        Assert.False(await city.IsTooWide());
     }
 }

@@ -49,7 +49,7 @@ public sealed class EntryPageTests(BrowserHouse house) : IAsyncLifetime
         await window.Fill("密码", Gateway.Demo.DemoOptions.Password);
         await window.Page.Locator("form button").ClickAsync();
 
-        await window.Page.WaitForURLAsync("**/desk/411721?list=all");
+        await window.Arrives("/desk/411721?list=all");
     }
 
     public Task InitializeAsync() => Task.CompletedTask;

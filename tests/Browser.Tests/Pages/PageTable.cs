@@ -26,6 +26,7 @@ internal static class PageTable
             { "/notices", "420625.编辑", "/notices?show=all", "排涝设施" },
             { "/settings/:body", "420625.系统", "/settings/420625", "机构代码" },
             { "/settings/:body", "420625.系统", "/settings/420625?part=calendar", "个工作日" },
+            { "/settings/:body", "420625.系统", "/settings/420625?part=registers", "今年还没有用过" },
             { "/desk/:body", "420625.编辑", "/desk/420625?list=all", "排涝设施" },
             { "/search", "420625.编辑", "/search", "检索" },
             { "/write/:report?", "420625.委员甲", "/write", "情况问题" },

@@ -1,3 +1,4 @@
+using Microsoft.Playwright;
 using ZhengXie.Linked.Browser.Tests.House;
 using ZhengXie.Linked.Contracts.Reports;
 
@@ -55,7 +56,7 @@ public sealed class SearchTests(BrowserHouse house) : IAsyncLifetime
         var editor = await house.Open("411724.编辑", Glass.Desk);
         await editor.Page.GetByPlaceholder("标题、正文、编号、反映人、单位").FillAsync("排水 清淤");
         await editor.Press("检索");
-        await editor.Page.WaitForURLAsync("**/search");
+        await editor.Arrives("/search");
         await editor.Sees("关于修缮老城区排水管网的建议");
         Assert.DoesNotContain("排水", Uri.UnescapeDataString(editor.Page.Url), StringComparison.Ordinal);
         await editor.Choose("类别", "经济");
@@ -64,6 +65,7 @@ public sealed class SearchTests(BrowserHouse house) : IAsyncLifetime
         await editor.Sees("关于修缮老城区排水管网的建议");
         await editor.Fill("名称", "排水问题");
         await editor.Press("存为常用");
+        await editor.Page.GetByRole(AriaRole.Button, new() { Name = "排水问题", Exact = true }).WaitForAsync();
         await editor.Picture("search-desk", whole: true);
 
         await editor.Go("/search");

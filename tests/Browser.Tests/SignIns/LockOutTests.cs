@@ -43,7 +43,7 @@ public sealed class LockOutTests(BrowserHouse house) : IAsyncLifetime
 
         house.Pass(TimeSpan.FromMinutes(15));
         await window.Enter(Known);
-        await window.Page.WaitForURLAsync("**/desk/411728**");
+        await window.Arrives("/desk/411728");
         Assert.Empty(window.Complaints.Concat(auditor.Complaints));
     }
 

@@ -72,8 +72,21 @@ export const settingsTexts = {
     first: '起始号',
     firstHint: '1 至 9999',
     set: '设定起始号',
-    setting: (kind: string) => `设定${kind}的起始号`,
+    setting: (kind: string) => `设定起始号：${kind}`,
     kinds: { Reports: '信息', Directives: '批示', Commissions: '约稿', Leads: '提案线索', Handovers: '转办件' } as Record<string, string>,
+  },
+  outputWords: {
+    title: '调研成果的文号和期号',
+    lead: '发文机关代字和刊名第一次使用时从 1 号编起；年中启用的机构，可以先设定起始号，编出第一个号以后不能再改。',
+    none: '今年还没有用过。',
+    document: (word: string) => `${word} 发文字号`,
+    bulletin: (word: string) => `《${word}》期号`,
+    kind: '编什么号',
+    documents: '发文字号',
+    bulletins: '期号',
+    word: '代字或刊名',
+    documentHint: '如：襄政协办',
+    bulletinHint: '如：襄政协专报',
   },
 
   people: {
