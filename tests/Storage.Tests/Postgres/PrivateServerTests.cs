@@ -6,6 +6,7 @@ using ZhengXie.Linked.Storage.Postgres;
 
 namespace ZhengXie.Linked.Storage.Tests.Postgres;
 
+[Trait("Server", "Private")]
 public sealed class PrivateServerTests
 {
     [Fact]

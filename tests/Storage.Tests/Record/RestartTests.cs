@@ -9,6 +9,7 @@ using ZhengXie.Linked.Storage.Upkeep;
 namespace ZhengXie.Linked.Storage.Tests.Record;
 
 /// <summary>The whole server is killed under the writers, as by a power cut, on a server of the test's own.</summary>
+[Trait("Server", "Private")]
 public sealed class RestartTests : IAsyncLifetime
 {
     private const int Callers = 8;
