@@ -92,7 +92,7 @@ public sealed partial class StoryS02Tests
         await city.Page.GetByText("依据总报告的段落").First.ClickAsync();
         await city.Page.GetByLabel("第2段").First.CheckAsync();
         await city.Picture("s02-12-paper", whole: true);
-        await city.Press("保存");
+        await city.Act("保存");
         await city.Act("送审");
         await city.Sees("待审核");
         var paper = new Uri(city.Page.Url).AbsolutePath;

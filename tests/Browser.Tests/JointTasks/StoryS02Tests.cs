@@ -149,7 +149,7 @@ public sealed partial class StoryS02Tests(BrowserHouse house) : IAsyncLifetime
         await mending.Press("分报告正文");
         await mending.Sees("这一稿以后，调研记录或数据表又有改动");
         await mending.Picture("s02-7-mended", whole: true);
-        await mending.Press("保存为新版本");
+        await mending.Act("保存为新版本");
         await mending.Act("送签");
         var signer = await house.Person(Returned + ".签发");
         await signer.Act($"{first.Path}/parts/{Returned}/signatures", new PartVersionRequest(2), default);

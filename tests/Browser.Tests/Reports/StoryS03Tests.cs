@@ -120,8 +120,8 @@ public sealed class StoryS03Tests(BrowserHouse house) : IAsyncLifetime
         await signer
             .Page.GetByRole(AriaRole.Button, new() { Name = "撤回上报" })
             .WaitForAsync(new() { State = WaitForSelectorState.Hidden });
-        await city.Press("初审通过");
-        await city.Press("送审");
+        await city.Act("初审通过");
+        await city.Act("送审");
         await Adopt("320500", new("苏州社情民意", Year, 12));
         await editor.Sees("报 苏州市 · 采用");
     }
