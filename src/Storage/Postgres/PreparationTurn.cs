@@ -19,18 +19,18 @@ public sealed class PreparationTurn : IAsyncDisposable
     /// <exception cref="DatabaseRefusedException">Another process prepares for longer than that.</exception>
     public static async Task<PreparationTurn> Take(NpgsqlDataSource owner, CancellationToken cancellation)
     {
-        var session = await owner.OpenConnectionAsync(cancellation);
+        var opened = await owner.OpenConnectionAsync(cancellation);
         try
         {
-            await using var command = new NpgsqlCommand("SELECT pg_advisory_lock($1)", session);
+            await using var command = new NpgsqlCommand("SELECT pg_advisory_lock($1)", opened);
             command.Parameters.AddWithValue(Number);
             command.CommandTimeout = (int)Patience.TotalSeconds;
             await command.ExecuteNonQueryAsync(cancellation);
-            return new(session);
+            return new(opened);
         }
         catch (NpgsqlException error) when (error.InnerException is TimeoutException)
         {
-            await session.DisposeAsync();
+            await opened.DisposeAsync();
             throw DatabaseRefusals.StillPrepared();
         }
     }
