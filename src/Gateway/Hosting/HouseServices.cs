@@ -56,7 +56,7 @@ internal static class HouseServices
         services.AddRecord(builder.Configuration.GetSection("Linked:Record").Get<RecordOptions>() ?? new());
         services.AddUpkeep(database.Owner);
         services.AddBackup(settings.Backup);
-        builder.AddEngine();
+        builder.AddEngine(database.ClusterConnection);
         services.AddNouns(builder.Configuration);
         services.AddSearchIndexing();
         services.AddSweeper();
@@ -97,7 +97,7 @@ internal static class HouseServices
 
         // What must be there before the doors open; the demo is planted only where it is on.
         services.AddFoundation(demo);
-        services.AddHostedService<MovingIn>();
+        services.AddMovingIn(EngineChoice.IsCluster(builder.Configuration));
     }
 
     /// <summary>The foundation; accounts, bodies, people and calendars are there already.</summary>
@@ -108,6 +108,13 @@ internal static class HouseServices
         services.AddSingleton<Foundation>();
         return services;
     }
+
+    private static void AddMovingIn(this IServiceCollection services, bool cluster) =>
+        services.AddHostedService(provider =>
+        {
+            var foundation = provider.GetRequiredService<Foundation>();
+            return new MovingIn(cluster ? foundation.Stand : cancellation => foundation.Lay(Console.Out, cancellation));
+        });
 
     /// <summary>Puts the doors in their order.</summary>
     public static void UseHouse(this WebApplication app)
