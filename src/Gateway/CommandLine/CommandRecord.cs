@@ -1,4 +1,3 @@
-using ZhengXie.Linked.Gateway.Hosting;
 using ZhengXie.Linked.Storage.Audit;
 using ZhengXie.Linked.Storage.Engine;
 using ZhengXie.Linked.Storage.Postgres;

@@ -1,3 +1,5 @@
+using ZhengXie.Linked.Storage.Engine;
+
 namespace ZhengXie.Linked.Gateway.Hosting;
 
 /// <summary>Every sentence with which an engine is refused, in one place.</summary>
