@@ -38,7 +38,11 @@ internal sealed class PlainOrleans : IPlace
             .. Enumerable
                 .Range(0, Texts)
                 .Select(_ => prose.Report(Characters))
-                .Select(text => new PaperText { Title = text.Title, Text = text.Situation + text.Analysis + text.Advice }),
+                .Select(text => new PaperText
+                {
+                    Title = text.Title,
+                    Text = text.Situation + text.Analysis + text.Advice,
+                }),
         ];
     }
 
@@ -57,7 +61,9 @@ internal sealed class PlainOrleans : IPlace
         var silos = new List<SiloProcess>();
         for (var number = 0; number < Silos; number++)
         {
-            silos.Add(await SiloProcess.Start("PlainOrleans", new() { ["Database"] = connection, ["Cluster"] = "peer" }));
+            silos.Add(
+                await SiloProcess.Start("PlainOrleans", new() { ["Database"] = connection, ["Cluster"] = "peer" })
+            );
         }
         var builder = Host.CreateEmptyApplicationBuilder(null);
         builder.UseOrleansClient(cluster =>
