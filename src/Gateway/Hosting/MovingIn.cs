@@ -5,23 +5,11 @@ namespace ZhengXie.Linked.Gateway.Hosting;
 /// was laid.
 /// </summary>
 /// <param name="steps">Either of the two.</param>
-internal sealed class MovingIn(Func<CancellationToken, Task> steps) : IHostedLifecycleService
+internal sealed class MovingIn(Func<CancellationToken, Task> steps) : IHostedService
 {
     /// <summary>Runs the steps before any door opens.</summary>
-    public Task StartingAsync(CancellationToken cancellationToken) => steps(cancellationToken);
-
-    /// <inheritdoc/>
-    public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
-
-    /// <inheritdoc/>
-    public Task StartedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
-
-    /// <inheritdoc/>
-    public Task StoppingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+    public Task StartAsync(CancellationToken cancellationToken) => steps(cancellationToken);
 
     /// <inheritdoc/>
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
-
-    /// <inheritdoc/>
-    public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 }
