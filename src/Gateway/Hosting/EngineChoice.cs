@@ -65,7 +65,8 @@ public static class EngineChoice
 #else
     private static void AddDefault(IHostApplicationBuilder builder) => AddLocal(builder);
 
-    private static void AddCohosted(IHostApplicationBuilder builder) => throw EngineRefusals.BuiltWithoutOrleans(Cohosted);
+    private static void AddCohosted(IHostApplicationBuilder builder) =>
+        throw EngineRefusals.BuiltWithoutOrleans(Cohosted);
 
     private static void AddCluster(IHostApplicationBuilder builder, string connection) =>
         throw EngineRefusals.BuiltWithoutOrleans(Cluster);

@@ -25,6 +25,7 @@ public sealed partial class ClusterLink : BackgroundService, IAsyncDisposable
     private readonly ServiceProvider client;
     private readonly ILogger<ClusterLink> logger;
     private long answered;
+    private volatile bool started;
     private bool wasUp;
 
     /// <summary>Prepares the client; nothing is connected yet.</summary>
@@ -46,10 +47,9 @@ public sealed partial class ClusterLink : BackgroundService, IAsyncDisposable
     }
 
     /// <summary>Whether the cluster has answered lately.</summary>
-    public bool IsUp =>
-        Interlocked.Read(ref answered) is not 0 and var last && time.GetElapsedTime(last) < Patience;
+    public bool IsUp => Interlocked.Read(ref answered) is not 0 and var last && time.GetElapsedTime(last) < Patience;
 
-    /// <summary>Completes with the first connection; calls made before are lost.</summary>
+    /// <summary>Completes with the cluster's first answer; calls made before are lost.</summary>
     public Task Connected => connected.Task;
 
     /// <summary>Where grains are found; calls are answered once <see cref="Connected"/>.</summary>
@@ -62,7 +62,7 @@ public sealed partial class ClusterLink : BackgroundService, IAsyncDisposable
     public override async Task StopAsync(CancellationToken cancellationToken)
     {
         await base.StopAsync(cancellationToken);
-        if (connected.Task.IsCompletedSuccessfully)
+        if (started)
         {
             foreach (var part in client.GetServices<IHostedService>().Reverse())
             {
@@ -88,7 +88,7 @@ public sealed partial class ClusterLink : BackgroundService, IAsyncDisposable
             {
                 await part.StartAsync(stoppingToken);
             }
-            connected.TrySetResult();
+            started = true;
             using var timer = new PeriodicTimer(Beat, time);
             do
             {
@@ -107,6 +107,7 @@ public sealed partial class ClusterLink : BackgroundService, IAsyncDisposable
         {
             await Grains.GetGrain<IPulseGrain>(0).Beat().WaitAsync(OneBeat, time, cancellation);
             Answered();
+            connected.TrySetResult();
         }
         catch (Exception missed) when (missed is not OperationCanceledException)
         {

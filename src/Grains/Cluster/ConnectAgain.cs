@@ -6,7 +6,8 @@ namespace ZhengXie.Linked.Grains.Cluster;
 /// Connects again (重新连接) until a silo answers, at least every five seconds: the silos may come up much later than the gateways, and
 /// so may the database.
 /// </summary>
-internal sealed partial class ConnectAgain(TimeProvider time, ILogger<ConnectAgain> logger) : IClientConnectionRetryFilter
+internal sealed partial class ConnectAgain(TimeProvider time, ILogger<ConnectAgain> logger)
+    : IClientConnectionRetryFilter
 {
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(5);
 

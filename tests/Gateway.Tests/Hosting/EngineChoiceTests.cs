@@ -26,8 +26,7 @@ public sealed class EngineChoiceTests
         Assert.IsType<Grains.Engine.GrainEngine>(Chosen(setting));
 
     [Fact]
-    public void Engine_Cluster_IsAClientOfSilos() =>
-        Assert.IsType<Grains.Cluster.ClusterEngine>(Chosen("Cluster"));
+    public void Engine_Cluster_IsAClientOfSilos() => Assert.IsType<Grains.Cluster.ClusterEngine>(Chosen("Cluster"));
 #else
     [Fact]
     public void Engine_BuiltWithoutOrleans_IsTheLocalOne() => Assert.IsType<LocalEngine>(Chosen(null));
