@@ -96,10 +96,18 @@ internal static class HouseServices
         services.AddSingleton<ITodoCounts, DeskTodoCount>();
         services.AddSingleton<ITodoCounts, JointTaskTodo>();
 
-        // The demo, planted only where it is on; then whatever must be there before the doors open.
+        // What must be there before the doors open; the demo is planted only where it is on.
+        services.AddFoundation(demo);
+        services.AddHostedService<MovingIn>();
+    }
+
+    /// <summary>The foundation; accounts, bodies, people and calendars are there already.</summary>
+    public static IServiceCollection AddFoundation(this IServiceCollection services, DemoOptions demo)
+    {
         services.AddSingleton(demo);
         services.AddSingleton<DemoSeed>();
-        services.AddHostedService<MovingIn>();
+        services.AddSingleton<Foundation>();
+        return services;
     }
 
     /// <summary>Puts the doors in their order.</summary>
