@@ -15,7 +15,12 @@ namespace ZhengXie.Linked.Grains.Bodies;
 /// <param name="grain">Its grain.</param>
 /// <param name="cursor">Where the last sweep broke off.</param>
 /// <param name="house">What all sweepers share.</param>
-internal sealed partial class BodySweep(BodyCode top, IGrainContext grain, IStorage<SweepCursor> cursor, BodySweeps house)
+internal sealed partial class BodySweep(
+    BodyCode top,
+    IGrainContext grain,
+    IStorage<SweepCursor> cursor,
+    BodySweeps house
+)
 {
     private const string Reminder = "sweep";
 
@@ -71,9 +76,7 @@ internal sealed partial class BodySweep(BodyCode top, IGrainContext grain, IStor
         var under = house.Under(top);
         var come = await house.List.Come(under, house.Time.GetUtcNow(), cancellation);
         var swept =
-            come.Count == 0
-                ? default
-                : await house.Sweeper.Sweep(top, [.. come], cursor.State.BrokenOff, cancellation);
+            come.Count == 0 ? default : await house.Sweeper.Sweep(top, [.. come], cursor.State.BrokenOff, cancellation);
         if (swept.BrokenOff != cursor.State.BrokenOff)
         {
             cursor.State = new() { BrokenOff = swept.BrokenOff };
