@@ -95,7 +95,7 @@ public sealed class GatewayHost : IAsyncDisposable
         }
     }
 
-    private static HouseKeyOptions KeysIn(IConfiguration configuration) =>
+    private static HouseKeyOptions KeysIn(ConfigurationManager configuration) =>
         configuration.GetSection(HouseKeyOptions.Section).Get<HouseKeyOptions>() ?? new();
 
     /// <summary>Closes the doors, gives the lease back, then closes the record.</summary>
