@@ -3,6 +3,7 @@ using ZhengXie.Linked.Gateway.Accounts;
 using ZhengXie.Linked.Gateway.Demo;
 using ZhengXie.Linked.Storage.Accounts;
 using ZhengXie.Linked.Storage.Calendar;
+using ZhengXie.Linked.Storage.Engine;
 
 namespace ZhengXie.Linked.Gateway.Hosting;
 

@@ -59,6 +59,8 @@ internal static class HouseServices
         services.AddCheckpoints();
         services.AddBackup(settings.Backup);
         builder.AddEngine();
+        // Hosted services start in this order: after the keepers, before whoever looks for work, long before the doors.
+        services.AddHostedService<MovingIn>();
         services.AddNouns(builder.Configuration);
         services.AddSearchIndexing();
         services.AddSweeper();
@@ -97,9 +99,8 @@ internal static class HouseServices
         services.AddSingleton<ITodoCounts, DeskTodoCount>();
         services.AddSingleton<ITodoCounts, JointTaskTodo>();
 
-        // What must be there before the doors open; the demo is planted only where it is on.
+        // The demo is planted only where it is on.
         services.AddFoundation(demo);
-        services.AddHostedService<MovingIn>();
     }
 
     /// <summary>The foundation; accounts, bodies, people and calendars are there already.</summary>
