@@ -13,9 +13,9 @@ namespace ZhengXie.Linked.Gateway.Hosting;
 public sealed class GatewayHost : IAsyncDisposable
 {
     private readonly RecordDatabase record;
-    private readonly DatabaseLease lease;
+    private readonly DatabaseLease? lease;
 
-    private GatewayHost(WebApplication app, RecordDatabase record, DatabaseLease lease)
+    private GatewayHost(WebApplication app, RecordDatabase record, DatabaseLease? lease)
     {
         App = app;
         this.record = record;
@@ -49,20 +49,22 @@ public sealed class GatewayHost : IAsyncDisposable
         var opened = await RecordDatabase.OpenAsync(settings, loggers, cancellation);
         try
         {
-            var held = await DatabaseLease.TakeAsync(
-                opened.Service,
-                TimeProvider.System,
-                loggers.CreateLogger<DatabaseLease>(),
-                cancellation
-            );
             var cluster = EngineChoice.IsCluster(builder.Configuration);
+            var held = cluster
+                ? null
+                : await DatabaseLease.TakeAsync(
+                    opened.Service,
+                    TimeProvider.System,
+                    loggers.CreateLogger<DatabaseLease>(),
+                    cancellation
+                );
             if (cluster && !HouseKeys.AreGiven(KeysIn(builder.Configuration), settings.DataFolder))
             {
                 throw EngineRefusals.NoKeys();
             }
             builder.AddHouse(opened, settings, DemoOptions.From(builder.Configuration));
             var app = await Built(builder, cluster, cancellation);
-            held.Lost.Register(app.Lifetime.StopApplication);
+            held?.Lost.Register(app.Lifetime.StopApplication);
             return new(app, opened, held);
         }
         catch
@@ -102,7 +104,7 @@ public sealed class GatewayHost : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await App.DisposeAsync();
-        await lease.DisposeAsync();
+        await (lease?.DisposeAsync() ?? ValueTask.CompletedTask);
         await record.DisposeAsync();
     }
 }
