@@ -1,4 +1,7 @@
 using ZhengXie.Linked.Bench;
+#if ORLEANS
+using ZhengXie.Linked.Bench.Cluster;
+#endif
 using ZhengXie.Linked.Bench.Doors;
 using ZhengXie.Linked.Bench.JointTasks;
 using ZhengXie.Linked.Bench.Journal;
@@ -36,6 +39,14 @@ if (settings.Search)
 if (settings.JointTasks)
 {
     await JointTaskBench.Run(server, settings, table);
+}
+if (settings.Cluster)
+{
+#if ORLEANS
+    await ClusterRun.Run(server, settings, folder, table);
+#else
+    table.Say("built without Orleans (docs/adr/0002): there is no cluster to measure");
+#endif
 }
 table.Print(Console.Out);
 Console.WriteLine($"raw data: {RawData.Write(folder, table)}");
