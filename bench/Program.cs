@@ -1,13 +1,14 @@
 using ZhengXie.Linked.Bench;
-#if ORLEANS
-using ZhengXie.Linked.Bench.Cluster;
-#endif
 using ZhengXie.Linked.Bench.Doors;
 using ZhengXie.Linked.Bench.JointTasks;
 using ZhengXie.Linked.Bench.Journal;
 using ZhengXie.Linked.Bench.Postgres;
 using ZhengXie.Linked.Bench.Results;
 using ZhengXie.Linked.Bench.Search;
+#if ORLEANS
+using ZhengXie.Linked.Bench.Cluster;
+#endif
+
 
 // Measures what docs/performance.md tells of, and prints one table at the end.
 BenchSettings settings;

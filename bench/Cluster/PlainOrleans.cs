@@ -49,7 +49,9 @@ internal sealed class PlainOrleans : IPlace
         builder.UseOrleansClient(client =>
         {
             client.Configure<ClusterOptions>(options => (options.ClusterId, options.ServiceId) = ("peer", "peer"));
-            client.UseAdoNetClustering(options => (options.Invariant, options.ConnectionString) = ("Npgsql", connection));
+            client.UseAdoNetClustering(options =>
+                (options.Invariant, options.ConnectionString) = ("Npgsql", connection)
+            );
         });
         var host = builder.Build();
         await host.StartAsync();
@@ -86,7 +88,11 @@ internal sealed class PlainOrleans : IPlace
             .. Enumerable
                 .Range(0, Texts)
                 .Select(_ => prose.Report(Characters))
-                .Select(text => new PaperText { Title = text.Title, Text = text.Situation + text.Analysis + text.Advice }),
+                .Select(text => new PaperText
+                {
+                    Title = text.Title,
+                    Text = text.Situation + text.Analysis + text.Advice,
+                }),
         ];
     }
 }
