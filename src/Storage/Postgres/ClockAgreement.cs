@@ -8,7 +8,7 @@ namespace ZhengXie.Linked.Storage.Postgres;
 /// </summary>
 /// <param name="Ours">The machine's clock, half-way through the question.</param>
 /// <param name="Theirs">The server's clock.</param>
-public readonly record struct ClockAgreement(DateTimeOffset Ours, DateTimeOffset Theirs)
+public sealed record ClockAgreement(DateTimeOffset Ours, DateTimeOffset Theirs)
 {
     /// <summary>From here on an operator is told.</summary>
     public static readonly TimeSpan Noticeable = TimeSpan.FromSeconds(10);

@@ -31,7 +31,8 @@ public sealed partial class ClockWatch(
         unbearable = read.Apart > ClockAgreement.Unbearable ? unbearable + 1 : 0;
         if (unbearable >= Patience)
         {
-            LogStopped(logger, DatabaseRefusals.ClockOff(read.Ours, read.Theirs).Message);
+            var reason = DatabaseRefusals.ClockOff(read.Ours, read.Theirs).Message;
+            LogStopped(logger, reason);
             host.StopApplication();
         }
         else if (read.Apart > ClockAgreement.Noticeable)
