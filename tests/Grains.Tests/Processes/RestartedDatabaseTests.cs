@@ -14,11 +14,11 @@ public sealed class RestartedDatabaseTests(ITestOutputHelper output) : ClusterSt
     [Fact]
     public async Task PostgreSQL_Restarted_NothingIsLostOrDoubled_AndEverybodyGoesOnByHimself()
     {
-        await Callers.More(500);
+        await Callers.More(300);
 
         await server.DisposeAsync();
         server = await Start();
-        await Callers.More(500);
+        await Callers.More(300);
         await House.Ready();
 
         await EndWell();
