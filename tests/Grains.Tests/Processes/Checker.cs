@@ -1,6 +1,7 @@
 using System.Globalization;
 using Dapper;
 using Npgsql;
+using ZhengXie.Linked.Contracts.Acts;
 using ZhengXie.Linked.Gateway.CommandLine;
 
 namespace ZhengXie.Linked.Grains.Tests.Processes;
@@ -27,17 +28,11 @@ internal static class Checker
     /// <summary>Every acknowledgement is there once, no act is there that nobody was told of, and the record is sound.</summary>
     public static async Task Check(ClusterHouse house, IReadOnlyCollection<Acknowledged> acknowledged)
     {
+        await Given(house, [.. acknowledged.Select(act => act.Receipt)]);
         await using var connection = new NpgsqlConnection(house.Ground.Owner);
         var told = acknowledged.Select(act => act.Receipt).ToDictionary(receipt => receipt.Command.Value);
         var since = told.Values.Min(receipt => receipt.At);
         var commands = told.Keys.ToArray();
-
-        var stored = (await connection.QueryAsync<Stored>(Receipts, new { commands })).ToList();
-        Assert.Equal(told.Count, stored.Count);
-        Assert.All(
-            stored,
-            one => Assert.Equal((told[one.Command].Subject, told[one.Command].Number), (one.Subject, one.Number))
-        );
         Assert.Equal(0, await connection.ExecuteScalarAsync<long>(Unknown, new { commands, since }));
 
         var streams = told.Values.Select(receipt => Guid.Parse(receipt.Subject)).ToArray();
@@ -45,6 +40,20 @@ internal static class Checker
         Assert.Equal(told.Count, submitted.Select(one => one.Stream).Distinct().Count());
         Assert.Equal(told.Count, submitted.Select(one => (one.Register, one.Number)).Distinct().Count());
         await Sound(house.Ground);
+    }
+
+    /// <summary>Every receipt that was given stands in the record, once and as it was given.</summary>
+    public static async Task Given(ClusterHouse house, IReadOnlyCollection<Receipt> receipts)
+    {
+        await using var connection = new NpgsqlConnection(house.Ground.Owner);
+        var told = receipts.ToDictionary(receipt => receipt.Command.Value);
+        var commands = told.Keys.ToArray();
+        var stored = (await connection.QueryAsync<Stored>(Receipts, new { commands })).ToList();
+        Assert.Equal(told.Count, stored.Count);
+        Assert.All(
+            stored,
+            one => Assert.Equal((told[one.Command].Subject, told[one.Command].Number), (one.Subject, one.Number))
+        );
     }
 
     // Chains, texts, numbers of each register, feeds, audit: as an operator would have it said.

@@ -1,4 +1,7 @@
 using System.Net.WebSockets;
+using Dapper;
+using Npgsql;
+using Orleans.Runtime;
 using ZhengXie.Linked.Fixtures;
 using ZhengXie.Linked.Gateway.Play;
 
@@ -47,6 +50,28 @@ internal sealed class ClusterHouse : IAsyncDisposable
         var silo = await SiloOn(Ground, place);
         Silos.Add(silo);
         return silo;
+    }
+
+    /// <summary>In the place of those that have ended by themselves, others.</summary>
+    /// <param name="places">Where the silos were started, in their order.</param>
+    public async Task StartMissingSilos(params NetworkPlace[] places)
+    {
+        foreach (var (silo, place) in Silos.ToArray().Zip(places).Where(pair => !pair.First.IsAlive))
+        {
+            Silos.Remove(silo);
+            silo.Dispose();
+            await StartSilo(place);
+        }
+    }
+
+    /// <summary>How many active silos the list of members names.</summary>
+    public async Task<int> Members()
+    {
+        await using var connection = new NpgsqlConnection(Ground.Owner);
+        return await connection.ExecuteScalarAsync<int>(
+            "SELECT count(*) FROM orleans.silos WHERE status = @active",
+            new { active = (int)SiloStatus.Active }
+        );
     }
 
     /// <summary>Kills a silo as <c>kill -9</c> does.</summary>

@@ -16,12 +16,15 @@ public abstract class ClusterStory(ITestOutputHelper output) : IAsyncLifetime
 
     private protected Callers Callers { get; private set; } = null!;
 
+    /// <summary>How many call.</summary>
+    private protected virtual int Many => Callers.Usual;
+
     /// <summary>Opens the house, the pages, and lets the callers begin.</summary>
     public virtual async Task InitializeAsync()
     {
         House = await OpenHouse();
         screens = await Task.WhenAll(House.OpenScreen(Editor, 0), House.OpenScreen(Editor, 1));
-        Callers = await Callers.Begin(House);
+        Callers = await Callers.Begin(House, Many);
     }
 
     /// <summary>Says the figures, and closes.</summary>
