@@ -29,8 +29,8 @@ internal sealed class PairOfSilos(IHost here, IHost there) : IAsyncDisposable
         var cluster = Guid.NewGuid().ToString("N");
         void Silo(ISiloBuilder silo)
         {
-            silo.Services.AddReportKeepers(database, clock ?? TimeProvider.System);
             also?.Invoke(silo);
+            silo.Services.AddReportKeepers(database, clock ?? TimeProvider.System);
         }
         return new(await Silos.Join(database, cluster, Silo), await Silos.Join(database, cluster, Silo));
     }
@@ -69,6 +69,10 @@ internal sealed class PairOfSilos(IHost here, IHost there) : IAsyncDisposable
 
     /// <summary>The whole record is whole: every chain, number and feed.</summary>
     public async Task Verified() => Assert.Null((await here.Services.GetRequiredService<Verification>().Run()).First);
+
+    /// <summary>Ends the silo without a word to the other.</summary>
+    public Task Kill(SiloAddress silo) =>
+        (silo.Equals(Address(here)) ? here : there).StopAsync(new CancellationToken(canceled: true));
 
     public async ValueTask DisposeAsync()
     {
