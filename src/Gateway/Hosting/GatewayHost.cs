@@ -50,6 +50,7 @@ public sealed class GatewayHost : IAsyncDisposable
         {
             var held = await DatabaseLease.TakeAsync(
                 opened.Service,
+                new LeaseManner.Alone(),
                 TimeProvider.System,
                 loggers.CreateLogger<DatabaseLease>(),
                 cancellation
