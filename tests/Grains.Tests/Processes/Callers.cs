@@ -93,11 +93,16 @@ internal sealed class Callers
         var took = acknowledged.Select(act => act.Took.TotalMilliseconds).Order().ToArray();
         var without = missed
             .GroupBy(one => $"gateway {one.Gateway}: {one.Answer}")
-            .Select(group => $"{group.Count()} × {group.Key}, the longest {group.Max(one => one.Took.TotalSeconds):0.0} s");
+            .Select(group =>
+                $"{group.Count()} × {group.Key}, the longest {group.Max(one => one.Took.TotalSeconds):0.0} s"
+            );
         return string.Create(
             System.Globalization.CultureInfo.InvariantCulture,
             $"""
-            {took.Length} acknowledged in {Stopwatch.GetElapsedTime(started).TotalSeconds:0.0} s; median {At(took, 0.5):0} ms, p99 {At(took, 0.99):0} ms, longest {At(took, 1):0} ms
+            {took.Length} acknowledged in {Stopwatch.GetElapsedTime(started).TotalSeconds:0.0} s; median {At(
+                took,
+                0.5
+            ):0} ms, p99 {At(took, 0.99):0} ms, longest {At(took, 1):0} ms
             tries without a receipt: {missed.Count}
             {string.Join('\n', without)}
             """

@@ -1,5 +1,5 @@
-using ZhengXie.Linked.Gateway.Play;
 using Xunit.Abstractions;
+using ZhengXie.Linked.Gateway.Play;
 
 namespace ZhengXie.Linked.Grains.Tests.Processes;
 

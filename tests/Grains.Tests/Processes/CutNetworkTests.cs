@@ -12,15 +12,15 @@ public sealed class CutNetworkTests(ITestOutputHelper output) : ClusterStory(out
     public async Task TheNetwork_CutBetweenTheSilos_TheRecordStaysRight_AndItHeals()
     {
         var halves = network.Places[..2];
-        await Callers.More(300);
+        await Callers.More(200);
 
         await Network.Cut(halves);
-        await Callers.More(300);
+        await Callers.More(200);
         Say($"While it was cut: {string.Join(", ", House.Silos.Select(silo => silo.IsAlive ? "alive" : "ended"))}");
         await Network.Heal(halves);
         // Whoever was outvoted has ended; whoever looks after silos starts another in its place.
         await House.StartMissingSilos(halves);
-        await Callers.More(300);
+        await Callers.More(200);
         await House.Ready();
 
         await EndWell();

@@ -8,12 +8,12 @@ public sealed class DrainedSiloTests(ITestOutputHelper output) : ClusterStory(ou
     [Fact]
     public async Task ASilo_Drained_EndsWell_AndNotOneCallFails()
     {
-        await Callers.More(300);
+        await Callers.More(200);
 
         var code = await House.Drain(House.Silos[0]);
-        await Callers.More(300);
+        await Callers.More(200);
         await House.StartSilo();
-        await Callers.More(300);
+        await Callers.More(200);
 
         await EndWell();
         Assert.Equal(0, code);

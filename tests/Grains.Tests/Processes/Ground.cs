@@ -8,7 +8,8 @@ namespace ZhengXie.Linked.Grains.Tests.Processes;
 /// <param name="service">Connection string of the service.</param>
 /// <param name="folder">The data folder.</param>
 /// <param name="under">What is dropped with the folder; left out, both stay to whoever made them.</param>
-internal sealed class Ground(string owner, string service, string folder, IAsyncDisposable? under = null) : IAsyncDisposable
+internal sealed class Ground(string owner, string service, string folder, IAsyncDisposable? under = null)
+    : IAsyncDisposable
 {
     // Six processes share a server that takes a hundred sessions.
     private const int PoolSize = 10;
@@ -18,11 +19,7 @@ internal sealed class Ground(string owner, string service, string folder, IAsync
 
     /// <summary>The settings of the record, as on the command line.</summary>
     public string[] Settings =>
-        [
-            "--Linked:Owner=" + Small(owner),
-            "--Linked:Service=" + Small(service),
-            "--Linked:DataFolder=" + folder,
-        ];
+        ["--Linked:Owner=" + Small(owner), "--Linked:Service=" + Small(service), "--Linked:DataFolder=" + folder];
 
     /// <summary>A copy of the demo on the server of this test process.</summary>
     public static async Task<Ground> Copied()

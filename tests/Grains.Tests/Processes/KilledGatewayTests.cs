@@ -8,14 +8,14 @@ public sealed class KilledGatewayTests(ITestOutputHelper output) : ClusterStory(
     [Fact]
     public async Task AGateway_Killed_ItsCallersGoOnAtTheOther_AndItsPagesCatchUpThere()
     {
-        await Callers.More(300);
+        await Callers.More(200);
         var feed = (await ScreenAt(0).Player.Feeds(CancellationToken.None)).First(name =>
             name.StartsWith("body:320581", StringComparison.Ordinal)
         );
         var read = (await ScreenAt(0).Player.After(feed, 0, CancellationToken.None)).Head;
 
         await House.Gateways[0].Kill();
-        await Callers.More(300);
+        await Callers.More(200);
         await Reopen(0, at: 1);
         var missed = await House.At(ScreenAt(0).Player, 1).After(feed, read, CancellationToken.None);
         await Callers.More(100);

@@ -68,7 +68,8 @@ internal sealed class Network : IAsyncDisposable
         }
     }
 
-    private static string Wire(NetworkPlace place) => place.Namespace.Replace("place", "wire", StringComparison.Ordinal);
+    private static string Wire(NetworkPlace place) =>
+        place.Namespace.Replace("place", "wire", StringComparison.Ordinal);
 
     private static async Task Ip(params string[] arguments)
     {

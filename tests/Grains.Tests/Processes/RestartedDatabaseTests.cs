@@ -14,11 +14,11 @@ public sealed class RestartedDatabaseTests(ITestOutputHelper output) : ClusterSt
     [Fact]
     public async Task PostgreSQL_Restarted_NothingIsLostOrDoubled_AndEverybodyGoesOnByHimself()
     {
-        await Callers.More(300);
+        await Callers.More(200);
 
         await server.DisposeAsync();
         server = await Start();
-        await Callers.More(300);
+        await Callers.More(200);
         await House.Ready();
 
         await EndWell();
@@ -38,7 +38,11 @@ public sealed class RestartedDatabaseTests(ITestOutputHelper output) : ClusterSt
         folder = await ServerCopy.NewFolderAsync();
         server = await Start();
         var (owner, service) = (server.Connections.Owner, server.Connections.Service);
-        await PreparedDemo.Run("--Linked:Owner=" + owner, "--Linked:Service=" + service, "--Linked:DataFolder=" + folder);
+        await PreparedDemo.Run(
+            "--Linked:Owner=" + owner,
+            "--Linked:Service=" + service,
+            "--Linked:DataFolder=" + folder
+        );
         return await ClusterHouse.Open(new Ground(owner, service, folder));
     }
 
