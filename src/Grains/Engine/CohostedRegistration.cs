@@ -14,9 +14,8 @@ public static class CohostedRegistration
     {
         builder.UseOrleans(LoneSilo.Configure);
         builder.Services.AddWire();
-        builder.Services.AddSingleton<LocalEngine>();
         builder.Services.AddSingleton<CallPatience>();
-        builder.Services.Replace(ServiceDescriptor.Singleton<IEngine, CohostedEngine>());
+        builder.Services.Replace(ServiceDescriptor.Singleton<IEngine, GrainEngine>());
         // Orleans tells of its every step; who wants to read it sets this level.
         if (builder.Configuration["Logging:LogLevel:Orleans"] is null)
         {

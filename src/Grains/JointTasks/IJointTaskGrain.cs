@@ -1,15 +1,8 @@
 using ZhengXie.Linked.Domain.JointTasks;
-using ZhengXie.Linked.Storage.Engine;
+using ZhengXie.Linked.Grains.Engine;
 
 namespace ZhengXie.Linked.Grains.JointTasks;
 
-/// <summary>Keeper of one joint task (联动任务守护者), wherever in the cluster it stands. Its key is the id of its stream.</summary>
+/// <summary>Keeper of one joint task (联动任务守护者), wherever in the cluster it stands.</summary>
 [Alias("joint-task")]
-public interface IJointTaskGrain : IGrainWithGuidKey
-{
-    /// <summary>Does what is ordered; the outcome comes after the commit, and a refusal is a value.</summary>
-    /// <param name="order">An order on this joint task.</param>
-    /// <param name="cancellation">Ends the wait for a turn; an order at work is not cancelled.</param>
-    [Alias("do")]
-    Task<Outcome> Do([Immutable] JointTaskOrder order, CancellationToken cancellation = default);
-}
+public interface IJointTaskGrain : IKeeperGrain<JointTaskOrder>;

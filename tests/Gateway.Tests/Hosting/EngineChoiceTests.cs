@@ -22,8 +22,8 @@ public sealed class EngineChoiceTests
     [Theory]
     [InlineData(null)]
     [InlineData("Cohosted")]
-    public void Engine_BuiltWithOrleans_IsTheCohosted(string? setting) =>
-        Assert.IsType<Grains.Engine.CohostedEngine>(Chosen(setting));
+    public void Engine_BuiltWithOrleans_IsThatOfGrains(string? setting) =>
+        Assert.IsType<Grains.Engine.GrainEngine>(Chosen(setting));
 #else
     [Fact]
     public void Engine_BuiltWithoutOrleans_IsTheLocalOne() => Assert.IsType<LocalEngine>(Chosen(null));

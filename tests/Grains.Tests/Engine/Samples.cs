@@ -1,17 +1,19 @@
 using System.Reflection;
 using System.Text.Json.Serialization;
 using ZhengXie.Linked.Contracts.Bodies;
-using ZhengXie.Linked.Contracts.JointTasks;
-using ZhengXie.Linked.Contracts.Reports;
+using ZhengXie.Linked.Domain.Acts;
 
 namespace ZhengXie.Linked.Grains.Tests.Engine;
 
 /// <summary>A sample of every command, made from its type, so that a new command cannot be forgotten.</summary>
 internal static class Samples
 {
-    // What the cohosted engine sends to grains; each family has one list of names for the wire.
-    public static IReadOnlyList<Type> Families { get; } =
-    [typeof(ReportCommand), typeof(JointTaskCommand), typeof(TaskPartCommand)];
+    /// <summary>Every noun's orders.</summary>
+    public static IReadOnlyList<Type> Orders { get; } =
+    [.. typeof(IOrder).Assembly.GetTypes().Where(type => type.IsClass && type.IsAssignableTo(typeof(IOrder)))];
+
+    /// <summary>What each of them orders; each family has one list of names for the wire.</summary>
+    public static IReadOnlyList<Type> Families { get; } = [.. Orders.Select(Family)];
 
     public static IEnumerable<Type> Commands =>
         Families.SelectMany(family =>
@@ -22,6 +24,22 @@ internal static class Samples
         Families
             .SelectMany(family => family.GetCustomAttributes<JsonDerivedTypeAttribute>())
             .Select(named => named.DerivedType);
+
+    /// <summary>An order of the command, to whatever noun it belongs.</summary>
+    public static IOrder OrderOf(object command, Caller caller)
+    {
+        var constructor = Orders.Single(type => Family(type).IsInstanceOfType(command)).GetConstructors().Single();
+        return (IOrder)
+            constructor.Invoke([
+                .. constructor
+                    .GetParameters()
+                    .Select(member =>
+                        member.ParameterType == typeof(Caller) ? caller
+                        : member.ParameterType.IsInstanceOfType(command) ? command
+                        : Of(member.ParameterType, whole: true)
+                    ),
+            ]);
+    }
 
     /// <summary>A value of the type: with everything that may be left out, or without any of it.</summary>
     public static object Of(Type type, bool whole)
@@ -41,6 +59,8 @@ internal static class Samples
         return constructor.Invoke([.. constructor.GetParameters().Select(member => Member(member, whole))]);
     }
 
+    private static Type Family(Type order) => order.GetProperty(nameof(IOrder.Command))!.PropertyType;
+
     private static object? Member(ParameterInfo member, bool whole) =>
         whole || !member.HasDefaultValue ? Of(member.ParameterType, whole) : member.DefaultValue;
 
@@ -51,6 +71,7 @@ internal static class Samples
             _ when type == typeof(string) => "“第一行”\n\\第二行 & <𠀀> " + Random.Shared.Next(),
             _ when type == typeof(bool) => true,
             _ when type == typeof(int) => Random.Shared.Next(1, int.MaxValue),
+            _ when type == typeof(long) => Random.Shared.NextInt64(1, long.MaxValue),
             _ when type == typeof(decimal) => Random.Shared.Next() / 100m,
             _ when type == typeof(Guid) => Guid.NewGuid(),
             _ when type == typeof(TimeOnly) => new TimeOnly(17, 30),

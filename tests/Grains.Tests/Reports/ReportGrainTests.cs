@@ -23,7 +23,7 @@ public sealed class ReportGrainTests(TestDatabase database) : IClassFixture<Test
     }
 
     [Fact]
-    public void Engine_BuiltWithOrleans_IsTheCohosted() => Assert.IsType<CohostedEngine>(Engine);
+    public void Engine_BuiltWithOrleans_IsThatOfGrains() => Assert.IsType<GrainEngine>(Engine);
 
     [Fact]
     public async Task Do_OneOrderAfterAnother_TheReportIsSigned()
