@@ -7,4 +7,8 @@ namespace ZhengXie.Linked.Grains.Tidings;
 [GenerateSerializer]
 [Immutable]
 [Alias("hearer-entry")]
-public sealed record Hearer([property: Id(0)] string Observer, [property: Id(1)] bool IsSilo, [property: Id(2)] string Name);
+public sealed record Hearer(
+    [property: Id(0)] string Observer,
+    [property: Id(1)] bool IsSilo,
+    [property: Id(2)] string Name
+);

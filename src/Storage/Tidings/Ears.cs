@@ -26,6 +26,9 @@ public sealed partial class Ears(IEnumerable<IEar> ears, ILogger<Ears> logger)
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "其他节点传来变化，但数据库未能读取；一分钟内的例行刷新会补上。")]
+    [LoggerMessage(
+        Level = LogLevel.Warning,
+        Message = "其他节点传来变化，但数据库未能读取；一分钟内的例行刷新会补上。"
+    )]
     private static partial void LogNotRead(ILogger logger, Exception error);
 }

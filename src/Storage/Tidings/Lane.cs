@@ -38,6 +38,18 @@ public sealed partial class Lane
     public Lane(string name, Func<News, Task> tell, Action lost, TimeProvider time, ILogger logger) =>
         (this.name, this.tell, this.lost, this.time, this.logger) = (name, tell, lost, time, logger);
 
+    /// <summary>Whether the last call had no answer.</summary>
+    public bool IsSilent
+    {
+        get
+        {
+            lock (turn)
+            {
+                return silentSince is not null;
+            }
+        }
+    }
+
     /// <summary>Tells the other soon.</summary>
     /// <returns>Done when it has taken the news in, or is known to be silent, which is not waited for.</returns>
     public Task Tell(News news)
