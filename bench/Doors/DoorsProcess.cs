@@ -35,15 +35,7 @@ internal sealed class DoorsProcess : IAsyncDisposable
     )
     {
         var address = FreePort();
-        // …/bin/Bench/release → …/bin/<project>/release
-        var build = new DirectoryInfo(AppContext.BaseDirectory);
-        var program = Path.Combine(
-            build.Parent!.Parent!.FullName,
-            project,
-            build.Name,
-            $"ZhengXie.Linked.{project}.dll"
-        );
-        var start = new ProcessStartInfo("dotnet", [program])
+        var start = new ProcessStartInfo("dotnet", [ProgramOf(project)])
         {
             UseShellExecute = false,
             RedirectStandardOutput = true,
@@ -58,6 +50,14 @@ internal sealed class DoorsProcess : IAsyncDisposable
         started.process.BeginOutputReadLine(); // Read and thrown away: a full pipe would stop it.
         await started.WaitUntilReady(ready);
         return started;
+    }
+
+    /// <summary>The program of a project that was built beside this one.</summary>
+    public static string ProgramOf(string project)
+    {
+        // …/bin/Bench/release → …/bin/<project>/release
+        var build = new DirectoryInfo(AppContext.BaseDirectory);
+        return Path.Combine(build.Parent!.Parent!.FullName, project, build.Name, $"ZhengXie.Linked.{project}.dll");
     }
 
     public async ValueTask DisposeAsync()

@@ -40,7 +40,7 @@ internal static class DoorsRun
         using var visitors = await Visitors.SignIn(process, accounts);
         await server.Settle();
         await visitors.Run(settings.WarmUp);
-        var measured = await Clocked.Run(server.ProcessId, process.Id, () => visitors.Run(settings.Duration));
+        var measured = await Clocked.Run(server.ProcessId, [process.Id], () => visitors.Run(settings.Duration));
         table.Add(new(name, measured));
         return measured;
     }

@@ -48,7 +48,7 @@ internal static class JointTaskBench
             var receipts = new List<SentPart>();
             var run = await Clocked.Run(
                 server.ProcessId,
-                Environment.ProcessId,
+                [Environment.ProcessId],
                 async () =>
                 {
                     var began = time.GetTimestamp();

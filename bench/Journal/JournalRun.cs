@@ -70,7 +70,7 @@ internal static class JournalRun
                 : $"  ours ÷ best of pgbench: {mine.Samples.Rate / others.Values.Max(rounds => Clocked.Together(rounds).Samples.Rate):F2} (goal {Goal})"
         );
 
-        Task<Clocked> Timed(Func<Task<Samples>> run) => Clocked.Run(server.ProcessId, Environment.ProcessId, run);
+        Task<Clocked> Timed(Func<Task<Samples>> run) => Clocked.Run(server.ProcessId, [Environment.ProcessId], run);
     }
 
     // A comparison of unlike rows would mean nothing.

@@ -18,20 +18,19 @@ internal sealed record Office(BodyCode Body, Caller Caller)
     private static readonly DateOnly FirstDay = new(2024, 1, 1);
 
     /// <summary>The offices of a large province; callers beyond share them.</summary>
-    public static ImmutableArray<Office> All { get; } = [.. Enumerable.Range(0, Most).Select(Of)];
+    public static ImmutableArray<Office> All { get; } = [.. Enumerable.Range(0, Most).Select(number => Of(number))];
 
     /// <summary>The bodies as the rules see them.</summary>
     public static BodyTree Bodies { get; } = BodyTree.Of(All.Select(office => Facts(office.Body)));
 
-    /// <summary>The office of a caller.</summary>
-    public static Office OfCaller(int caller) => All[caller % Most];
-
-    private static Office Of(int number)
+    /// <summary>The office of a body.</summary>
+    public static Office Of(BodyCode body)
     {
-        var body = new BodyCode($"4206{number:00}");
         var member = new RoleGrant(Role.Member, body, null, FirstDay, null);
         return new(body, new Caller(new PersonId(DerivedId.Of("bench-person", body.Value)), [member], false));
     }
+
+    private static Office Of(int number) => Of(new BodyCode($"4206{number:00}"));
 
     private static BodyFacts Facts(BodyCode code) =>
         new(

@@ -1,6 +1,3 @@
-using ZhengXie.Linked.Bench.Texts;
-using ZhengXie.Linked.Contracts.Acts;
-using ZhengXie.Linked.Contracts.Reports;
 using ZhengXie.Linked.Domain.Reports;
 using ZhengXie.Linked.Storage.Engine;
 using ZhengXie.Linked.Storage.Record;
@@ -14,39 +11,18 @@ namespace ZhengXie.Linked.Bench.Journal;
 /// </summary>
 internal sealed class SubmitActs
 {
-    private const int Texts = 2048;
-    private const int Characters = 1300;
-
-    private readonly ReportText[] texts;
+    private readonly SubmitOrders orders = new(Office.All);
     private readonly KeptState<Report> nothing = new(StreamHead.None, Report.Start);
     private readonly ActComposer<Report, Report, ReportEvent, ReportOrder, ReportFacts> composer = new(
         EventCodec.House,
         [new ReportLists()],
         ChainAlgorithm.Sha256
     );
-    private int made;
-
-    public SubmitActs()
-    {
-        var prose = new Prose(seed: 1);
-        texts = [.. Enumerable.Range(0, Texts).Select(_ => prose.Report(Characters))];
-    }
 
     /// <summary>The next act of a caller, decided now.</summary>
     public Act Next(int caller)
     {
-        var office = Office.OfCaller(caller);
-        var number = Interlocked.Increment(ref made);
-        var text = texts[number % Texts];
-        var command = new SubmitReport(
-            office.Body,
-            text with
-            {
-                Title = $"{text.Title}{number:00000000}",
-            },
-            ReportCategory.Society
-        );
-        var order = new ReportOrder(new(Guid.NewGuid()), new CommandId(Guid.NewGuid()), office.Caller, command);
+        var order = orders.Next(caller);
         var facts = ReportFacts.At(TimeProvider.System.GetUtcNow(), Office.Bodies);
         var decision = Report.Decide(Report.Start, order, facts);
         return decision.Refused is { } refusal

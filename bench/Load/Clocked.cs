@@ -8,13 +8,13 @@ internal sealed record Clocked(Samples Samples, TimeSpan Database, TimeSpan Prog
 {
     /// <summary>Times a run.</summary>
     /// <param name="database">Process of the database server, if it is known.</param>
-    /// <param name="program">Process of the program that writes.</param>
+    /// <param name="programs">Processes of the program that writes.</param>
     /// <param name="run">The run.</param>
-    public static async Task<Clocked> Run(int? database, int program, Func<Task<Samples>> run)
+    public static async Task<Clocked> Run(int? database, IReadOnlyList<int> programs, Func<Task<Samples>> run)
     {
-        var (databaseBefore, programBefore) = (ProcessorTime.Of(database), ProcessorTime.Of(program));
+        var (databaseBefore, programsBefore) = (ProcessorTime.Of(database), Of(programs));
         var samples = await run();
-        return new(samples, ProcessorTime.Of(database) - databaseBefore, ProcessorTime.Of(program) - programBefore);
+        return new(samples, ProcessorTime.Of(database) - databaseBefore, Of(programs) - programsBefore);
     }
 
     /// <summary>Several rounds as one.</summary>
@@ -30,4 +30,7 @@ internal sealed record Clocked(Samples Samples, TimeSpan Database, TimeSpan Prog
 
     /// <summary>Microseconds of the program per act.</summary>
     public double ProgramPerAct => Program.TotalMicroseconds / Samples.Microseconds.Count;
+
+    private static TimeSpan Of(IReadOnlyList<int> programs) =>
+        TimeSpan.FromSeconds(programs.Sum(program => ProcessorTime.Of(program).TotalSeconds));
 }

@@ -62,7 +62,7 @@ internal static class SearchBench
             async Task Measure(string name, Func<int, Task> act)
             {
                 await act(0);
-                var run = await Clocked.Run(server.ProcessId, Environment.ProcessId, () => OneByOne(act));
+                var run = await Clocked.Run(server.ProcessId, [Environment.ProcessId], () => OneByOne(act));
                 table.Add(new(name, run));
             }
         }

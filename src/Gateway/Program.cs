@@ -1,5 +1,6 @@
 using ZhengXie.Linked.Gateway.CommandLine;
 using ZhengXie.Linked.Gateway.Hosting;
+using ZhengXie.Linked.Storage.Engine;
 using ZhengXie.Linked.Storage.Postgres;
 
 // A word instead of settings is a command: verify, rebuild, play …

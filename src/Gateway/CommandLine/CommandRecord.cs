@@ -1,4 +1,3 @@
-using ZhengXie.Linked.Gateway.Hosting;
 using ZhengXie.Linked.Storage.Audit;
 using ZhengXie.Linked.Storage.Engine;
 using ZhengXie.Linked.Storage.Postgres;
@@ -30,8 +29,13 @@ public sealed class CommandRecord : IAsyncDisposable
     /// <summary>Opens the record.</summary>
     /// <param name="arguments">The command's arguments, for the settings among them.</param>
     /// <param name="cancellation">Gives up.</param>
+    /// <param name="add">Adds what the command needs besides.</param>
     /// <exception cref="DatabaseRefusedException">The database is not fit; the message says why, in Chinese.</exception>
-    public static async Task<CommandRecord> Open(string[] arguments, CancellationToken cancellation)
+    public static async Task<CommandRecord> Open(
+        string[] arguments,
+        CancellationToken cancellation,
+        Action<HostApplicationBuilder, LinkedDatabaseOptions>? add = null
+    )
     {
         var builder = Builder(arguments);
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
@@ -44,6 +48,7 @@ public sealed class CommandRecord : IAsyncDisposable
         builder.Services.AddSingleton(settings.Backup);
         builder.Services.AddNouns(builder.Configuration);
         builder.Services.AddAuditBook();
+        add?.Invoke(builder, settings);
         return new CommandRecord(builder.Build(), opened);
     }
 

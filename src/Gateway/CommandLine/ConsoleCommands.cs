@@ -16,6 +16,8 @@ public sealed class ConsoleCommands(IReadOnlyList<IConsoleCommand> commands)
     /// <summary>The commands of this house.</summary>
     public static ConsoleCommands House { get; } =
         new([
+            new PrepareCommand(),
+            new DatabaseCommand(),
             new VerifyCommand(),
             new RebuildCommand(),
             new RedactCommand(),

@@ -32,7 +32,7 @@ public sealed class DemoSeed(
     /// <exception cref="InvalidOperationException">An order was refused: the register of bodies is not the demo's.</exception>
     public async Task Plant(CancellationToken cancellation)
     {
-        if (await accounts.NameOf(DemoAccount.All.Last().Person, cancellation) is not null)
+        if (await IsPlanted(cancellation))
         {
             // Planted by an earlier version, when fewer accounts carried a code generator.
             await factors.PutMissing([.. DemoAccount.All.Select(Opened(hash: ""))], cancellation);
@@ -64,6 +64,10 @@ public sealed class DemoSeed(
         await Each(DemoAccount.All.Where(account => account.Role.Exports), GrantExport, cancellation);
         await Open(cancellation);
     }
+
+    /// <summary>Whether all of it is there: accounts are opened last, and together.</summary>
+    public async Task<bool> IsPlanted(CancellationToken cancellation) =>
+        await accounts.NameOf(DemoAccount.All.Last().Person, cancellation) is not null;
 
     private static BodyOrder Order(BodyCode body, BodyCommand command) =>
         new(body, Id(body.Value, command.ToString()!), Caller.House, command);

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using ZhengXie.Linked.Gateway.Demo;
+using ZhengXie.Linked.Storage.Engine;
 using ZhengXie.Linked.Storage.Postgres;
 
 namespace ZhengXie.Linked.Gateway.Hosting;

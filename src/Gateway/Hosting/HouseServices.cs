@@ -57,6 +57,8 @@ internal static class HouseServices
         services.AddUpkeep(database.Owner);
         services.AddBackup(settings.Backup);
         builder.AddEngine();
+        // Hosted services start in this order: after the keepers, before whoever looks for work, long before the doors.
+        services.AddHostedService<MovingIn>();
         services.AddNouns(builder.Configuration);
         services.AddSearchIndexing();
         services.AddSweeper();
@@ -95,10 +97,17 @@ internal static class HouseServices
         services.AddSingleton<ITodoCounts, DeskTodoCount>();
         services.AddSingleton<ITodoCounts, JointTaskTodo>();
 
-        // The demo, planted only where it is on; then whatever must be there before the doors open.
+        // The demo is planted only where it is on.
+        services.AddFoundation(demo);
+    }
+
+    /// <summary>The foundation; accounts, bodies, people and calendars are there already.</summary>
+    public static IServiceCollection AddFoundation(this IServiceCollection services, DemoOptions demo)
+    {
         services.AddSingleton(demo);
         services.AddSingleton<DemoSeed>();
-        services.AddHostedService<MovingIn>();
+        services.AddSingleton<Foundation>();
+        return services;
     }
 
     /// <summary>Puts the doors in their order.</summary>

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Microsoft.EntityFrameworkCore;
 using Npgsql;
 using ZhengXie.Linked.Domain.Acts;
 using ZhengXie.Linked.Storage.Audit;
@@ -11,6 +12,9 @@ namespace ZhengXie.Linked.Gateway.Problems;
 /// </summary>
 public sealed partial class Faults(ILogger<Faults> log)
 {
+    // Connection lost, out of resources such as disk, shut down or starting, broken disk, a standby that only reads.
+    private static readonly string[] Away = ["08", "53", "57P", "58", "25006"];
+
     /// <summary>The refusal to answer with.</summary>
     /// <param name="exception">What was thrown.</param>
     /// <param name="where">The door, for the log.</param>
@@ -31,15 +35,18 @@ public sealed partial class Faults(ILogger<Faults> log)
         }
     }
 
-    /// <summary>Whether PostgreSQL could not be reached, is shutting down, or has no connection to spare.</summary>
+    /// <summary>Whether PostgreSQL cannot be reached, is shutting down, or has no connection or disk to spare.</summary>
     private static bool IsRecordAway(Exception exception) =>
         exception switch
         {
-            PostgresException { SqlState: var state } => state.StartsWith("57P", StringComparison.Ordinal)
-                || state.StartsWith("08", StringComparison.Ordinal)
-                || state.StartsWith("53", StringComparison.Ordinal),
+            PostgresException { SqlState: var state } => Array.Exists(
+                Away,
+                prefix => state.StartsWith(prefix, StringComparison.Ordinal)
+            ),
             NpgsqlException { IsTransient: true } or NpgsqlException { InnerException: TimeoutException } => true,
-            DbException or InvalidOperationException => exception.InnerException is { } inner && IsRecordAway(inner),
+            // What saves accounts wraps what it met.
+            DbException or DbUpdateException or InvalidOperationException => exception.InnerException is { } inner
+                && IsRecordAway(inner),
             _ => false,
         };
 

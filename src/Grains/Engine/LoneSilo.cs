@@ -1,6 +1,5 @@
 using System.Net;
 using Microsoft.AspNetCore.Connections;
-using Microsoft.Extensions.DependencyInjection;
 using Orleans.Configuration;
 
 namespace ZhengXie.Linked.Grains.Engine;
@@ -17,10 +16,7 @@ public static class LoneSilo
         silo.UseLocalhostClustering(gatewayPort: 0);
         silo.Configure<EndpointOptions>(Hide);
         silo.Configure<SiloConnectionOptions>(options => options.ConfigureSiloInboundConnection(Refuse));
-        silo.Configure<SiloMessagingOptions>(Wait);
-        silo.Configure<GrainCollectionOptions>(Forget);
-        // The clock of the rules may be a test's; the silo's own upkeep needs one that goes.
-        silo.Services.AddKeyedSingleton(KeyedService.AnyKey, TimeProvider.System);
+        SiloRules.Apply(silo);
     }
 
     // Any free port: two gateways on one machine do not get in each other's way.
@@ -29,18 +25,4 @@ public static class LoneSilo
 
     // A silo believes whoever calls it, and so would let any account of this machine act in anybody's name.
     private static void Refuse(IConnectionBuilder connections) => connections.Use(_ => _ => Task.CompletedTask);
-
-    // Who cancels hears what became of his order, as in the local engine; who has given up does not stand in the queue.
-    private static void Wait(SiloMessagingOptions options)
-    {
-        options.ResponseTimeout = CallPatience.OneCall;
-        options.WaitForCancellationAcknowledgement = true;
-        options.CancelRequestOnTimeout = true;
-    }
-
-    private static void Forget(GrainCollectionOptions options)
-    {
-        options.CollectionAge = Idle;
-        options.EnableActivationSheddingOnMemoryPressure = true;
-    }
 }

@@ -45,6 +45,9 @@ internal static class DatabaseRefusals
             $"以 root 运行时，自带的数据库需要系统用户“{user}”，但未能建立：{output}。请运行 bin/setup，或改用普通用户运行。"
         );
 
+    public static DatabaseRefusedException StillPrepared() =>
+        new("另一个 prepare 正在准备此数据库，等了十分钟仍未结束。请待其结束后重试。");
+
     public static DatabaseRefusedException Held(string holder) =>
         new(
             $"另一个网关（{holder}）正在使用此数据库。同一数据库同时只能有一个网关；请先停止那一个，或为本网关另设数据库。"

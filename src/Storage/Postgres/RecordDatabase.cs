@@ -8,11 +8,12 @@ namespace ZhengXie.Linked.Storage.Postgres;
 /// <summary>The open record (数据库): a given server or the private one, migrated, with a pool for each of its two roles.</summary>
 public sealed class RecordDatabase : IAsyncDisposable
 {
-    private RecordDatabase(PrivateServer? server, NpgsqlDataSource owner, NpgsqlDataSource service)
+    private RecordDatabase(PrivateServer? server, NpgsqlDataSource owner, NpgsqlDataSource service, string cluster)
     {
         PrivateServer = server;
         Owner = owner;
         Service = service;
+        ClusterConnection = cluster;
     }
 
     /// <summary>Migrations, retention, redaction; never an ordinary act.</summary>
@@ -20,6 +21,12 @@ public sealed class RecordDatabase : IAsyncDisposable
 
     /// <summary>Everything else; may add to the record but not change it.</summary>
     public NpgsqlDataSource Service { get; }
+
+    /// <summary>
+    /// Connection string of the service role for what the silos of a cluster keep in common: the schema <c>orleans</c>. It holds a
+    /// password and is never logged.
+    /// </summary>
+    public string ClusterConnection { get; }
 
     /// <summary>The server this process started or joined; null where connection strings were given.</summary>
     public PrivateServer? PrivateServer { get; }
@@ -46,8 +53,9 @@ public sealed class RecordDatabase : IAsyncDisposable
             )
             : null;
         var owner = RecordPools.Owner(server?.Connections.Owner ?? options.Owner!);
-        var service = RecordPools.Service(server?.Connections.Service ?? options.Service!);
-        var database = new RecordDatabase(server, owner, service);
+        var given = server?.Connections.Service ?? options.Service!;
+        var service = RecordPools.Service(given);
+        var database = new RecordDatabase(server, owner, service, RecordPools.Cluster(given));
         try
         {
             await DatabaseFitness.CheckAsync(owner, service, cancellation);

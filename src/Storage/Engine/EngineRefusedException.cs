@@ -1,6 +1,6 @@
-namespace ZhengXie.Linked.Gateway.Hosting;
+namespace ZhengXie.Linked.Storage.Engine;
 
-/// <summary>The gateway must not start with this engine (引擎不可用); the message is a Chinese sentence for the operator.</summary>
+/// <summary>The process must not start with this engine (引擎不可用); the message is a Chinese sentence for the operator.</summary>
 public sealed class EngineRefusedException : Exception
 {
     /// <summary>Refuses without a reason; present because every exception has this constructor.</summary>

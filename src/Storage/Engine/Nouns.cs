@@ -1,3 +1,5 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
 using ZhengXie.Linked.Domain.Clocks;
 using ZhengXie.Linked.Storage.Audit;
 using ZhengXie.Linked.Storage.Bodies;
@@ -11,14 +13,15 @@ using ZhengXie.Linked.Storage.People;
 using ZhengXie.Linked.Storage.Reports;
 using ZhengXie.Linked.Storage.Search;
 
-namespace ZhengXie.Linked.Gateway.Hosting;
+namespace ZhengXie.Linked.Storage.Engine;
 
 /// <summary>
-/// The nouns of the house with their keepers and lists (各类事项), the same for the gateway and for the console: a noun that
+/// The nouns of the house with their keepers and lists (各类事项), the same for the gateway, the silo and the console: a noun that
 /// the console did not know would lose its lists when it rebuilds.
 /// </summary>
-internal static class Nouns
+public static class Nouns
 {
+    /// <summary>Adds the keepers, facts and lists of every noun, with the rules that the configuration sets.</summary>
     public static IServiceCollection AddNouns(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddSingleton(configuration.GetSection("Linked:Clocks").Get<ClockRules>() ?? new());
