@@ -1,3 +1,4 @@
+using ZhengXie.Linked.Grains.Cluster;
 using ZhengXie.Linked.Storage.Tidings;
 
 namespace ZhengXie.Linked.Grains.Tidings;
@@ -5,15 +6,21 @@ namespace ZhengXie.Linked.Grains.Tidings;
 /// <summary>Where a gateway hears (网关听讯哨), while it has a cluster.</summary>
 /// <param name="ears">Take in what is heard.</param>
 /// <param name="herald">Tells what this gateway does, from the moment it is heard of.</param>
-public sealed class GatewayPost(Ears ears, GatewayHerald herald)
-    : HearingPost(ears, $"{Environment.MachineName}/{Environment.ProcessId}")
+/// <param name="link">The cluster.</param>
+public sealed class GatewayPost(Ears ears, GatewayHerald herald, ClusterLink link) : HearingPost(ears)
 {
     /// <inheritdoc/>
-    public override Hearer Open(IGrainFactory grains)
+    public override IGrainFactory Grains => link.Grains;
+
+    /// <inheritdoc/>
+    public override Task Ready => link.Connected;
+
+    /// <inheritdoc/>
+    public override Hearer Open()
     {
-        var observer = grains.CreateObjectReference<IHearer>(this).GetGrainId().ToString();
-        herald.Open(grains, observer);
-        return new Hearer(observer, IsSilo: false, Name);
+        var observer = Grains.CreateObjectReference<IHearer>(this).GetGrainId().ToString();
+        herald.Open(Grains, observer);
+        return new Hearer(observer, IsSilo: false, $"{Environment.MachineName}/{Environment.ProcessId}");
     }
 
     /// <inheritdoc/>
@@ -23,9 +30,9 @@ public sealed class GatewayPost(Ears ears, GatewayHerald herald)
     }
 
     /// <inheritdoc/>
-    public override void Close(IGrainFactory grains)
+    public override void Close()
     {
         herald.Close();
-        grains.DeleteObjectReference<IHearer>(this);
+        Grains.DeleteObjectReference<IHearer>(this);
     }
 }

@@ -4,21 +4,23 @@ namespace ZhengXie.Linked.Grains.Tidings;
 
 /// <summary>Where this process hears (听讯哨): the object behind its observer. Orleans holds it weakly, so its owner must not.</summary>
 /// <param name="ears">Take in what is heard.</param>
-/// <param name="name">What others call this process in their logs.</param>
-public abstract class HearingPost(Ears ears, string name) : IHearer
+public abstract class HearingPost(Ears ears) : IHearer
 {
-    /// <summary>What others call this process in their logs.</summary>
-    protected string Name => name;
+    /// <summary>The cluster, for calls once <see cref="Ready"/>.</summary>
+    public abstract IGrainFactory Grains { get; }
+
+    /// <summary>Done when the cluster can be called.</summary>
+    public abstract Task Ready { get; }
 
     /// <inheritdoc/>
     public Task Hear(News news) => ears.Hear(news);
 
     /// <summary>Makes the post reachable; what to enter on the roster.</summary>
-    public abstract Hearer Open(IGrainFactory grains);
+    public abstract Hearer Open();
 
     /// <summary>The post stands on the roster.</summary>
     public abstract void Entered(Roster roster);
 
     /// <summary>The post hears nothing more.</summary>
-    public abstract void Close(IGrainFactory grains);
+    public abstract void Close();
 }

@@ -8,44 +8,43 @@ namespace ZhengXie.Linked.Grains.Tidings;
 /// Keeps this process on the roster (名册续签): it enters at the start and again and again, because a roster may forget it, and
 /// strikes itself off at the end, so that nobody calls a process that has closed.
 /// </summary>
-/// <param name="grains">The cluster.</param>
 /// <param name="post">Where this process hears; held here as long as the process runs.</param>
 /// <param name="logger">Hears of a roster that does not answer.</param>
-public sealed partial class RosterEntry(IGrainFactory grains, HearingPost post, ILogger<RosterEntry> logger)
-    : BackgroundService
+public sealed partial class RosterEntry(HearingPost post, ILogger<RosterEntry> logger) : BackgroundService
 {
     /// <summary>How often it enters again. One that was taken for dead and lives hears nothing for so long.</summary>
     public static readonly TimeSpan Renewal = TimeSpan.FromSeconds(20);
 
     private static readonly TimeSpan Again = TimeSpan.FromSeconds(2);
 
-    private string? entered;
+    private Hearer? entered;
+
+    private IRosterGrain Roster => post.Grains.GetGrain<IRosterGrain>(IRosterGrain.Only);
 
     /// <inheritdoc/>
     public override async Task StopAsync(CancellationToken cancellationToken)
     {
         await base.StopAsync(cancellationToken);
-        if (entered is { } observer)
+        if (entered is { } hearer)
         {
-            await grains
-                .GetGrain<IRosterGrain>(IRosterGrain.Only)
-                .Strike(observer)
+            await Roster
+                .Strike(hearer.Observer)
                 .WaitAsync(Lane.OneCall, cancellationToken)
                 .ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-            post.Close(grains);
+            post.Close();
         }
     }
 
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        var hearer = post.Open(grains);
-        entered = hearer.Observer;
         try
         {
+            await post.Ready.WaitAsync(stoppingToken);
+            entered = post.Open();
             while (true)
             {
-                var pause = await Enter(hearer) ? Renewal : Again;
+                var pause = await Enter(entered) ? Renewal : Again;
                 await Task.Delay(pause, TimeProvider.System, stoppingToken);
             }
         }
@@ -59,7 +58,7 @@ public sealed partial class RosterEntry(IGrainFactory grains, HearingPost post, 
     {
         try
         {
-            post.Entered(await grains.GetGrain<IRosterGrain>(IRosterGrain.Only).Enter(hearer));
+            post.Entered(await Roster.Enter(hearer));
             return true;
         }
         catch (Exception error)

@@ -6,10 +6,17 @@ namespace ZhengXie.Linked.Grains.Tidings;
 /// <param name="ears">Take in what is heard.</param>
 /// <param name="silo">Which silo it is.</param>
 /// <param name="lanes">Its lanes to the others.</param>
-public sealed class SiloPost(Ears ears, ILocalSiloDetails silo, HearerLanes lanes)
-    : HearingPost(ears, silo.SiloAddress.ToString()),
+/// <param name="grains">The cluster.</param>
+public sealed class SiloPost(Ears ears, ILocalSiloDetails silo, HearerLanes lanes, IGrainFactory grains)
+    : HearingPost(ears),
         ISiloHearer
 {
+    /// <inheritdoc/>
+    public override IGrainFactory Grains => grains;
+
+    /// <inheritdoc/>
+    public override Task Ready => Task.CompletedTask;
+
     /// <inheritdoc/>
     public Task Know(Roster roster)
     {
@@ -18,12 +25,15 @@ public sealed class SiloPost(Ears ears, ILocalSiloDetails silo, HearerLanes lane
     }
 
     /// <inheritdoc/>
-    public override Hearer Open(IGrainFactory grains) =>
-        new(grains.CreateObjectReference<ISiloHearer>(this).GetGrainId().ToString(), IsSilo: true, Name);
+    public override Hearer Open()
+    {
+        var observer = grains.CreateObjectReference<ISiloHearer>(this).GetGrainId().ToString();
+        return new Hearer(observer, IsSilo: true, silo.SiloAddress.ToString());
+    }
 
     /// <inheritdoc/>
     public override void Entered(Roster roster) => lanes.Know(roster);
 
     /// <inheritdoc/>
-    public override void Close(IGrainFactory grains) => grains.DeleteObjectReference<ISiloHearer>(this);
+    public override void Close() => grains.DeleteObjectReference<ISiloHearer>(this);
 }

@@ -1,6 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
-using Microsoft.Extensions.Logging;
 using ZhengXie.Linked.Storage.Engine;
 using ZhengXie.Linked.Storage.Tidings;
 
@@ -20,23 +19,15 @@ public static class TidingsRegistration
         return services;
     }
 
-    /// <summary>A gateway tells through the cluster. What it hears comes with <see cref="AddHearing"/>, beside the client.</summary>
+    /// <summary>A gateway tells through a silo, and hears what concerns its screens. The host also adds its link to the cluster, before.</summary>
     public static IServiceCollection AddGatewayTidings(this IServiceCollection services)
     {
         services.AddSingleton<GatewayHerald>();
-        services.Replace(ServiceDescriptor.Singleton<IHerald>(Herald));
-        return services;
-    }
-
-    /// <summary>The host of the cluster's client: while it runs, the gateway stands on the roster.</summary>
-    /// <param name="services">That host's services.</param>
-    /// <param name="gateway">The gateway's own services.</param>
-    public static IServiceCollection AddHearing(this IServiceCollection services, IServiceProvider gateway)
-    {
-        services.AddSingleton<HearingPost>(_ => new GatewayPost(gateway.GetRequiredService<Ears>(), Herald(gateway)));
+        services.Replace(
+            ServiceDescriptor.Singleton<IHerald>(provider => provider.GetRequiredService<GatewayHerald>())
+        );
+        services.AddSingleton<HearingPost, GatewayPost>();
         services.AddHostedService<RosterEntry>();
         return services;
     }
-
-    private static GatewayHerald Herald(IServiceProvider provider) => provider.GetRequiredService<GatewayHerald>();
 }

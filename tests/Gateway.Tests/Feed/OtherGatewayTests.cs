@@ -3,7 +3,6 @@ using ZhengXie.Linked.Contracts.Bodies;
 using ZhengXie.Linked.Contracts.Feed;
 using ZhengXie.Linked.Contracts.People;
 using ZhengXie.Linked.Domain.Feed;
-using ZhengXie.Linked.Gateway.Feed;
 using ZhengXie.Linked.Storage.Engine;
 using ZhengXie.Linked.Storage.Tidings;
 

@@ -2,6 +2,7 @@ using ZhengXie.Linked.Contracts.People;
 using ZhengXie.Linked.Fixtures;
 using ZhengXie.Linked.Storage.Accounts;
 using ZhengXie.Linked.Storage.Tests.Bodies;
+using ZhengXie.Linked.Storage.Tidings;
 
 namespace ZhengXie.Linked.Storage.Tests.Accounts;
 

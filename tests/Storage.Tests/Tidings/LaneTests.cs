@@ -102,7 +102,9 @@ public sealed class LaneTests
     public async Task Tell_TheCallFails_IsToldAgain()
     {
         _ = lane.Tell(Ring(1));
-        (await far.Called()).Fail();
+        var call = await far.Called();
+        await time.TimerCreated().WaitAsync(Soon);
+        call.Fail();
         await PassRest();
 
         var again = await far.Called();
