@@ -62,6 +62,7 @@ internal static class HouseServices
         services.AddNouns(builder.Configuration);
         services.AddSearchIndexing();
         services.AddSweeper();
+        services.AddSweeperWatch();
         services.AddOutbox(builder.Configuration);
         services.AddHostedService<PaperLegWatch>();
 

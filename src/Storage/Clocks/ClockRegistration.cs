@@ -10,10 +10,14 @@ public static class ClockRegistration
     public static IServiceCollection AddSweeper(this IServiceCollection services)
     {
         services.AddSingleton<DueList>();
+        services.AddSingleton<TopSweeper>();
         services.AddSingleton<Sweeper>();
-        services.AddHostedService<SweeperWatch>();
         return services;
     }
+
+    /// <summary>Wakes the sweeper in this process; not in a cluster, where each top body wakes its own.</summary>
+    public static IServiceCollection AddSweeperWatch(this IServiceCollection services) =>
+        services.AddHostedService<SweeperWatch>();
 
     /// <summary>What the sweeper does when a clock of the noun reaches a step.</summary>
     /// <typeparam name="TOrder">The noun's orders.</typeparam>

@@ -23,18 +23,23 @@ public sealed class DueList(NpgsqlDataSource database)
         WHERE EXISTS (SELECT FROM lists.due d WHERE d.body = b.code AND d.next_at <= @now)
         """;
 
+    // Bodies are few; each is asked by its key for its first.
+    private const string SoonestOfBodies = """
+        SELECT min(first.next_at) FROM unnest(@bodies) AS b (code)
+        CROSS JOIN LATERAL (
+            SELECT d.next_at FROM lists.due d
+            WHERE d.body = b.code AND d.next_at IS NOT NULL
+            ORDER BY d.next_at LIMIT 1
+        ) AS first
+        """;
+
     /// <summary>The moment of the next step of all; none where no clock runs.</summary>
-    public async Task<DateTimeOffset?> Soonest(CancellationToken cancellation)
-    {
-        await using var connection = await database.OpenConnectionAsync(cancellation);
-        return
-            await connection.ExecuteScalarAsync<DateTime?>(
-                new("SELECT min(next_at) FROM lists.due WHERE next_at IS NOT NULL", cancellationToken: cancellation)
-            )
-                is { } soonest
-            ? new DateTimeOffset(soonest, TimeSpan.Zero)
-            : null;
-    }
+    public Task<DateTimeOffset?> Soonest(CancellationToken cancellation) =>
+        Moment(new("SELECT min(next_at) FROM lists.due WHERE next_at IS NOT NULL", cancellationToken: cancellation));
+
+    /// <summary>The moment of the next step of the bodies; none where no clock of theirs runs.</summary>
+    public Task<DateTimeOffset?> Soonest(string[] bodies, CancellationToken cancellation) =>
+        Moment(new(SoonestOfBodies, new { bodies }, cancellationToken: cancellation));
 
     /// <summary>Those of the bodies for which a step has come.</summary>
     public async Task<IReadOnlyList<string>> Come(string[] bodies, DateTimeOffset now, CancellationToken cancellation)
@@ -46,11 +51,11 @@ public sealed class DueList(NpgsqlDataSource database)
         return come.AsList();
     }
 
-    /// <summary>The steps of the bodies that have come, oldest first, after a step that was read before.</summary>
+    /// <summary>The steps of the bodies that have come, oldest first, after a place where one was read before.</summary>
     public async Task<IReadOnlyList<DueStep>> Steps(
         string[] bodies,
         DateTimeOffset now,
-        DueStep? after,
+        DuePlace? after,
         CancellationToken cancellation
     )
     {
@@ -71,6 +76,14 @@ public sealed class DueList(NpgsqlDataSource database)
             )
         );
         return [.. rows.Select(row => new DueStep(row.Stream, row.Noun, row.Item, row.StartedAt, row.NextAt))];
+    }
+
+    private async Task<DateTimeOffset?> Moment(CommandDefinition question)
+    {
+        await using var connection = await database.OpenConnectionAsync(question.CancellationToken);
+        return await connection.ExecuteScalarAsync<DateTime?>(question) is { } soonest
+            ? new DateTimeOffset(soonest, TimeSpan.Zero)
+            : null;
     }
 
     private sealed class Row

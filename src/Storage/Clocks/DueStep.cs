@@ -18,5 +18,8 @@ public sealed record DueStep(Guid Stream, string Noun, string Item, DateTimeOffs
     /// </summary>
     public CommandId Command => new(DerivedId.Of("clock", Stream.ToString("D"), Item, Ticks(StartedAt), Ticks(NextAt)));
 
+    /// <summary>Where it stands in the list.</summary>
+    public DuePlace Place => new(NextAt, Stream, Item);
+
     private static string Ticks(DateTimeOffset moment) => moment.UtcTicks.ToString(CultureInfo.InvariantCulture);
 }

@@ -6,14 +6,11 @@ namespace ZhengXie.Linked.Storage.Clocks;
 
 /// <summary>
 /// Wakes the sweeper (巡查值守) at the moment of the next step, and looks every half minute for what other gateways wrote or
-/// a clock that jumped: so nothing is told more than a minute late.
+/// a clock that jumped: so nothing is told more than a minute late. In a cluster the top bodies wake theirs instead.
 /// </summary>
 public sealed partial class SweeperWatch(Sweeper sweeper, DueList list, TimeProvider time, ILogger<SweeperWatch> logger)
     : BackgroundService
 {
-    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(30);
-    private static readonly TimeSpan Shortest = TimeSpan.FromSeconds(1);
-
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -35,15 +32,12 @@ public sealed partial class SweeperWatch(Sweeper sweeper, DueList list, TimeProv
         try
         {
             await sweeper.Sweep(cancellation);
-            var left = await list.Soonest(cancellation) - time.GetUtcNow();
-            return left < Shortest ? Shortest
-                : left < Longest ? left.Value
-                : Longest;
+            return SweepPause.Until(await list.Soonest(cancellation), time.GetUtcNow());
         }
         catch (NpgsqlException error)
         {
             LogAway(logger, error);
-            return Longest;
+            return SweepPause.Longest;
         }
     }
 
