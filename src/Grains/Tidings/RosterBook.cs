@@ -5,7 +5,7 @@ namespace ZhengXie.Linked.Grains.Tidings;
 /// <summary>Keeps the roster (名册登记簿): who entered, who left, who has not been heard of for too long.</summary>
 /// <param name="known">The roster as it stood; everybody on it is given the full time to enter again.</param>
 /// <param name="start">The moment from which that time counts (UTC).</param>
-internal sealed class RosterBook(Roster known, DateTimeOffset start)
+public sealed class RosterBook(Roster known, DateTimeOffset start)
 {
     /// <summary>Who has not entered for so long is dropped: several renewals missed.</summary>
     public static readonly TimeSpan Lasts = TimeSpan.FromSeconds(90);
@@ -16,6 +16,7 @@ internal sealed class RosterBook(Roster known, DateTimeOffset start)
         StringComparer.Ordinal
     );
 
+    /// <summary>The roster as it is.</summary>
     public Roster Roster { get; private set; } = known;
 
     /// <summary>Enters a hearer, or renews it, and drops who is overdue; whether the roster has changed.</summary>

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Logging;
+using ZhengXie.Linked.Grains.Cluster;
 using ZhengXie.Linked.Storage.Tidings;
 
 namespace ZhengXie.Linked.Grains.Tidings;
@@ -9,7 +10,7 @@ namespace ZhengXie.Linked.Grains.Tidings;
 /// <param name="logger">Hears of silos that could not be told.</param>
 [GrainType("roster")]
 public sealed partial class RosterGrain(
-    [PersistentState("roster")] IPersistentState<Roster> stored,
+    [PersistentState("roster", ClusterSilo.States)] IPersistentState<Roster> stored,
     IGrainFactory grains,
     ILogger<RosterGrain> logger
 ) : Grain, IRosterGrain

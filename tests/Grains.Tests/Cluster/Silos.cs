@@ -9,8 +9,12 @@ namespace ZhengXie.Linked.Grains.Tests.Cluster;
 /// <summary>Silos and clients of a cluster on a test's database, in this process.</summary>
 internal static class Silos
 {
-    /// <summary>A silo on free ports; it has joined when this returns.</summary>
-    public static async Task<IHost> Join(TestDatabase database, string cluster)
+    /// <summary>A silo on free ports, with whatever else its host is given; it has joined when this returns.</summary>
+    public static async Task<IHost> Join(
+        TestDatabase database,
+        string cluster,
+        Action<IServiceCollection>? also = null
+    )
     {
         var builder = Host.CreateEmptyApplicationBuilder(null);
         var ports = FreePorts.Take(2);
@@ -21,6 +25,7 @@ internal static class Silos
             GatewayPort = ports[1],
         };
         builder.UseOrleans(silo => ClusterSilo.Configure(silo, settings, Connection(database)));
+        also?.Invoke(builder.Services);
         return await Started(builder);
     }
 
@@ -43,6 +48,6 @@ internal static class Silos
         return host;
     }
 
-    private static string Connection(TestDatabase database) =>
+    public static string Connection(TestDatabase database) =>
         new NpgsqlConnectionStringBuilder(database.ServiceString) { SearchPath = "orleans" }.ConnectionString;
 }
