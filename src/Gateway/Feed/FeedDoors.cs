@@ -56,7 +56,9 @@ public static class FeedDoors
     {
         app.ServiceProvider.GetRequiredService<FeedMeter>();
         var api = app.MapGroup("/api").WithTags("通知").RequireAuthorization().WithMetadata(Unattended.Mark);
-        app.MapHub<FeedHub>(Hub).RequireRateLimiting(RateLimits.Hub).WithMetadata(Unattended.Mark);
+        app.MapHub<FeedHub>(Hub, HubTransport.Sockets)
+            .RequireRateLimiting(RateLimits.Hub)
+            .WithMetadata(Unattended.Mark);
         api.AddEndpointFilter<ActingFilter>();
         FeedEndpoints.Map(api);
         NoticeEndpoints.Map(api);

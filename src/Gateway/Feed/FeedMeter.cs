@@ -1,5 +1,5 @@
 using System.Diagnostics.Metrics;
-using ZhengXie.Linked.Gateway.Telemetry;
+using ZhengXie.Linked.Storage.Telemetry;
 
 namespace ZhengXie.Linked.Gateway.Feed;
 

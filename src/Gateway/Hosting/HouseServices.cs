@@ -23,7 +23,6 @@ using ZhengXie.Linked.Gateway.Problems;
 using ZhengXie.Linked.Gateway.Reports;
 using ZhengXie.Linked.Gateway.Search;
 using ZhengXie.Linked.Gateway.SignOn;
-using ZhengXie.Linked.Gateway.Telemetry;
 using ZhengXie.Linked.Gateway.Todos;
 using ZhengXie.Linked.Gateway.Walls;
 using ZhengXie.Linked.Gateway.Web;
@@ -31,10 +30,12 @@ using ZhengXie.Linked.Storage.Backup;
 using ZhengXie.Linked.Storage.Clocks;
 using ZhengXie.Linked.Storage.Dashboards;
 using ZhengXie.Linked.Storage.Engine;
+using ZhengXie.Linked.Storage.Health;
 using ZhengXie.Linked.Storage.Postgres;
 using ZhengXie.Linked.Storage.Record;
 using ZhengXie.Linked.Storage.Reports;
 using ZhengXie.Linked.Storage.Search;
+using ZhengXie.Linked.Storage.Telemetry;
 
 namespace ZhengXie.Linked.Gateway.Hosting;
 
@@ -55,6 +56,7 @@ internal static class HouseServices
         database.AddTo(services);
         services.AddRecord(builder.Configuration.GetSection("Linked:Record").Get<RecordOptions>() ?? new());
         services.AddUpkeep(database.Owner);
+        services.AddCheckpoints();
         services.AddBackup(settings.Backup);
         builder.AddEngine();
         // Hosted services start in this order: after the keepers, before whoever looks for work, long before the doors.

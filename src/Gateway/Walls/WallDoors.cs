@@ -1,4 +1,5 @@
 using ZhengXie.Linked.Gateway.Accounts;
+using ZhengXie.Linked.Gateway.Feed;
 using ZhengXie.Linked.Storage.Walls;
 
 namespace ZhengXie.Linked.Gateway.Walls;
@@ -20,7 +21,7 @@ public static class WallDoors
     /// <summary>Maps <c>/api/walls</c>, <c>/api/wall</c> and the hub.</summary>
     public static void MapWalls(this IEndpointRouteBuilder routes)
     {
-        routes.MapHub<WallHub>(Hub).WithMetadata(Unattended.Mark);
+        routes.MapHub<WallHub>(Hub, HubTransport.Sockets).WithMetadata(Unattended.Mark);
         WallEndpoints.Map(routes);
         WallKeepingEndpoints.Map(routes);
     }

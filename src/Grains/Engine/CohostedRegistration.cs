@@ -1,7 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Logging;
+using ZhengXie.Linked.Grains.Cluster;
 using ZhengXie.Linked.Storage.Engine;
 
 namespace ZhengXie.Linked.Grains.Engine;
@@ -16,10 +16,6 @@ public static class CohostedRegistration
         builder.Services.AddWire();
         builder.Services.AddSingleton<CallPatience>();
         builder.Services.Replace(ServiceDescriptor.Singleton<IEngine, GrainEngine>());
-        // Orleans tells of its every step; who wants to read it sets this level.
-        if (builder.Configuration["Logging:LogLevel:Orleans"] is null)
-        {
-            builder.Logging.AddFilter("Orleans", LogLevel.Warning);
-        }
+        builder.QuietOrleans();
     }
 }

@@ -40,9 +40,12 @@ public static class EngineRegistration
         services.AddSingleton<Ears>();
         services.AddSingleton<Verification>();
         services.AddSingleton<Checkpoints>();
-        services.AddHostedService<DailyCheckpoint>();
         return services;
     }
+
+    /// <summary>Has a checkpoint made each day. Several gateways that all do may make two in one night, which harms nothing.</summary>
+    public static IServiceCollection AddCheckpoints(this IServiceCollection services) =>
+        services.AddHostedService<DailyCheckpoint>();
 
     /// <summary>What only the owner of the database may do: rebuild lists, redact texts, open a feed epoch.</summary>
     /// <param name="services">The host's services.</param>

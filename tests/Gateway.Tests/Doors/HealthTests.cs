@@ -6,8 +6,8 @@ using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 using ZhengXie.Linked.Fixtures;
-using ZhengXie.Linked.Gateway.Health;
 using ZhengXie.Linked.Gateway.Limits;
+using ZhengXie.Linked.Storage.Health;
 
 namespace ZhengXie.Linked.Gateway.Tests.Doors;
 

@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
-using ZhengXie.Linked.Gateway.Telemetry;
+using ZhengXie.Linked.Storage.Telemetry;
 
 namespace ZhengXie.Linked.Gateway.Tests.Doors;
 

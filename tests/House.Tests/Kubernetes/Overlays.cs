@@ -19,6 +19,8 @@ public sealed class Overlays
                 .Select(file => file.Parts[2]),
         ];
 
+    internal IEnumerable<Overlay> All => built.Values;
+
     internal Overlay this[string name] => built[name];
 
     private static Dictionary<string, Overlay> Build()

@@ -1,4 +1,4 @@
-import { HubConnectionBuilder, LogLevel, type HubConnection } from '@microsoft/signalr';
+import { HttpTransportType, HubConnectionBuilder, LogLevel, type HubConnection } from '@microsoft/signalr';
 
 /** Answer to joining a feed. */
 export interface JoinAnswer {
@@ -22,6 +22,9 @@ export interface HubEars {
 
 const LongestWait = 10_000;
 
+// A socket is opened by one request. To negotiate would take two, and the second might meet another gateway (docs/adr/0050).
+const oneRequest = { skipNegotiation: true, transport: HttpTransportType.WebSockets };
+
 /** The doorbell: a connection that is built anew for as long as the page is open, ever more patiently. */
 export class Hub {
   private readonly connection: HubConnection;
@@ -34,7 +37,7 @@ export class Hub {
     private readonly ears: HubEars,
     address = '/hub',
   ) {
-    this.connection = new HubConnectionBuilder().withUrl(address).configureLogging(LogLevel.None).build();
+    this.connection = new HubConnectionBuilder().withUrl(address, oneRequest).configureLogging(LogLevel.None).build();
     this.connection.on('Ring', (feed: string, number: number) => ears.ring(feed, number));
     this.connection.on('Marked', (feed: string, number: number) => ears.marked(feed, number));
     this.connection.on('Figures', (body: string) => ears.figures(body));

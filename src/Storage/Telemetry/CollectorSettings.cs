@@ -1,10 +1,13 @@
-namespace ZhengXie.Linked.Gateway.Telemetry;
+namespace ZhengXie.Linked.Storage.Telemetry;
 
 /// <summary>Where metrics and traces go (采集端设置): the standard variables of OpenTelemetry.</summary>
 /// <param name="Endpoint">The collector, <c>OTEL_EXPORTER_OTLP_ENDPOINT</c>.</param>
 /// <param name="OverHttp">Whether it speaks HTTP, <c>OTEL_EXPORTER_OTLP_PROTOCOL=http/protobuf</c>; gRPC otherwise.</param>
 public sealed record CollectorSettings(Uri Endpoint, bool OverHttp)
 {
+    /// <summary>What this process is called there: gateways and silos are told apart.</summary>
+    public string Name { get; init; } = CollectorExport.Source;
+
     private const string EndpointVariable = "OTEL_EXPORTER_OTLP_ENDPOINT";
     private const string ProtocolVariable = "OTEL_EXPORTER_OTLP_PROTOCOL";
 

@@ -1,8 +1,9 @@
 using System.Data.Common;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
+using Microsoft.Extensions.Hosting;
 using ZhengXie.Linked.Storage.Migrations;
 
-namespace ZhengXie.Linked.Gateway.Health;
+namespace ZhengXie.Linked.Storage.Health;
 
 /// <summary>Ready while the record answers and is in this build's state, and the house is not closing.</summary>
 public sealed class RecordHealth(MigrationState migrations, IHostApplicationLifetime lifetime) : IHealthCheck

@@ -1,10 +1,14 @@
+using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using ZhengXie.Linked.Storage.Migrations;
 
-namespace ZhengXie.Linked.Gateway.Health;
+namespace ZhengXie.Linked.Storage.Health;
 
-/// <summary>Health (健康检查): live while the process answers, ready while the record can be read and acts are taken.</summary>
+/// <summary>Health (健康检查) of gateways and silos: live while the process answers, ready while the record can be read and acts are taken.</summary>
 public static class HealthDoors
 {
     /// <summary>The tag of checks that decide whether the house is ready.</summary>

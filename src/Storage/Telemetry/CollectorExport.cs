@@ -1,14 +1,15 @@
+using Microsoft.Extensions.Hosting;
 using OpenTelemetry;
 using OpenTelemetry.Exporter;
 using OpenTelemetry.Metrics;
 using OpenTelemetry.Resources;
 using OpenTelemetry.Trace;
 
-namespace ZhengXie.Linked.Gateway.Telemetry;
+namespace ZhengXie.Linked.Storage.Telemetry;
 
 /// <summary>
-/// Collector export (指标与链路上报) over OTLP. The framework, Npgsql and our own rooms already measure; this only listens
-/// and sends.
+/// Collector export (指标与链路上报) over OTLP. The framework, Npgsql, Orleans and our own rooms already measure; this only
+/// listens and sends.
 /// </summary>
 public sealed class CollectorExport : IHostedService, IDisposable
 {
@@ -25,15 +26,21 @@ public sealed class CollectorExport : IHostedService, IDisposable
     public CollectorExport(CollectorSettings settings)
     {
         this.settings = settings;
-        var resource = ResourceBuilder.CreateDefault().AddService(Source);
+        var resource = ResourceBuilder.CreateDefault().AddService(settings.Name);
         traces = Sdk.CreateTracerProviderBuilder()
             .SetResourceBuilder(resource)
-            .AddSource(Source, "Microsoft.AspNetCore", "Microsoft.AspNetCore.SignalR.Server", "Npgsql")
+            .AddSource(
+                Source,
+                "Microsoft.AspNetCore",
+                "Microsoft.AspNetCore.SignalR.Server",
+                "Microsoft.Orleans.*",
+                "Npgsql"
+            )
             .AddOtlpExporter(options => Point(options, "v1/traces"))
             .Build();
         metrics = Sdk.CreateMeterProviderBuilder()
             .SetResourceBuilder(resource)
-            .AddMeter(Source, "Microsoft.AspNetCore.*", "Npgsql", "System.Runtime")
+            .AddMeter(Source, "Microsoft.AspNetCore.*", "Microsoft.Orleans", "Npgsql", "System.Runtime")
             .AddOtlpExporter(options => Point(options, "v1/metrics"))
             .Build();
     }

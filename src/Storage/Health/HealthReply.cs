@@ -1,6 +1,7 @@
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 
-namespace ZhengXie.Linked.Gateway.Health;
+namespace ZhengXie.Linked.Storage.Health;
 
 /// <summary>What a probe reads: the whole, and each check by name. Reasons stay in the log.</summary>
 /// <param name="Status"><c>Healthy</c>, <c>Degraded</c> or <c>Unhealthy</c>.</param>

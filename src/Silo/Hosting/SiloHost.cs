@@ -1,0 +1,72 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
+using ZhengXie.Linked.Grains.Cluster;
+using ZhengXie.Linked.Storage.Engine;
+using ZhengXie.Linked.Storage.Health;
+using ZhengXie.Linked.Storage.Postgres;
+
+namespace ZhengXie.Linked.Silo.Hosting;
+
+/// <summary>
+/// The running silo (节点): an open record, the lease on it shared with its cluster, and the keepers. It opens in that order and
+/// closes in the other: grains are gone before the record is closed. Its only door is that of its health.
+/// </summary>
+public sealed class SiloHost : IAsyncDisposable
+{
+    private readonly RecordDatabase record;
+
+    private SiloHost(WebApplication app, RecordDatabase record)
+    {
+        App = app;
+        this.record = record;
+    }
+
+    /// <summary>The host; it has joined its cluster once it is started, and drains when it is stopped.</summary>
+    public WebApplication App { get; }
+
+    /// <summary>Opens the record, takes the lease, and builds the silo; nothing is kept yet.</summary>
+    /// <param name="args">Settings from the command line; <c>--urls</c> is the address of its health.</param>
+    /// <param name="adjust">Replaces services, for tests: a clock of their own.</param>
+    /// <param name="cancellation">Gives up.</param>
+    /// <exception cref="DatabaseRefusedException">The database is not fit, or another kind of engine holds it.</exception>
+    /// <exception cref="EngineRefusedException">The settings of the cluster are not usable.</exception>
+    public static async Task<SiloHost> Open(
+        string[] args,
+        Action<WebApplicationBuilder>? adjust = null,
+        CancellationToken cancellation = default
+    )
+    {
+        var builder = WebApplication.CreateBuilder(
+            new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory }
+        );
+        adjust?.Invoke(builder);
+        builder.Services.TryAddSingleton(TimeProvider.System);
+        using var loggers = LoggerFactory.Create(logging =>
+            logging.AddConfiguration(builder.Configuration.GetSection("Logging")).AddConsole()
+        );
+        var cluster = ClusterSettings.From(builder.Configuration);
+        var settings = builder.Configuration.GetSection("Linked").Get<LinkedDatabaseOptions>() ?? new();
+        var opened = await RecordDatabase.OpenAsync(settings, loggers, cancellation);
+        try
+        {
+            builder.AddSilo(opened, cluster);
+            var app = builder.Build();
+            app.MapHealth();
+            return new(app, opened);
+        }
+        catch
+        {
+            await opened.DisposeAsync();
+            throw;
+        }
+    }
+
+    /// <summary>Ends the silo, gives the lease back, then closes the record.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        await App.DisposeAsync();
+        await record.DisposeAsync();
+    }
+}
