@@ -1,6 +1,8 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using ZhengXie.Linked.Storage.Engine;
 #if ORLEANS
+using ZhengXie.Linked.Gateway.Health;
+using ZhengXie.Linked.Grains.Cluster;
 using ZhengXie.Linked.Grains.Engine;
 #endif
 
@@ -9,15 +11,25 @@ namespace ZhengXie.Linked.Gateway.Hosting;
 /// <summary>Chooses what keeps the streams (引擎), by the setting <c>Engine</c>.</summary>
 public static class EngineChoice
 {
-    /// <summary>The setting: <c>Cohosted</c>, the default of a build with Orleans, or <c>Local</c>, the default without.</summary>
+    /// <summary>
+    /// The setting: <c>Cohosted</c>, the default of a build with Orleans, <c>Local</c>, the default without, or <c>Cluster</c>, whose
+    /// silos are processes of their own.
+    /// </summary>
     public const string Setting = "Engine";
 
     private const string Cohosted = "Cohosted";
     private const string Local = "Local";
+    private const string Cluster = "Cluster";
 
-    /// <summary>Adds the engine; either is alone on the database and needs its lease. The host also adds the record.</summary>
+    /// <summary>Whether other gateways and the silos stand on the same database; otherwise this one is alone on it.</summary>
+    public static bool IsCluster(IConfiguration configuration) =>
+        configuration[Setting] is { } engine && Is(engine, Cluster);
+
+    /// <summary>Adds the engine. The host also adds the record.</summary>
+    /// <param name="builder">The host.</param>
+    /// <param name="connection">Connection string to what the silos of a cluster keep in common.</param>
     /// <exception cref="EngineRefusedException">This build has no such engine; the message says so in Chinese.</exception>
-    public static void AddEngine(this IHostApplicationBuilder builder)
+    public static void AddEngine(this IHostApplicationBuilder builder, string connection)
     {
         switch (builder.Configuration[Setting])
         {
@@ -26,6 +38,9 @@ public static class EngineChoice
                 break;
             case var engine when Is(engine, Cohosted):
                 AddCohosted(builder);
+                break;
+            case var engine when Is(engine, Cluster):
+                AddCluster(builder, connection);
                 break;
             case var engine when Is(engine, Local):
                 AddLocal(builder);
@@ -44,9 +59,16 @@ public static class EngineChoice
     private static void AddDefault(IHostApplicationBuilder builder) => AddCohosted(builder);
 
     private static void AddCohosted(IHostApplicationBuilder builder) => builder.AddCohostedEngine();
+
+    private static void AddCluster(IHostApplicationBuilder builder, string connection) =>
+        builder.AddClusterEngine(connection, HealthDoors.Ready);
 #else
     private static void AddDefault(IHostApplicationBuilder builder) => AddLocal(builder);
 
-    private static void AddCohosted(IHostApplicationBuilder builder) => throw EngineRefusals.BuiltWithoutOrleans();
+    private static void AddCohosted(IHostApplicationBuilder builder) =>
+        throw EngineRefusals.BuiltWithoutOrleans(Cohosted);
+
+    private static void AddCluster(IHostApplicationBuilder builder, string connection) =>
+        throw EngineRefusals.BuiltWithoutOrleans(Cluster);
 #endif
 }

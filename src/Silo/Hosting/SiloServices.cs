@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using ZhengXie.Linked.Grains.Cluster;
+using ZhengXie.Linked.Grains.Tidings;
 using ZhengXie.Linked.Silo.Health;
 using ZhengXie.Linked.Storage.Engine;
 using ZhengXie.Linked.Storage.Health;
@@ -29,6 +30,7 @@ internal static class SiloServices
         services.AddRecord(builder.Configuration.GetSection("Linked:Record").Get<RecordOptions>() ?? new());
         builder.AddClusterSilo(cluster, database.ClusterConnection);
         services.AddNouns(builder.Configuration);
+        services.AddSiloTidings();
         services.AddHostedService<SiloReading>();
 
         // Who looks at it from outside.
