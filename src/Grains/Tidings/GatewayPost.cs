@@ -18,9 +18,10 @@ public sealed class GatewayPost(Ears ears, GatewayHerald herald, ClusterLink lin
     /// <inheritdoc/>
     public override Hearer Open()
     {
-        var observer = Grains.CreateObjectReference<IHearer>(this).GetGrainId().ToString();
-        herald.Open(Grains, observer);
-        return new Hearer(observer, IsSilo: false, $"{Environment.MachineName}/{Environment.ProcessId}");
+        Observer = Grains.CreateObjectReference<IHearer>(this);
+        var id = Observer.GetGrainId().ToString();
+        herald.Open(Grains, id);
+        return new Hearer(id, IsSilo: false, $"{Environment.MachineName}/{Environment.ProcessId}");
     }
 
     /// <inheritdoc/>
@@ -33,6 +34,6 @@ public sealed class GatewayPost(Ears ears, GatewayHerald herald, ClusterLink lin
     public override void Close()
     {
         herald.Close();
-        Grains.DeleteObjectReference<IHearer>(this);
+        base.Close();
     }
 }

@@ -12,6 +12,9 @@ public abstract class HearingPost(Ears ears) : IHearer
     /// <summary>Done when the cluster can be called.</summary>
     public abstract Task Ready { get; }
 
+    /// <summary>The observer once the post is open.</summary>
+    protected IHearer? Observer { get; set; }
+
     /// <inheritdoc/>
     public Task Hear(News news) => ears.Hear(news);
 
@@ -22,5 +25,11 @@ public abstract class HearingPost(Ears ears) : IHearer
     public abstract void Entered(Roster roster);
 
     /// <summary>The post hears nothing more.</summary>
-    public abstract void Close();
+    public virtual void Close()
+    {
+        if (Observer is not null)
+        {
+            Grains.DeleteObjectReference<IHearer>(Observer);
+        }
+    }
 }

@@ -27,13 +27,11 @@ public sealed class SiloPost(Ears ears, ILocalSiloDetails silo, HearerLanes lane
     /// <inheritdoc/>
     public override Hearer Open()
     {
-        var observer = grains.CreateObjectReference<ISiloHearer>(this).GetGrainId().ToString();
-        return new Hearer(observer, IsSilo: true, silo.SiloAddress.ToString());
+        var observer = grains.CreateObjectReference<ISiloHearer>(this);
+        Observer = observer;
+        return new Hearer(observer.GetGrainId().ToString(), IsSilo: true, silo.SiloAddress.ToString());
     }
 
     /// <inheritdoc/>
     public override void Entered(Roster roster) => lanes.Know(roster);
-
-    /// <inheritdoc/>
-    public override void Close() => grains.DeleteObjectReference<ISiloHearer>(this);
 }

@@ -5,9 +5,16 @@ using ZhengXie.Linked.Storage.Tidings;
 namespace ZhengXie.Linked.Grains.Tests.Tidings;
 
 /// <summary>What processes tell each other goes on when one of them closes or dies.</summary>
-public sealed class LostMemberTests(TestDatabase database) : IClassFixture<TestDatabase>
+public sealed class LostMemberTests : IAsyncLifetime
 {
     private readonly string cluster = Guid.NewGuid().ToString("N");
+
+    // One of its own for each test: the roster outlives its cluster.
+    private TestDatabase database = null!;
+
+    public async Task InitializeAsync() => database = await TestDatabase.CreateAsync();
+
+    public Task DisposeAsync() => database.DisposeAsync().AsTask();
 
     [Fact]
     public async Task AGatewayCloses_IsStruckOffAtOnce()

@@ -49,9 +49,9 @@ internal sealed class Member : IAsyncDisposable
         ));
         builder.Services.AddHostedService(provider => provider.GetRequiredService<ClusterLink>());
         builder.Services.AddGatewayTidings();
-        var host = builder.Build();
-        await host.StartAsync();
-        return new(host, ear);
+        var built = builder.Build();
+        await built.StartAsync();
+        return new(built, ear);
     }
 
     /// <summary>The process dies: nothing is said, nothing is handed over.</summary>

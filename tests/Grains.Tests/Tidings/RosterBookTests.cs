@@ -18,7 +18,7 @@ public sealed class RosterBookTests
 
         Assert.True(book.Enter(Silo, Monday));
 
-        Assert.Equal([Gateway, Silo], book.Roster.Hearers);
+        Assert.Equal<Hearer>([Gateway, Silo], book.Roster.Hearers);
         Assert.True(book.Roster.Version > first.Version);
     }
 
@@ -42,7 +42,7 @@ public sealed class RosterBookTests
 
         Assert.True(book.Enter(Silo, late));
 
-        Assert.Equal([Silo], book.Roster.Hearers);
+        Assert.Equal<Hearer>([Silo], book.Roster.Hearers);
     }
 
     [Fact]
@@ -53,7 +53,7 @@ public sealed class RosterBookTests
 
         reopened.Enter(Silo, Monday.AddHours(1) + RosterBook.Lasts);
 
-        Assert.Equal([Gateway, Silo], reopened.Roster.Hearers);
+        Assert.Equal<Hearer>([Gateway, Silo], reopened.Roster.Hearers);
     }
 
     [Fact]

@@ -7,11 +7,14 @@ using ZhengXie.Linked.Storage.Tidings;
 namespace ZhengXie.Linked.Grains.Tests.Tidings;
 
 /// <summary>Two silos and two gateways tell each other what has changed.</summary>
-public sealed class TidingsTests(TestDatabase database) : IClassFixture<TestDatabase>, IAsyncLifetime
+public sealed class TidingsTests : IAsyncLifetime
 {
     private static readonly BodyCode Changshu = new("320581");
 
     private readonly List<Member> members = [];
+
+    // One of its own for each test: the roster outlives its cluster.
+    private TestDatabase database = null!;
 
     private Member[] Silos => [members[0], members[1]];
 
@@ -19,6 +22,7 @@ public sealed class TidingsTests(TestDatabase database) : IClassFixture<TestData
 
     public async Task InitializeAsync()
     {
+        database = await TestDatabase.CreateAsync();
         var cluster = Guid.NewGuid().ToString("N");
         members.Add(await Member.Silo(database, cluster));
         members.Add(await Member.Silo(database, cluster));
@@ -34,6 +38,7 @@ public sealed class TidingsTests(TestDatabase database) : IClassFixture<TestData
         {
             await member.DisposeAsync();
         }
+        await database.DisposeAsync();
     }
 
     [Fact]
@@ -101,6 +106,8 @@ public sealed class TidingsTests(TestDatabase database) : IClassFixture<TestData
         stuck.SetResult();
     }
 
-    private static bool ArraysAlike((BodyCode[] Bodies, bool Calendars) one, (BodyCode[] Bodies, bool Calendars) other) =>
-        one.Bodies.SequenceEqual(other.Bodies) && one.Calendars == other.Calendars;
+    private static bool ArraysAlike(
+        (BodyCode[] Bodies, bool Calendars) one,
+        (BodyCode[] Bodies, bool Calendars) other
+    ) => one.Bodies.SequenceEqual(other.Bodies) && one.Calendars == other.Calendars;
 }
