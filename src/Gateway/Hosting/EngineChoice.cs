@@ -1,9 +1,9 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using ZhengXie.Linked.Storage.Engine;
 #if ORLEANS
-using ZhengXie.Linked.Gateway.Health;
 using ZhengXie.Linked.Grains.Cluster;
 using ZhengXie.Linked.Grains.Engine;
+using ZhengXie.Linked.Storage.Health;
 #endif
 
 namespace ZhengXie.Linked.Gateway.Hosting;

@@ -13,9 +13,9 @@ namespace ZhengXie.Linked.Gateway.Hosting;
 public sealed class GatewayHost : IAsyncDisposable
 {
     private readonly RecordDatabase record;
-    private readonly DatabaseLease lease;
+    private readonly DatabaseLease? lease;
 
-    private GatewayHost(WebApplication app, RecordDatabase record, DatabaseLease lease)
+    private GatewayHost(WebApplication app, RecordDatabase record, DatabaseLease? lease)
     {
         App = app;
         this.record = record;
@@ -49,20 +49,22 @@ public sealed class GatewayHost : IAsyncDisposable
         var opened = await RecordDatabase.OpenAsync(settings, loggers, cancellation);
         try
         {
-            var held = await DatabaseLease.TakeAsync(
-                opened.Service,
-                TimeProvider.System,
-                loggers.CreateLogger<DatabaseLease>(),
-                cancellation
-            );
             var cluster = EngineChoice.IsCluster(builder.Configuration);
+            var held = cluster
+                ? null
+                : await DatabaseLease.TakeAsync(
+                    opened.Service,
+                    TimeProvider.System,
+                    loggers.CreateLogger<DatabaseLease>(),
+                    cancellation
+                );
             if (cluster && !HouseKeys.AreGiven(KeysIn(builder.Configuration), settings.DataFolder))
             {
                 throw EngineRefusals.NoKeys();
             }
             builder.AddHouse(opened, settings, DemoOptions.From(builder.Configuration));
             var app = await Built(builder, cluster, cancellation);
-            held.Lost.Register(app.Lifetime.StopApplication);
+            held?.Lost.Register(app.Lifetime.StopApplication);
             return new(app, opened, held);
         }
         catch
@@ -95,14 +97,14 @@ public sealed class GatewayHost : IAsyncDisposable
         }
     }
 
-    private static HouseKeyOptions KeysIn(IConfiguration configuration) =>
+    private static HouseKeyOptions KeysIn(ConfigurationManager configuration) =>
         configuration.GetSection(HouseKeyOptions.Section).Get<HouseKeyOptions>() ?? new();
 
     /// <summary>Closes the doors, gives the lease back, then closes the record.</summary>
     public async ValueTask DisposeAsync()
     {
         await App.DisposeAsync();
-        await lease.DisposeAsync();
+        await (lease?.DisposeAsync() ?? ValueTask.CompletedTask);
         await record.DisposeAsync();
     }
 }

@@ -64,7 +64,10 @@ internal static class HouseServices
         services.AddNouns(builder.Configuration);
         services.AddSearchIndexing();
         services.AddSweeper();
-        services.AddSweeperWatch();
+        if (!EngineChoice.IsCluster(builder.Configuration))
+        {
+            services.AddSweeperWatch();
+        }
         services.AddOutbox(builder.Configuration);
         services.AddHostedService<PaperLegWatch>();
 

@@ -10,7 +10,7 @@ public interface IRosterGrain : IGrainWithIntegerKey
     /// <summary>The key of the only one.</summary>
     const long Only = 0;
 
-    /// <summary>Enters a hearer, or renews it; the roster as it is then.</summary>
+    /// <summary>Enters a hearer, or renews it; the roster as it is then, and as every silo that answers knows it.</summary>
     [Alias("enter")]
     Task<Roster> Enter(Hearer hearer);
 

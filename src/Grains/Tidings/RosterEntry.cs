@@ -17,7 +17,11 @@ public sealed partial class RosterEntry(HearingPost post, ILogger<RosterEntry> l
 
     private static readonly TimeSpan Again = TimeSpan.FromSeconds(2);
 
+    private readonly TaskCompletionSource standing = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private Hearer? entered;
+
+    /// <summary>Done when this process has entered for the first time; from then on it hears.</summary>
+    public Task Standing => standing.Task;
 
     private IRosterGrain Roster => post.Grains.GetGrain<IRosterGrain>(IRosterGrain.Only);
 
@@ -59,6 +63,7 @@ public sealed partial class RosterEntry(HearingPost post, ILogger<RosterEntry> l
         try
         {
             post.Entered(await Roster.Enter(hearer));
+            standing.TrySetResult();
             return true;
         }
         catch (Exception error)

@@ -32,7 +32,7 @@ public sealed partial class RosterGrain(
     /// <inheritdoc/>
     public async Task<Roster> Enter(Hearer hearer)
     {
-        Tell(book.Enter(hearer, Now));
+        await Tell(book.Enter(hearer, Now));
         await Store();
         return book.Roster;
     }
@@ -40,18 +40,15 @@ public sealed partial class RosterGrain(
     /// <inheritdoc/>
     public Task Strike(string observer)
     {
-        Tell(book.Strike(observer, Now));
+        _ = Tell(book.Strike(observer, Now));
         return Store();
     }
 
     // Silos hear before it is stored: a roster that they do not know costs rings, one that is not stored costs a renewal.
-    private void Tell(bool changed)
-    {
-        foreach (var silo in book.Roster.Hearers.Where(hearer => changed && hearer.IsSilo))
-        {
-            _ = Tell(silo, book.Roster);
-        }
-    }
+    private Task Tell(bool changed) =>
+        changed
+            ? Task.WhenAll(book.Roster.Hearers.Where(hearer => hearer.IsSilo).Select(silo => Tell(silo, book.Roster)))
+            : Task.CompletedTask;
 
     // What could not be stored is stored with the next entry.
     private async Task Store()
@@ -65,7 +62,7 @@ public sealed partial class RosterGrain(
         storedVersion = stored.State.Version;
     }
 
-    // Nobody waits for a silo that is just dying; one that lives asks again within the minute.
+    // A silo that is just dying is waited for two seconds at most; one that lives asks again soon.
     private async Task Tell(Hearer silo, Roster roster)
     {
         try

@@ -14,9 +14,7 @@ public static class TidingsRegistration
         services.AddSingleton<HearerLanes>();
         services.AddSingleton<IBell, ClusterBell>();
         services.Replace(ServiceDescriptor.Singleton<IHerald, SiloHerald>());
-        services.AddSingleton<HearingPost, SiloPost>();
-        services.AddHostedService<RosterEntry>();
-        return services;
+        return services.AddPost<SiloPost>();
     }
 
     /// <summary>A gateway tells through a silo, and hears what concerns its screens. The host also adds its link to the cluster, before.</summary>
@@ -26,8 +24,14 @@ public static class TidingsRegistration
         services.Replace(
             ServiceDescriptor.Singleton<IHerald>(provider => provider.GetRequiredService<GatewayHerald>())
         );
-        services.AddSingleton<HearingPost, GatewayPost>();
-        services.AddHostedService<RosterEntry>();
-        return services;
+        return services.AddPost<GatewayPost>();
+    }
+
+    private static IServiceCollection AddPost<TPost>(this IServiceCollection services)
+        where TPost : HearingPost
+    {
+        services.AddSingleton<HearingPost, TPost>();
+        services.AddSingleton<RosterEntry>();
+        return services.AddHostedService(provider => provider.GetRequiredService<RosterEntry>());
     }
 }
