@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using ZhengXie.Linked.Storage.Engine;
+using ZhengXie.Linked.Storage.Postgres;
 #if ORLEANS
 using ZhengXie.Linked.Grains.Cluster;
 using ZhengXie.Linked.Grains.Engine;
@@ -50,6 +51,11 @@ public static class EngineChoice
         }
     }
 
+    /// <summary>How the engine holds the database: alone, or together with its cluster.</summary>
+    /// <exception cref="EngineRefusedException">This build has no cluster, or a setting of it is not usable.</exception>
+    public static LeaseManner LeaseOf(IConfiguration configuration) =>
+        IsCluster(configuration) ? Together(configuration) : new LeaseManner.Alone();
+
     private static bool Is(string engine, string name) => engine.Equals(name, StringComparison.OrdinalIgnoreCase);
 
     private static void AddLocal(IHostApplicationBuilder builder) =>
@@ -62,6 +68,9 @@ public static class EngineChoice
 
     private static void AddCluster(IHostApplicationBuilder builder, string connection) =>
         builder.AddClusterEngine(connection, HealthDoors.Ready);
+
+    private static LeaseManner.Together Together(IConfiguration configuration) =>
+        new(ClusterSettings.From(configuration).Id, Wire.Version);
 #else
     private static void AddDefault(IHostApplicationBuilder builder) => AddLocal(builder);
 
@@ -69,6 +78,9 @@ public static class EngineChoice
         throw EngineRefusals.BuiltWithoutOrleans(Cohosted);
 
     private static void AddCluster(IHostApplicationBuilder builder, string connection) =>
+        throw EngineRefusals.BuiltWithoutOrleans(Cluster);
+
+    private static LeaseManner.Together Together(IConfiguration configuration) =>
         throw EngineRefusals.BuiltWithoutOrleans(Cluster);
 #endif
 }

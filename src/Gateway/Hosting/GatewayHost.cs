@@ -13,9 +13,9 @@ namespace ZhengXie.Linked.Gateway.Hosting;
 public sealed class GatewayHost : IAsyncDisposable
 {
     private readonly RecordDatabase record;
-    private readonly DatabaseLease? lease;
+    private readonly DatabaseLease lease;
 
-    private GatewayHost(WebApplication app, RecordDatabase record, DatabaseLease? lease)
+    private GatewayHost(WebApplication app, RecordDatabase record, DatabaseLease lease)
     {
         App = app;
         this.record = record;
@@ -46,25 +46,27 @@ public sealed class GatewayHost : IAsyncDisposable
             logging.AddConfiguration(builder.Configuration.GetSection("Logging")).AddConsole()
         );
         var settings = builder.Configuration.GetSection("Linked").Get<LinkedDatabaseOptions>() ?? new();
-        var opened = await RecordDatabase.OpenAsync(settings, loggers, cancellation);
+        var manner = EngineChoice.LeaseOf(builder.Configuration);
+        var opened = manner is LeaseManner.Together
+            ? await RecordDatabase.JoinAsync(settings, loggers, cancellation)
+            : await RecordDatabase.OpenAsync(settings, loggers, cancellation);
         try
         {
-            var cluster = EngineChoice.IsCluster(builder.Configuration);
-            var held = cluster
-                ? null
-                : await DatabaseLease.TakeAsync(
-                    opened.Service,
-                    TimeProvider.System,
-                    loggers.CreateLogger<DatabaseLease>(),
-                    cancellation
-                );
+            var held = await DatabaseLease.TakeAsync(
+                opened.Service,
+                manner,
+                TimeProvider.System,
+                loggers.CreateLogger<DatabaseLease>(),
+                cancellation
+            );
+            var cluster = manner is LeaseManner.Together;
             if (cluster && !HouseKeys.AreGiven(KeysIn(builder.Configuration), settings.DataFolder))
             {
                 throw EngineRefusals.NoKeys();
             }
             builder.AddHouse(opened, settings, DemoOptions.From(builder.Configuration));
             var app = await Built(builder, cluster, cancellation);
-            held?.Lost.Register(app.Lifetime.StopApplication);
+            held.Lost.Register(app.Lifetime.StopApplication);
             return new(app, opened, held);
         }
         catch
@@ -104,7 +106,7 @@ public sealed class GatewayHost : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await App.DisposeAsync();
-        await (lease?.DisposeAsync() ?? ValueTask.CompletedTask);
+        await lease.DisposeAsync();
         await record.DisposeAsync();
     }
 }

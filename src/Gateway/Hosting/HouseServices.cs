@@ -55,7 +55,10 @@ internal static class HouseServices
         // The record, its keepers, and the nouns.
         database.AddTo(services);
         services.AddRecord(builder.Configuration.GetSection("Linked:Record").Get<RecordOptions>() ?? new());
-        services.AddUpkeep(database.Owner);
+        if (database.HasOwner)
+        {
+            services.AddUpkeep(database.Owner);
+        }
         services.AddCheckpoints();
         services.AddBackup(settings.Backup);
         builder.AddEngine(database.ClusterConnection);

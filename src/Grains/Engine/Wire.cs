@@ -14,6 +14,13 @@ namespace ZhengXie.Linked.Grains.Engine;
 /// </summary>
 public static class Wire
 {
+    /// <summary>
+    /// Version of what is said between processes. Raise it when one build cannot read what another sends, or when a grain's
+    /// interface changes: processes of different versions then refuse to share a database, and the cluster is stopped for
+    /// the upgrade. What is only added, a further order or an optional member, needs no new version.
+    /// </summary>
+    public const int Version = 1;
+
     /// <summary>Lets the records cross; silos and clients of a cluster both need it.</summary>
     public static IServiceCollection AddWire(this IServiceCollection services) =>
         services.AddSerializer(serializer => serializer.AddJsonSerializer(Carries, RecordJson.Events));

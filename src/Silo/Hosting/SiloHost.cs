@@ -3,6 +3,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 using ZhengXie.Linked.Grains.Cluster;
+using ZhengXie.Linked.Grains.Engine;
 using ZhengXie.Linked.Storage.Engine;
 using ZhengXie.Linked.Storage.Health;
 using ZhengXie.Linked.Storage.Postgres;
@@ -16,11 +17,13 @@ namespace ZhengXie.Linked.Silo.Hosting;
 public sealed class SiloHost : IAsyncDisposable
 {
     private readonly RecordDatabase record;
+    private readonly DatabaseLease lease;
 
-    private SiloHost(WebApplication app, RecordDatabase record)
+    private SiloHost(WebApplication app, RecordDatabase record, DatabaseLease lease)
     {
         App = app;
         this.record = record;
+        this.lease = lease;
     }
 
     /// <summary>The host; it has joined its cluster once it is started, and drains when it is stopped.</summary>
@@ -48,13 +51,21 @@ public sealed class SiloHost : IAsyncDisposable
         );
         var cluster = ClusterSettings.From(builder.Configuration);
         var settings = builder.Configuration.GetSection("Linked").Get<LinkedDatabaseOptions>() ?? new();
-        var opened = await RecordDatabase.OpenAsync(settings, loggers, cancellation);
+        var opened = await RecordDatabase.JoinAsync(settings, loggers, cancellation);
         try
         {
+            var held = await DatabaseLease.TakeAsync(
+                opened.Service,
+                new LeaseManner.Together(cluster.Id, Wire.Version),
+                TimeProvider.System,
+                loggers.CreateLogger<DatabaseLease>(),
+                cancellation
+            );
             builder.AddSilo(opened, cluster);
             var app = builder.Build();
             app.MapHealth();
-            return new(app, opened);
+            held.Lost.Register(app.Lifetime.StopApplication);
+            return new(app, opened, held);
         }
         catch
         {
@@ -67,6 +78,7 @@ public sealed class SiloHost : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await App.DisposeAsync();
+        await lease.DisposeAsync();
         await record.DisposeAsync();
     }
 }

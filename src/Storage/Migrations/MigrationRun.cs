@@ -53,6 +53,38 @@ public static class MigrationRun
         }
     }
 
+    /// <summary>Refuses a database that is not in this build's state, for a process that may not change it.</summary>
+    /// <param name="service">Pool of the service.</param>
+    /// <param name="migrations">The build's files: <see cref="Migration.All"/>.</param>
+    /// <param name="cancellation">Gives up.</param>
+    /// <exception cref="DatabaseRefusedException">A file is missing or was changed, or a newer build was here.</exception>
+    public static async Task RequireAsync(
+        NpgsqlDataSource service,
+        IReadOnlyList<Migration> migrations,
+        CancellationToken cancellation = default
+    )
+    {
+        await using var connection = await service.OpenConnectionAsync(cancellation);
+        try
+        {
+            var applied = await AppliedAsync(connection, cancellation);
+            Check(applied, migrations);
+            if (migrations.FirstOrDefault(migration => !applied.ContainsKey(migration.Number)) is { } missing)
+            {
+                throw DatabaseRefusals.NotPrepared(missing.Name);
+            }
+        }
+        catch (PostgresException error)
+            when (error.SqlState
+                    is PostgresErrorCodes.UndefinedTable
+                        or PostgresErrorCodes.InvalidSchemaName
+                        or PostgresErrorCodes.InsufficientPrivilege
+            )
+        {
+            throw DatabaseRefusals.NotPrepared(migrations[0].Name); // Nobody has prepared it, or not for this service.
+        }
+    }
+
     private static void Check(Dictionary<int, (string Name, string Hash)> applied, IReadOnlyList<Migration> migrations)
     {
         var known = migrations.ToDictionary(migration => migration.Number);

@@ -10,13 +10,13 @@ internal static class DatabaseFitness
     /// <summary>Refuses a database that is not fit.</summary>
     /// <exception cref="DatabaseRefusedException">Too old, not UTF-8, or one user in both roles.</exception>
     public static async Task CheckAsync(
-        NpgsqlDataSource owner,
+        NpgsqlDataSource? owner,
         NpgsqlDataSource service,
         CancellationToken cancellation
     )
     {
         var user = RecordPools.User(service);
-        if (user == RecordPools.User(owner))
+        if (owner is not null && user == RecordPools.User(owner))
         {
             throw DatabaseRefusals.SameUser(user);
         }

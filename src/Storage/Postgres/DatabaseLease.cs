@@ -3,10 +3,10 @@ using Npgsql;
 
 namespace ZhengXie.Linked.Storage.Postgres;
 
-/// <summary>The right to be the only gateway on a database (独占): a session advisory lock, freed by the server.</summary>
+/// <summary>The right to be on a database (占用), alone or with one's cluster: session advisory locks, freed by the server.</summary>
 /// <remarks>
-/// Held by the engines <c>Local</c> and <c>Cohosted</c>. It guards against a second gateway started by mistake; what keeps
-/// the record right even then is the version check of every append.
+/// It guards against processes started by mistake: a second gateway beside one that must be alone, another cluster, a build
+/// that speaks differently. What keeps the record right even then is the version check of every append.
 /// </remarks>
 public sealed partial class DatabaseLease : IAsyncDisposable
 {
@@ -17,6 +17,7 @@ public sealed partial class DatabaseLease : IAsyncDisposable
     private static readonly TimeSpan Look = TimeSpan.FromSeconds(5);
 
     private readonly NpgsqlDataSource pool;
+    private readonly LeaseManner manner;
     private readonly TimeProvider time;
     private readonly ILogger logger;
     private readonly CancellationTokenSource lost = new();
@@ -24,33 +25,46 @@ public sealed partial class DatabaseLease : IAsyncDisposable
     private readonly Task keeping;
     private NpgsqlConnection session;
 
-    private DatabaseLease(NpgsqlDataSource pool, NpgsqlConnection first, TimeProvider time, ILogger logger)
+    private DatabaseLease(
+        NpgsqlDataSource pool,
+        LeaseManner manner,
+        NpgsqlConnection first,
+        TimeProvider time,
+        ILogger logger
+    )
     {
         this.pool = pool;
+        this.manner = manner;
         session = first;
         this.time = time;
         this.logger = logger;
         keeping = KeepAsync();
     }
 
-    /// <summary>Cancelled when another gateway took the database while its server was away: stop at once.</summary>
+    /// <summary>Cancelled when somebody else took the database while its server was away: stop at once.</summary>
     public CancellationToken Lost => lost.Token;
 
     /// <summary>Takes the lease, or says who has it.</summary>
-    /// <exception cref="DatabaseRefusedException">Another gateway holds it.</exception>
+    /// <param name="pool">Pool of the service role.</param>
+    /// <param name="manner">Alone, or together with a cluster.</param>
+    /// <param name="time">Says when to look whether it is still held.</param>
+    /// <param name="logger">Told when it is in danger.</param>
+    /// <param name="cancellation">Gives up.</param>
+    /// <exception cref="DatabaseRefusedException">Somebody holds it who does not share it.</exception>
     public static async Task<DatabaseLease> TakeAsync(
         NpgsqlDataSource pool,
+        LeaseManner manner,
         TimeProvider time,
         ILogger<DatabaseLease> logger,
         CancellationToken cancellation = default
     )
     {
-        // A gateway killed a moment ago may still have a session that the server has not noticed.
+        // A process killed a moment ago may still have a session that the server has not noticed.
         var first = await ServerPatience.Starting.ExecuteAsync(
-            async token => await LeaseSession.OpenAsync(pool, Number, token),
+            async token => await LeaseSession.OpenAsync(pool, manner, token),
             cancellation
         );
-        return new DatabaseLease(pool, first, time, logger);
+        return new DatabaseLease(pool, manner, first, time, logger);
     }
 
     /// <summary>Gives the lease back.</summary>
@@ -58,7 +72,7 @@ public sealed partial class DatabaseLease : IAsyncDisposable
     {
         await ending.CancelAsync();
         await keeping;
-        await LeaseSession.EndAsync(session, Number);
+        await LeaseSession.EndAsync(session);
         ending.Dispose();
         lost.Dispose();
     }
@@ -94,7 +108,7 @@ public sealed partial class DatabaseLease : IAsyncDisposable
 
         try
         {
-            var next = await LeaseSession.OpenAsync(pool, Number, ending.Token);
+            var next = await LeaseSession.OpenAsync(pool, manner, ending.Token);
             await session.DisposeAsync();
             session = next;
             return true;
@@ -111,7 +125,7 @@ public sealed partial class DatabaseLease : IAsyncDisposable
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Critical, Message = "另一个网关占用了数据库；若持续如此，本网关将停止。")]
+    [LoggerMessage(Level = LogLevel.Critical, Message = "数据库已被占用；若持续如此，本进程将停止。")]
     private static partial void LogLost(ILogger logger, Exception error);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "数据库暂不可用，等待重新取得独占。")]

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ZhengXie.Linked.Storage.Postgres;
 
 /// <summary>Every sentence with which a database is refused, in one place.</summary>
@@ -53,9 +55,45 @@ internal static class DatabaseRefusals
             $"另一个网关（{holder}）正在使用此数据库。同一数据库同时只能有一个网关；请先停止那一个，或为本网关另设数据库。"
         );
 
+    public static DatabaseRefusedException HeldAlone(string holder) =>
+        new($"单机网关（{holder}）独占着此数据库，集群不能与它同用。请先停止那个网关，或为集群另设数据库。");
+
+    public static DatabaseRefusedException HeldByCluster(string holder) =>
+        new(
+            $"集群的进程（{holder}）正在使用此数据库，单机引擎不能与集群同用。请先停止集群，或设置 Engine=Cluster 加入它。"
+        );
+
+    public static DatabaseRefusedException OtherCluster(LeaseManner.Together own, string holder) =>
+        new(
+            $"此数据库正由另一集群或另一版本的进程（{holder}）使用；本进程属于集群“{own.Cluster}”，通信版本 {own.Wire}。"
+                + "同一数据库只能有一个集群，其中各进程的通信版本须相同：请核对 Cluster:Id，或先停止旧版本的全部进程。"
+        );
+
+    public static DatabaseRefusedException BadString(string setting) =>
+        new($"设置 {setting} 不是有效的连接串，应如：Host=…;Port=5432;Database=…;Username=…;Password=…。");
+
+    public static DatabaseRefusedException NoEntry(string setting, string where, string reason, Exception cause) =>
+        new($"用 {setting} 无法登录数据库 {where}：{reason}。请核对连接串，并确认数据库已启动。", cause);
+
+    public static DatabaseRefusedException NotPrepared(string migration) =>
+        new(
+            $"数据库尚未执行脚本 {migration}，而本进程没有 Linked:Owner，不能执行脚本。请先用同一版本的程序运行 prepare。"
+        );
+
+    public static DatabaseRefusedException OwnerNeeded() => new("此项工作须由数据库所有者进行，请设置 Linked:Owner。");
+
+    public static DatabaseRefusedException ClockOff(DateTimeOffset ours, DateTimeOffset theirs) =>
+        new(
+            $"本机时钟与数据库服务器相差 {(ours - theirs).Duration().TotalSeconds:0} 秒，超过 60 秒："
+                + $"本机 {Shown(ours)}，数据库 {Shown(theirs)}。期限与记录的时间将不可信，请先校准时钟（例如启用 NTP）。"
+        );
+
     public static DatabaseRefusedException Tampered(string migration) =>
         new($"数据库脚本 {migration} 在执行之后被改动过。已执行的脚本不可更改，请恢复原文并另加新脚本。");
 
     public static DatabaseRefusedException NewerDatabase(string migration) =>
         new($"数据库已执行过本程序没有的脚本 {migration}：它由更新的版本建立，请使用不低于该版本的程序。");
+
+    private static string Shown(DateTimeOffset moment) =>
+        moment.ToOffset(TimeSpan.FromHours(8)).ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture);
 }

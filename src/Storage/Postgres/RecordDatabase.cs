@@ -8,16 +8,25 @@ namespace ZhengXie.Linked.Storage.Postgres;
 /// <summary>The open record (数据库): a given server or the private one, migrated, with a pool for each of its two roles.</summary>
 public sealed class RecordDatabase : IAsyncDisposable
 {
-    private RecordDatabase(PrivateServer? server, NpgsqlDataSource owner, NpgsqlDataSource service, string cluster)
+    private const string OwnerSetting = "Linked:Owner";
+    private const string ServiceSetting = "Linked:Service";
+
+    private readonly NpgsqlDataSource? owner;
+
+    private RecordDatabase(PrivateServer? server, NpgsqlDataSource? owner, NpgsqlDataSource service, string cluster)
     {
         PrivateServer = server;
-        Owner = owner;
+        this.owner = owner;
         Service = service;
         ClusterConnection = cluster;
     }
 
+    /// <summary>Whether this process was given the owner's role; a member of a cluster may do without.</summary>
+    public bool HasOwner => owner is not null;
+
     /// <summary>Migrations, retention, redaction; never an ordinary act.</summary>
-    public NpgsqlDataSource Owner { get; }
+    /// <exception cref="DatabaseRefusedException">This process was not given the owner's role.</exception>
+    public NpgsqlDataSource Owner => owner ?? throw DatabaseRefusals.OwnerNeeded();
 
     /// <summary>Everything else; may add to the record but not change it.</summary>
     public NpgsqlDataSource Service { get; }
@@ -43,8 +52,61 @@ public sealed class RecordDatabase : IAsyncDisposable
         {
             throw DatabaseRefusals.OneStringOnly();
         }
+        return await OpenEitherAsync(options, loggers, cancellation);
+    }
 
-        var server = string.IsNullOrEmpty(options.Owner)
+    /// <summary>
+    /// Opens the database for a member of a cluster, which may be given the service's string alone: then nothing is migrated, and
+    /// the database must already be in this build's state.
+    /// </summary>
+    /// <exception cref="DatabaseRefusedException">The database is not fit or not prepared; the message says why, in Chinese.</exception>
+    public static async Task<RecordDatabase> JoinAsync(
+        LinkedDatabaseOptions options,
+        ILoggerFactory loggers,
+        CancellationToken cancellation = default
+    )
+    {
+        if (string.IsNullOrEmpty(options.Service) && !string.IsNullOrEmpty(options.Owner))
+        {
+            throw DatabaseRefusals.OneStringOnly();
+        }
+        return await OpenEitherAsync(options, loggers, cancellation);
+    }
+
+    /// <summary>Makes the pools and the watches over server and clock available to the host.</summary>
+    /// <remarks>Dispose this object after the host has stopped: it stops the private server.</remarks>
+    public void AddTo(IServiceCollection services)
+    {
+        services.AddSingleton(this);
+        services.AddSingleton(Service);
+        services.AddHostedService<PrivateServerWatch>();
+        // The rules' clock may be a test's; this is about the machine's.
+        services.AddHostedService(provider =>
+            ActivatorUtilities.CreateInstance<ClockWatch>(provider, TimeProvider.System)
+        );
+    }
+
+    /// <summary>Closes the pools, then stops the private server if this process keeps it.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        await Service.DisposeAsync();
+        if (owner is not null)
+        {
+            await owner.DisposeAsync();
+        }
+        if (PrivateServer is not null)
+        {
+            await PrivateServer.DisposeAsync();
+        }
+    }
+
+    private static async Task<RecordDatabase> OpenEitherAsync(
+        LinkedDatabaseOptions options,
+        ILoggerFactory loggers,
+        CancellationToken cancellation
+    )
+    {
+        var server = string.IsNullOrEmpty(options.Service)
             ? await PrivateServer.StartAsync(
                 options.DataFolder,
                 options.Backup,
@@ -52,14 +114,14 @@ public sealed class RecordDatabase : IAsyncDisposable
                 cancellation
             )
             : null;
-        var owner = RecordPools.Owner(server?.Connections.Owner ?? options.Owner!);
-        var given = server?.Connections.Service ?? options.Service!;
-        var service = RecordPools.Service(given);
-        var database = new RecordDatabase(server, owner, service, RecordPools.Cluster(given));
+        var database = Connected(
+            server,
+            server?.Connections.Owner ?? options.Owner,
+            server?.Connections.Service ?? options.Service!
+        );
         try
         {
-            await DatabaseFitness.CheckAsync(owner, service, cancellation);
-            await MigrationRun.ApplyAsync(owner, RecordPools.User(service), Migration.All, cancellation);
+            await database.PrepareAsync(cancellation);
             return database;
         }
         catch
@@ -69,23 +131,25 @@ public sealed class RecordDatabase : IAsyncDisposable
         }
     }
 
-    /// <summary>Makes the pools and the watch over the private server available to the host.</summary>
-    /// <remarks>Dispose this object after the host has stopped: it stops the private server.</remarks>
-    public void AddTo(IServiceCollection services)
-    {
-        services.AddSingleton(this);
-        services.AddSingleton(Service);
-        services.AddHostedService<PrivateServerWatch>();
-    }
+    private static RecordDatabase Connected(PrivateServer? server, string? owner, string service) =>
+        new(
+            server,
+            string.IsNullOrEmpty(owner) ? null : DatabaseSignIn.Parse(OwnerSetting, () => RecordPools.Owner(owner)),
+            DatabaseSignIn.Parse(ServiceSetting, () => RecordPools.Service(service)),
+            RecordPools.Cluster(service)
+        );
 
-    /// <summary>Closes the pools, then stops the private server if this process keeps it.</summary>
-    public async ValueTask DisposeAsync()
+    private async Task PrepareAsync(CancellationToken cancellation)
     {
-        await Service.DisposeAsync();
-        await Owner.DisposeAsync();
-        if (PrivateServer is not null)
+        await DatabaseSignIn.CheckAsync(ServiceSetting, Service, cancellation);
+        await DatabaseFitness.CheckAsync(owner, Service, cancellation);
+        await ClockAgreement.Require(Service, TimeProvider.System, cancellation);
+        if (owner is null)
         {
-            await PrivateServer.DisposeAsync();
+            await MigrationRun.RequireAsync(Service, Migration.All, cancellation);
+            return;
         }
+        await DatabaseSignIn.CheckAsync(OwnerSetting, owner, cancellation);
+        await MigrationRun.ApplyAsync(owner, RecordPools.User(Service), Migration.All, cancellation);
     }
 }

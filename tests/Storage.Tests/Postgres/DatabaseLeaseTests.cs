@@ -67,7 +67,7 @@ public sealed class DatabaseLeaseTests(TestDatabase database) : IClassFixture<Te
     }
 
     private static Task<DatabaseLease> TakeAsync(NpgsqlDataSource source) =>
-        DatabaseLease.TakeAsync(source, new HurriedTime(), NullLogger<DatabaseLease>.Instance);
+        DatabaseLease.TakeAsync(source, new LeaseManner.Alone(), new HurriedTime(), NullLogger<DatabaseLease>.Instance);
 
     private NpgsqlDataSource Named(string name) =>
         NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(database.ServiceString) { ApplicationName = name });
