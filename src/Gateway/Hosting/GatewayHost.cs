@@ -47,9 +47,10 @@ public sealed class GatewayHost : IAsyncDisposable
         );
         var settings = builder.Configuration.GetSection("Linked").Get<LinkedDatabaseOptions>() ?? new();
         var manner = EngineChoice.LeaseOf(builder.Configuration);
-        var opened = manner is LeaseManner.Together
-            ? await RecordDatabase.JoinAsync(settings, loggers, cancellation)
-            : await RecordDatabase.OpenAsync(settings, loggers, cancellation);
+        var opened =
+            manner is LeaseManner.Together
+                ? await RecordDatabase.JoinAsync(settings, loggers, cancellation)
+                : await RecordDatabase.OpenAsync(settings, loggers, cancellation);
         try
         {
             var held = await DatabaseLease.TakeAsync(
