@@ -9,12 +9,8 @@ namespace ZhengXie.Linked.Grains.Tests.Cluster;
 /// <summary>Silos and clients of a cluster on a test's database, in this process.</summary>
 internal static class Silos
 {
-    /// <summary>A silo on free ports, with whatever else its host is given; it has joined when this returns.</summary>
-    public static async Task<IHost> Join(
-        TestDatabase database,
-        string cluster,
-        Action<IServiceCollection>? also = null
-    )
+    /// <summary>A silo on free ports; it has joined when this returns.</summary>
+    public static async Task<IHost> Join(TestDatabase database, string cluster, Action<ISiloBuilder>? also = null)
     {
         var builder = Host.CreateEmptyApplicationBuilder(null);
         var ports = FreePorts.Take(2);
@@ -24,8 +20,11 @@ internal static class Silos
             SiloPort = ports[0],
             GatewayPort = ports[1],
         };
-        builder.UseOrleans(silo => ClusterSilo.Configure(silo, settings, Connection(database)));
-        also?.Invoke(builder.Services);
+        builder.UseOrleans(silo =>
+        {
+            ClusterSilo.Configure(silo, settings, Connection(database));
+            also?.Invoke(silo);
+        });
         return await Started(builder);
     }
 

@@ -33,7 +33,7 @@ internal sealed class Member : IAsyncDisposable
     public static async Task<Member> Silo(TestDatabase database, string cluster)
     {
         var ear = new HeardEar();
-        return new(await Silos.Join(database, cluster, services => Add(services, ear).AddSiloTidings()), ear);
+        return new(await Silos.Join(database, cluster, silo => Add(silo.Services, ear).AddSiloTidings()), ear);
     }
 
     public static async Task<Member> Gateway(TestDatabase database, string cluster)
