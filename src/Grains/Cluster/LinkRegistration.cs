@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using ZhengXie.Linked.Grains.Engine;
+using ZhengXie.Linked.Grains.Tidings;
 using ZhengXie.Linked.Storage.Engine;
 
 namespace ZhengXie.Linked.Grains.Cluster;
@@ -34,6 +35,7 @@ public static class LinkRegistration
             CallPatience.Beside
         ));
         services.Replace(ServiceDescriptor.Singleton<IEngine, ClusterEngine>());
+        services.AddGatewayTidings();
         builder.QuietOrleans();
     }
 }
