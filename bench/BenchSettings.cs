@@ -33,12 +33,15 @@ internal sealed record BenchSettings
     /// <summary>Measure a joint task whose bodies send their parts in the same minute.</summary>
     public bool JointTasks { get; init; }
 
+    /// <summary>Measure two silos; only in a build with Orleans.</summary>
+    public bool Cluster { get; init; }
+
     /// <summary>How many reports there are to search among; 0 for ten thousand and then a hundred thousand.</summary>
     public int Reports { get; init; }
 
     /// <summary>How it is called.</summary>
     public static string Usage =>
-        "bin/bench [journal|doors|search|joint-tasks] [--seconds 20] [--warm-up 20] [--callers 64] [--rounds 3] [--reports 100000]";
+        "bin/bench [journal|doors|search|joint-tasks|cluster] [--seconds 20] [--warm-up 20] [--callers 64] [--rounds 3] [--reports 100000]";
 
     /// <summary>Reads the command line.</summary>
     /// <exception cref="ArgumentException">It asks for something unknown, or for too much.</exception>
@@ -54,6 +57,7 @@ internal sealed record BenchSettings
                 "doors" => settings with { Journal = false },
                 "search" => settings with { Journal = false, Doors = false, Search = true },
                 "joint-tasks" => settings with { Journal = false, Doors = false, JointTasks = true },
+                "cluster" => settings with { Journal = false, Doors = false, Cluster = true },
                 "--reports" => settings with { Reports = Number(rest, MostReports) },
                 "--seconds" => settings with { Duration = TimeSpan.FromSeconds(Number(rest, MostSeconds)) },
                 "--warm-up" => settings with { WarmUp = TimeSpan.FromSeconds(Number(rest, MostSeconds)) },

@@ -5,6 +5,10 @@ using ZhengXie.Linked.Bench.Journal;
 using ZhengXie.Linked.Bench.Postgres;
 using ZhengXie.Linked.Bench.Results;
 using ZhengXie.Linked.Bench.Search;
+#if ORLEANS
+using ZhengXie.Linked.Bench.Cluster;
+#endif
+
 
 // Measures what docs/performance.md tells of, and prints one table at the end.
 BenchSettings settings;
@@ -36,6 +40,14 @@ if (settings.Search)
 if (settings.JointTasks)
 {
     await JointTaskBench.Run(server, settings, table);
+}
+if (settings.Cluster)
+{
+#if ORLEANS
+    await ClusterRun.Run(server, settings, folder, table);
+#else
+    table.Say("built without Orleans (docs/adr/0002): there is no cluster to measure");
+#endif
 }
 table.Print(Console.Out);
 Console.WriteLine($"raw data: {RawData.Write(folder, table)}");

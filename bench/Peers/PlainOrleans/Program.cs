@@ -1,25 +1,22 @@
-using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Logging;
+using Orleans.Configuration;
 
-// A silo as the documentation sets one up: AdoNet clustering and storage on the same PostgreSQL as ours.
-var builder = Host.CreateApplicationBuilder(args);
-builder.Logging.SetMinimumLevel(LogLevel.Error);
-var (database, cluster) = (builder.Configuration["Database"], builder.Configuration["Cluster"]);
-builder.UseOrleans(silo =>
+// A silo as the documentation sets one up: AdoNet clustering and storage, on the same PostgreSQL as ours.
+var builder = WebApplication.CreateBuilder(
+    new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory }
+);
+var place = builder.Configuration.GetSection("Peer");
+var database = place["Database"] ?? throw new InvalidOperationException("Peer:Database is not set.");
+builder.Host.UseOrleans(silo =>
 {
-    silo.Configure<Orleans.Configuration.ClusterOptions>(options =>
-        (options.ClusterId, options.ServiceId) = (cluster!, "peer")
-    );
-    silo.UseAdoNetClustering(options => (options.Invariant, options.ConnectionString) = ("Npgsql", database!));
+    silo.Configure<ClusterOptions>(options => (options.ClusterId, options.ServiceId) = ("peer", "peer"));
+    silo.UseAdoNetClustering(options => (options.Invariant, options.ConnectionString) = ("Npgsql", database));
     silo.AddAdoNetGrainStorageAsDefault(options =>
-        (options.Invariant, options.ConnectionString) = ("Npgsql", database!)
+        (options.Invariant, options.ConnectionString) = ("Npgsql", database)
     );
-    silo.ConfigureEndpoints(
-        "127.0.0.1",
-        builder.Configuration.GetValue<int>("SiloPort"),
-        builder.Configuration.GetValue<int>("GatewayPort")
-    );
+    silo.ConfigureEndpoints("127.0.0.1", place.GetValue<int>("SiloPort"), place.GetValue<int>("GatewayPort"));
 });
-using var host = builder.Build();
-await host.RunAsync();
+builder.Services.AddHealthChecks();
+
+var app = builder.Build();
+app.MapHealthChecks("/health");
+await app.RunAsync();

@@ -20,6 +20,12 @@ public interface INoun<TState, TEvent, TOrder, TFacts>
     /// <summary>The state before the first event.</summary>
     static abstract TState Start { get; }
 
+    /// <summary>
+    /// Whether the order usually begins its stream. The keeper then decides on <see cref="Start"/> without reading first; where
+    /// there is a stream after all, the record says so, and the keeper reads it and decides again.
+    /// </summary>
+    static virtual bool Begins(TOrder order) => false;
+
     /// <summary>What happens, or why nothing does.</summary>
     static abstract Decision<TEvent> Decide(TState state, TOrder order, TFacts facts);
 

@@ -8,6 +8,9 @@ namespace ZhengXie.Linked.Domain.Reports;
 /// <content>Every command, one line each; the rules stand in the parts beside this one.</content>
 public sealed partial record Report
 {
+    /// <inheritdoc cref="INoun{TState,TEvent,TOrder,TFacts}.Begins"/>
+    public static bool Begins(ReportOrder order) => order.Command is SubmitReport or EnterPaper or MergeReports;
+
     /// <inheritdoc/>
     public static Decision<ReportEvent> Decide(Report state, ReportOrder order, ReportFacts facts)
     {

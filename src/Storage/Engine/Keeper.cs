@@ -28,6 +28,7 @@ public sealed class Keeper<TNoun, TState, TEvent, TOrder, TFacts> : IKeeper<TOrd
     private readonly SemaphoreSlim turn = new(1);
     private int waiting;
     private KeptState<TState>? kept;
+    private bool begun;
 
     internal Keeper(Guid stream, KeeperSource<TNoun, TState, TEvent, TOrder, TFacts> house) =>
         (this.stream, this.house) = (stream, house);
@@ -83,7 +84,7 @@ public sealed class Keeper<TNoun, TState, TEvent, TOrder, TFacts> : IKeeper<TOrd
     // No outcome: a stream has moved on, and the decision was made on an old state.
     private async Task<Outcome?> Try(TOrder order)
     {
-        var remembered = kept;
+        var remembered = kept ?? Unread(order);
         if ((remembered ?? await Load()) is not { } before)
         {
             return Refusals.NotFound;
@@ -122,6 +123,14 @@ public sealed class Keeper<TNoun, TState, TEvent, TOrder, TFacts> : IKeeper<TOrd
             default:
                 return Refusals.RecordUnavailable;
         }
+    }
+
+    // The first order of a keeper is mostly the one that begins its stream: then there is nothing to read.
+    private KeptState<TState>? Unread(TOrder order)
+    {
+        var first = !begun && TNoun.Begins(order);
+        begun = true;
+        return first ? new(StreamHead.None, TNoun.Start) : null;
     }
 
     // A stream of another noun is none of this keeper's.

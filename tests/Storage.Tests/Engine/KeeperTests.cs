@@ -9,8 +9,21 @@ using ZhengXie.Linked.Storage.Tests.Notes;
 
 namespace ZhengXie.Linked.Storage.Tests.Engine;
 
-public sealed class KeeperTests(NoteHouse house) : IClassFixture<NoteHouse>
+public sealed class KeeperTests(NoteHouse house) : IClassFixture<NoteHouse>, IAsyncLifetime
 {
+    private readonly List<ServiceProvider> gateways = [];
+
+    public Task InitializeAsync() => Task.CompletedTask;
+
+    // Whoever has appended keeps his connections: the tests of the class together would use up the pool.
+    public async Task DisposeAsync()
+    {
+        foreach (var gateway in gateways)
+        {
+            await gateway.DisposeAsync();
+        }
+    }
+
     [Fact]
     public async Task Do_Accepted_GivesAReceiptAfterTheCommit()
     {
@@ -45,6 +58,19 @@ public sealed class KeeperTests(NoteHouse house) : IClassFixture<NoteHouse>
         // The rule would refuse by now; another gateway, that never saw the order, answers the same.
         Assert.Equal(first, await Engine().Do(order));
         Assert.Equal(1L, await house.Ask<long>("SELECT head FROM record.feeds WHERE feed = 'desk:321002'"));
+    }
+
+    [Fact]
+    public async Task Do_BeginsWhatHasBegunElsewhere_ReadsItAndDecidesAgain()
+    {
+        var order = Open("321017");
+        await Engine().Do(order);
+        var (other, again) = (Engine(), order with { Id = new CommandId(Guid.NewGuid()) });
+
+        // This keeper took the note for a new one; the record said that it is not.
+        Assert.Equal(Note.NotOpen, (await other.Do(again)).Refusal);
+        Assert.NotNull((await other.Do(again with { Command = new ChangeNote("甲") })).Receipt);
+        Assert.Equal(2L, await house.Ask<long>("SELECT head FROM record.feeds WHERE feed = 'desk:321017'"));
     }
 
     [Fact]
@@ -172,7 +198,12 @@ public sealed class KeeperTests(NoteHouse house) : IClassFixture<NoteHouse>
             gateway.GetRequiredService<FiguresRing>()
         );
 
-    private IEngine Engine() => house.Gateway().GetRequiredService<IEngine>();
+    private IEngine Engine()
+    {
+        var gateway = house.Gateway();
+        gateways.Add(gateway);
+        return gateway.GetRequiredService<IEngine>();
+    }
 
     private sealed class AlwaysOvertaken(IEngine others) : IFactSource<NoteOrder, NoteFacts>
     {

@@ -15,6 +15,8 @@ public sealed record Note(Guid Id, BodyCode Body, string? Number, string Text, i
 
     public static Note Start { get; } = new(Guid.Empty, default, null, "", 0, Open: false);
 
+    public static bool Begins(NoteOrder order) => order.Command is OpenNote;
+
     public static Decision<NoteEvent> Decide(Note state, NoteOrder order, NoteFacts facts) =>
         order.Command switch
         {
