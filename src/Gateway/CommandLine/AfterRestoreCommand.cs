@@ -31,7 +31,13 @@ public sealed class AfterRestoreCommand : IConsoleCommand
         var (database, time) = (record.Get<RecordDatabase>(), record.Get<TimeProvider>());
         // A gateway that is already at work knows the numbers and the epoch of before.
         var logger = NullLogger<DatabaseLease>.Instance;
-        await using var alone = await DatabaseLease.TakeAsync(database.Service, time, logger, cancellation);
+        await using var alone = await DatabaseLease.TakeAsync(
+            database.Service,
+            new LeaseManner.Alone(),
+            time,
+            logger,
+            cancellation
+        );
         var margin = record.Get<BackupOptions>().Margin;
         var restored = await new Restoration(database.Owner, time).Run(reaches, margin, cancellation);
         await RestoredLines.Print(restored, output);

@@ -27,6 +27,7 @@ public sealed class ImportRecordCommand : IConsoleCommand
         var logger = NullLogger<DatabaseLease>.Instance;
         await using var alone = await DatabaseLease.TakeAsync(
             database.Service,
+            new LeaseManner.Alone(),
             record.Get<TimeProvider>(),
             logger,
             cancellation

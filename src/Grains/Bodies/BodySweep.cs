@@ -59,7 +59,7 @@ internal sealed partial class BodySweep(
         catch (InconsistentStateException)
         {
             // Another grain of the body wrote it meanwhile.
-            await cursor.ReadStateAsync();
+            await cursor.ReadStateAsync(cancellation);
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {
@@ -80,7 +80,7 @@ internal sealed partial class BodySweep(
         if (swept.BrokenOff != cursor.State.BrokenOff)
         {
             cursor.State = new() { BrokenOff = swept.BrokenOff };
-            await cursor.WriteStateAsync();
+            await cursor.WriteStateAsync(cancellation);
         }
         return SweepPause.Until(await house.List.Soonest(under, cancellation), house.Time.GetUtcNow());
     }

@@ -13,6 +13,12 @@ public static class BodySweepRegistration
     {
         silo.Services.AddSingleton(options ?? new());
         silo.Services.AddSingleton<BodySweeps>();
+        return silo;
+    }
+
+    /// <summary>Wakes them when this silo starts, and when another one has died.</summary>
+    public static ISiloBuilder WakeBodySweeps(this ISiloBuilder silo)
+    {
         silo.Services.AddSingleton<SweepersAwake>();
         silo.Services.AddSingleton<ILifecycleParticipant<ISiloLifecycle>>(provider =>
             provider.GetRequiredService<SweepersAwake>()

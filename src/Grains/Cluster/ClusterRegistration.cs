@@ -1,9 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using ZhengXie.Linked.Grains.Engine;
-using ZhengXie.Linked.Storage.Engine;
 
 namespace ZhengXie.Linked.Grains.Cluster;
 
@@ -21,8 +19,7 @@ public static class ClusterRegistration
     {
         builder.UseOrleans(silo => ClusterSilo.Configure(silo, settings, connection));
         builder.Services.AddSingleton(settings);
-        builder.Services.AddSingleton<CallPatience>();
-        builder.Services.Replace(ServiceDescriptor.Singleton<IEngine, GrainEngine>());
+        builder.Services.AddGrainEngine();
         builder.QuietOrleans();
     }
 

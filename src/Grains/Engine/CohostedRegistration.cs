@@ -1,8 +1,5 @@
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 using ZhengXie.Linked.Grains.Cluster;
-using ZhengXie.Linked.Storage.Engine;
 
 namespace ZhengXie.Linked.Grains.Engine;
 
@@ -14,8 +11,7 @@ public static class CohostedRegistration
     {
         builder.UseOrleans(LoneSilo.Configure);
         builder.Services.AddWire();
-        builder.Services.AddSingleton<CallPatience>();
-        builder.Services.Replace(ServiceDescriptor.Singleton<IEngine, GrainEngine>());
+        builder.Services.AddGrainEngine();
         builder.QuietOrleans();
     }
 }

@@ -3,8 +3,10 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using ZhengXie.Linked.Grains.Bodies;
 using ZhengXie.Linked.Grains.Cluster;
 using ZhengXie.Linked.Silo.Health;
+using ZhengXie.Linked.Storage.Clocks;
 using ZhengXie.Linked.Storage.Engine;
 using ZhengXie.Linked.Storage.Health;
 using ZhengXie.Linked.Storage.Postgres;
@@ -13,7 +15,7 @@ using ZhengXie.Linked.Storage.Telemetry;
 
 namespace ZhengXie.Linked.Silo.Hosting;
 
-/// <summary>What a silo is made of (装配): the keepers of every noun, and nothing that looks after the house; gateways do that.</summary>
+/// <summary>What a silo is made of (装配): the keepers of every noun and the sweepers that their bodies own; whatever else looks after the house stands in gateways.</summary>
 internal static class SiloServices
 {
     // Grains at work end their acts and leave; then the others are told. Kubernetes waits longer than this.
@@ -29,6 +31,8 @@ internal static class SiloServices
         services.AddRecord(builder.Configuration.GetSection("Linked:Record").Get<RecordOptions>() ?? new());
         builder.AddClusterSilo(cluster, database.ClusterConnection);
         services.AddNouns(builder.Configuration);
+        services.AddSweeper();
+        builder.UseOrleans(silo => silo.AddBodySweeps().WakeBodySweeps());
         services.AddHostedService<SiloReading>();
 
         // Who looks at it from outside.

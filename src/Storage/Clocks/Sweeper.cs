@@ -12,24 +12,32 @@ public sealed class Sweeper(DueList list, TopSweeper tops, IBodyTreeSource bodie
     private readonly SemaphoreSlim oneAtATime = new(1);
     private Dictionary<BodyCode, DuePlace> brokenOff = [];
 
-    /// <summary>Does everything that has come, and what comes of that; gives how many steps were done.</summary>
+    /// <summary>Does everything that has come, and what comes of that; gives how many steps were done. Waits for
+    /// other processes that sweep.</summary>
     public async Task<int> Drain(CancellationToken cancellation = default)
     {
         var all = 0;
         for (var done = 1; done > 0 || brokenOff.Count > 0; all += done)
         {
-            done = await Sweep(cancellation);
+            done = await Sweep(tops.SweepInTurn, cancellation);
         }
         return all;
     }
 
-    /// <summary>Does what has come, a bounded number for each top body; gives how many steps were done.</summary>
-    public async Task<int> Sweep(CancellationToken cancellation = default)
+    /// <summary>
+    /// Does what has come, a bounded number for each top body that no other process sweeps; gives how many steps were done.
+    /// </summary>
+    public Task<int> Sweep(CancellationToken cancellation = default) => Sweep(tops.Sweep, cancellation);
+
+    /// <inheritdoc/>
+    public void Dispose() => oneAtATime.Dispose();
+
+    private async Task<int> Sweep(SweepTop sweep, CancellationToken cancellation)
     {
         await oneAtATime.WaitAsync(cancellation);
         try
         {
-            return await SweepTops(cancellation);
+            return await SweepTops(sweep, cancellation);
         }
         finally
         {
@@ -37,10 +45,7 @@ public sealed class Sweeper(DueList list, TopSweeper tops, IBodyTreeSource bodie
         }
     }
 
-    /// <inheritdoc/>
-    public void Dispose() => oneAtATime.Dispose();
-
-    private async Task<int> SweepTops(CancellationToken cancellation)
+    private async Task<int> SweepTops(SweepTop sweep, CancellationToken cancellation)
     {
         var tree = bodies.Current;
         string[] all = [.. tree.All.Select(body => body.Code.Value)];
@@ -49,7 +54,7 @@ public sealed class Sweeper(DueList list, TopSweeper tops, IBodyTreeSource bodie
         var done = 0;
         foreach (var top in come.GroupBy(code => TopBodies.Of(new BodyCode(code), tree)))
         {
-            var swept = await tops.Sweep(top.Key, [.. top], brokenOff.GetValueOrDefault(top.Key), cancellation);
+            var swept = await sweep(top.Key, [.. top], brokenOff.GetValueOrDefault(top.Key), cancellation);
             done += swept.Done;
             if (swept.BrokenOff is { } place)
             {
@@ -59,4 +64,11 @@ public sealed class Sweeper(DueList list, TopSweeper tops, IBodyTreeSource bodie
         brokenOff = left;
         return done;
     }
+
+    private delegate Task<Swept> SweepTop(
+        BodyCode top,
+        string[] bodies,
+        DuePlace? after,
+        CancellationToken cancellation
+    );
 }

@@ -48,13 +48,25 @@ public sealed partial class TopSweeper(
         await few.WaitAsync(cancellation);
         try
         {
-            await using var turn = await SweepTurn.Take(database, top.Value, cancellation);
+            await using var turn = await SweepTurn.TryTake(database, top.Value, cancellation);
             return turn is null ? new(0, after) : await SweepInTurn(bodies, after, cancellation);
         }
         finally
         {
             few.Release();
         }
+    }
+
+    /// <summary>The same, but waits until no other process sweeps the top body.</summary>
+    internal async Task<Swept> SweepInTurn(
+        BodyCode top,
+        string[] bodies,
+        DuePlace? after,
+        CancellationToken cancellation
+    )
+    {
+        await using var turn = await SweepTurn.Await(database, top.Value, cancellation);
+        return await SweepInTurn(bodies, after, cancellation);
     }
 
     /// <inheritdoc/>

@@ -10,7 +10,7 @@ namespace ZhengXie.Linked.Grains.Tests.Cluster;
 internal static class Silos
 {
     /// <summary>A silo on free ports; it has joined when this returns.</summary>
-    public static async Task<IHost> Join(TestDatabase database, string cluster)
+    public static async Task<IHost> Join(TestDatabase database, string cluster, Action<ISiloBuilder>? also = null)
     {
         var builder = Host.CreateEmptyApplicationBuilder(null);
         var ports = FreePorts.Take(2);
@@ -20,7 +20,11 @@ internal static class Silos
             SiloPort = ports[0],
             GatewayPort = ports[1],
         };
-        builder.UseOrleans(silo => ClusterSilo.Configure(silo, settings, Connection(database)));
+        builder.UseOrleans(silo =>
+        {
+            ClusterSilo.Configure(silo, settings, Connection(database));
+            also?.Invoke(silo);
+        });
         return await Started(builder);
     }
 
