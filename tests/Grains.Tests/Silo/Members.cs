@@ -1,5 +1,4 @@
 using Dapper;
-using Orleans.Runtime;
 using ZhengXie.Linked.Fixtures;
 
 namespace ZhengXie.Linked.Grains.Tests.Silo;
