@@ -6,18 +6,24 @@ using Microsoft.Extensions.Logging;
 using ZhengXie.Linked.Fixtures;
 using ZhengXie.Linked.Gateway.Hosting;
 using ZhengXie.Linked.Gateway.Play;
+using ZhengXie.Linked.Gateway.Tests.Cluster;
 using ZhengXie.Linked.Storage.Clocks;
 using ZhengXie.Linked.Storage.Engine;
 
 namespace ZhengXie.Linked.Gateway.Tests;
 
-/// <summary>The whole gateway with the demo, on a real web server and a database of its own, under a clock that a test moves.</summary>
+/// <summary>
+/// The whole house with the demo, on a real web server and a database of its own, under a clock that a test moves: one gateway, or two
+/// and two silos behind one address (<see cref="HouseSilos"/>).
+/// </summary>
 public sealed class LinkedHouse : IAsyncLifetime, IAsyncDisposable
 {
     private static readonly TimeSpan Tick = TimeSpan.FromMilliseconds(500);
 
     private TestDatabase database = null!;
-    private GatewayHost gateway = null!;
+    private readonly HouseSilos silos = new();
+    private readonly List<GatewayHost> gateways = [];
+    private Street street = null!;
     private HttpClient http = null!;
 
     /// <summary>Further settings, each as on the command line.</summary>
@@ -28,7 +34,8 @@ public sealed class LinkedHouse : IAsyncLifetime, IAsyncDisposable
 
     public TestClock Clock { get; } = TestClock.OnMonday();
 
-    public IServiceProvider Services => gateway.App.Services;
+    /// <summary>Those of the gateway, of the first one where there are several.</summary>
+    public IServiceProvider Services => gateways[0].App.Services;
 
     public TestDatabase Database => database;
 
@@ -40,46 +47,40 @@ public sealed class LinkedHouse : IAsyncLifetime, IAsyncDisposable
     public async Task InitializeAsync()
     {
         database = await PlantedDemo.Copy(Folder);
-        gateway = await GatewayHost.Open(
-            [
-                "--urls=http://127.0.0.1:0",
-                "--Demo=true",
-                CheapPasswords.Setting,
-                "--Accounts:SecondFactorAtSignIn=Nobody",
-                "--Linked:Owner=" + database.OwnerString,
-                "--Linked:Service=" + database.ServiceString,
-                "--Linked:DataFolder=" + Folder,
-                "--Limits:AccountBurst=100000",
-                "--Logging:LogLevel:Default=Trace",
-                "--Logging:LogLevel:Microsoft.AspNetCore=Trace",
-                "--Limits:SignInsPerMinute=100000",
-                .. Settings,
-            ],
-            builder =>
+        await silos.Join(OfAll, Clock, Log);
+        while (gateways.Count < HouseSilos.Gateways)
+        {
+            await OpenGateway();
+        }
+        street = new Street(gateways.Select(AddressOf));
+        Address = gateways is [var only] ? AddressOf(only) : street.Address;
+        http = new HttpClient(
+            new SocketsHttpHandler
             {
-                builder.Logging.ClearProviders().AddProvider(Log);
-                builder.Services.AddSingleton<TimeProvider>(Clock);
-                // What gathers rings waits a moment; under a clock that stands it would wait for good.
-                builder.Services.AddSingleton(services => new Ringer(
-                    services.GetServices<IBell>(),
-                    TimeProvider.System
-                ));
-                Replace(builder.Services);
+                PooledConnectionLifetime = gateways.Count > 1 ? TimeSpan.Zero : Timeout.InfiniteTimeSpan,
             }
-        );
-        await gateway.App.StartAsync();
-        var addresses = Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses;
-        Address = new Uri(addresses.Single());
-        http = new HttpClient { BaseAddress = Address };
+        )
+        {
+            BaseAddress = Address,
+        };
     }
 
     public async ValueTask DisposeAsync()
     {
         http.Dispose();
-        await gateway.DisposeAsync();
+        await street.DisposeAsync();
+        foreach (var gateway in gateways)
+        {
+            await gateway.DisposeAsync();
+        }
+        await silos.DisposeAsync();
         await database.DisposeAsync();
         Directory.Delete(Folder, recursive: true);
     }
+
+    /// <summary>What gathers rings waits a moment; under a clock that stands it would wait for good.</summary>
+    internal static void AddRinger(IServiceCollection services) =>
+        services.AddSingleton(provider => new Ringer(provider.GetServices<IBell>(), TimeProvider.System));
 
     Task IAsyncLifetime.DisposeAsync() => DisposeAsync().AsTask();
 
@@ -117,6 +118,51 @@ public sealed class LinkedHouse : IAsyncLifetime, IAsyncDisposable
         await socket.ConnectAsync(address, cancellation);
         return socket;
     }
+
+    // What silos and gateways are told.
+    private string[] OfAll =>
+        [
+            "--urls=http://127.0.0.1:0",
+            "--Linked:Owner=" + database.OwnerString,
+            "--Linked:Service=" + database.ServiceString,
+            "--Linked:DataFolder=" + Folder,
+            "--Logging:LogLevel:Default=Trace",
+            "--Logging:LogLevel:Microsoft.AspNetCore=Trace",
+            .. Settings,
+        ];
+
+    private async Task OpenGateway()
+    {
+        var gateway = await GatewayHost.Open(
+            [
+                "--Demo=true",
+                CheapPasswords.Setting,
+                "--Accounts:SecondFactorAtSignIn=Nobody",
+                "--Limits:AccountBurst=100000",
+                "--Limits:SignInsPerMinute=100000",
+                .. HouseSilos.ForGateways,
+                .. OfAll,
+            ],
+            builder =>
+            {
+                builder.Logging.ClearProviders().AddProvider(Log);
+                builder.Services.AddSingleton<TimeProvider>(Clock);
+                AddRinger(builder.Services);
+                Replace(builder.Services);
+            }
+        );
+        gateways.Add(gateway);
+        await gateway.App.StartAsync();
+        await HouseSilos.Met(gateway.App.Services);
+    }
+
+    private static Uri AddressOf(GatewayHost gateway) =>
+        new(
+            gateway
+                .App.Services.GetRequiredService<IServer>()
+                .Features.Get<IServerAddressesFeature>()!
+                .Addresses.Single()
+        );
 
     private string Folder { get; } = Directory.CreateTempSubdirectory("linked-house-").FullName;
 }

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.DataProtection;
 using ZhengXie.Linked.Gateway.Accounts;
 using ZhengXie.Linked.Gateway.Demo;
 using ZhengXie.Linked.Storage.Accounts;
+using ZhengXie.Linked.Storage.Bodies;
 using ZhengXie.Linked.Storage.Calendar;
 using ZhengXie.Linked.Storage.Engine;
 
@@ -13,10 +14,12 @@ namespace ZhengXie.Linked.Gateway.Hosting;
 /// </summary>
 internal sealed class Foundation(
     CalendarDirectory calendars,
+    BodyDirectory bodies,
     FirstStart first,
     DemoSeed seed,
     DemoOptions demo,
     AccountBook accounts,
+    MissingKeys keys,
     IDataProtectionProvider cookies
 )
 {
@@ -35,8 +38,15 @@ internal sealed class Foundation(
         _ = cookies.CreateProtector(nameof(Foundation)).Protect([]);
     }
 
-    /// <summary>Makes sure that it was laid.</summary>
-    /// <exception cref="EngineRefusedException">It was not, or not for a demo.</exception>
+    /// <summary>Reads the directories; what they hold was laid by another process.</summary>
+    public async Task Stand(CancellationToken cancellation)
+    {
+        await calendars.Refresh(cancellation);
+        await bodies.Refresh(cancellation);
+    }
+
+    /// <summary>Makes sure that it was laid, and that this process has the keys to it.</summary>
+    /// <exception cref="EngineRefusedException">It was not, or not for a demo, or a key is missing.</exception>
     public async Task Require(CancellationToken cancellation)
     {
         if (!await accounts.HasAny(cancellation))
@@ -46,6 +56,10 @@ internal sealed class Foundation(
         if (demo.On && !await seed.IsPlanted(cancellation))
         {
             throw EngineRefusals.DemoNotPrepared();
+        }
+        if (await keys.List(cancellation) is [_, ..] missing)
+        {
+            throw EngineRefusals.KeysMissing(missing);
         }
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using ZhengXie.Linked.Gateway.Demo;
+using ZhengXie.Linked.Storage.Accounts;
 using ZhengXie.Linked.Storage.Engine;
 using ZhengXie.Linked.Storage.Postgres;
 
@@ -29,7 +30,7 @@ public sealed class GatewayHost : IAsyncDisposable
     /// <param name="adjust">Replaces services, for tests: a clock of their own.</param>
     /// <param name="cancellation">Gives up.</param>
     /// <exception cref="DatabaseRefusedException">The database is not fit, or another gateway holds it.</exception>
-    /// <exception cref="EngineRefusedException">This build has no such engine.</exception>
+    /// <exception cref="EngineRefusedException">This build has no such engine, or nothing is prepared for a cluster.</exception>
     public static async Task<GatewayHost> Open(
         string[] args,
         Action<WebApplicationBuilder>? adjust = null,
@@ -45,19 +46,27 @@ public sealed class GatewayHost : IAsyncDisposable
             logging.AddConfiguration(builder.Configuration.GetSection("Logging")).AddConsole()
         );
         var settings = builder.Configuration.GetSection("Linked").Get<LinkedDatabaseOptions>() ?? new();
-        var opened = await RecordDatabase.OpenAsync(settings, loggers, cancellation);
+        var manner = EngineChoice.LeaseOf(builder.Configuration);
+        var opened =
+            manner is LeaseManner.Together
+                ? await RecordDatabase.JoinAsync(settings, loggers, cancellation)
+                : await RecordDatabase.OpenAsync(settings, loggers, cancellation);
         try
         {
             var held = await DatabaseLease.TakeAsync(
                 opened.Service,
-                new LeaseManner.Alone(),
+                manner,
                 TimeProvider.System,
                 loggers.CreateLogger<DatabaseLease>(),
                 cancellation
             );
+            var cluster = manner is LeaseManner.Together;
+            if (cluster && !HouseKeys.AreGiven(KeysIn(builder.Configuration), settings.DataFolder))
+            {
+                throw EngineRefusals.NoKeys();
+            }
             builder.AddHouse(opened, settings, DemoOptions.From(builder.Configuration));
-            var app = builder.Build();
-            app.UseHouse();
+            var app = await Built(builder, cluster, cancellation);
             held.Lost.Register(app.Lifetime.StopApplication);
             return new(app, opened, held);
         }
@@ -67,6 +76,32 @@ public sealed class GatewayHost : IAsyncDisposable
             throw;
         }
     }
+
+    private static async Task<WebApplication> Built(
+        WebApplicationBuilder builder,
+        bool cluster,
+        CancellationToken cancellation
+    )
+    {
+        var app = builder.Build();
+        try
+        {
+            if (cluster)
+            {
+                await app.Services.GetRequiredService<Foundation>().Require(cancellation);
+            }
+            app.UseHouse();
+            return app;
+        }
+        catch
+        {
+            await app.DisposeAsync();
+            throw;
+        }
+    }
+
+    private static HouseKeyOptions KeysIn(ConfigurationManager configuration) =>
+        configuration.GetSection(HouseKeyOptions.Section).Get<HouseKeyOptions>() ?? new();
 
     /// <summary>Closes the doors, gives the lease back, then closes the record.</summary>
     public async ValueTask DisposeAsync()

@@ -61,13 +61,16 @@ internal static class HouseServices
         }
         services.AddCheckpoints();
         services.AddBackup(settings.Backup);
-        builder.AddEngine();
+        builder.AddEngine(database.ClusterConnection);
         // Hosted services start in this order: after the keepers, before whoever looks for work, long before the doors.
-        services.AddHostedService<MovingIn>();
+        services.AddMovingIn(EngineChoice.IsCluster(builder.Configuration));
         services.AddNouns(builder.Configuration);
         services.AddSearchIndexing();
         services.AddSweeper();
-        services.AddSweeperWatch();
+        if (!EngineChoice.IsCluster(builder.Configuration))
+        {
+            services.AddSweeperWatch();
+        }
         services.AddOutbox(builder.Configuration);
         services.AddHostedService<PaperLegWatch>();
 
@@ -115,6 +118,13 @@ internal static class HouseServices
         services.AddSingleton<Foundation>();
         return services;
     }
+
+    private static void AddMovingIn(this IServiceCollection services, bool cluster) =>
+        services.AddHostedService(provider =>
+        {
+            var foundation = provider.GetRequiredService<Foundation>();
+            return new MovingIn(cluster ? foundation.Stand : cancellation => foundation.Lay(Console.Out, cancellation));
+        });
 
     /// <summary>Puts the doors in their order.</summary>
     public static void UseHouse(this WebApplication app)

@@ -1,10 +1,14 @@
 namespace ZhengXie.Linked.Gateway.Hosting;
 
-/// <summary>What a gateway that is alone on its database does before the doors open (开门前): it lays the foundation.</summary>
-internal sealed class MovingIn(Foundation foundation) : IHostedService
+/// <summary>
+/// What a gateway does before its doors open (开门前): alone on its database it lays the foundation, in a cluster it stands on the one that
+/// was laid.
+/// </summary>
+/// <param name="steps">Either of the two.</param>
+internal sealed class MovingIn(Func<CancellationToken, Task> steps) : IHostedService
 {
-    /// <summary>Lays it before any door opens.</summary>
-    public Task StartAsync(CancellationToken cancellationToken) => foundation.Lay(Console.Out, cancellationToken);
+    /// <summary>Runs the steps before any door opens.</summary>
+    public Task StartAsync(CancellationToken cancellationToken) => steps(cancellationToken);
 
     /// <inheritdoc/>
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;

@@ -19,6 +19,7 @@ public sealed class Screen : IAsyncDisposable
     private readonly ConcurrentDictionary<string, long> read = new(StringComparer.Ordinal);
     private readonly ConcurrentQueue<HeardRing> rings = new();
     private readonly SemaphoreSlim heard = new(0);
+    private readonly TaskCompletionSource lost = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly List<HeardRing> rung = [];
     private readonly List<(string Feed, NoticeView Notice)> notices = [];
 
@@ -26,6 +27,9 @@ public sealed class Screen : IAsyncDisposable
 
     /// <summary>Whose page it is.</summary>
     public Player Player { get; }
+
+    /// <summary>Done when the line to the hub has ended, because it broke or because the page was closed.</summary>
+    public Task Lost => lost.Task;
 
     /// <summary>Opens the page: connects and joins every feed that is the person's.</summary>
     /// <exception cref="InvalidOperationException">A feed could not be joined.</exception>
@@ -41,6 +45,7 @@ public sealed class Screen : IAsyncDisposable
         );
         var screen = new Screen(player, connection);
         connection.On<string, long>("Ring", screen.Rung);
+        connection.Closed += screen.Ended;
         await connection.StartAsync(cancellation);
         foreach (var feed in await player.Feeds(cancellation))
         {
@@ -90,6 +95,12 @@ public sealed class Screen : IAsyncDisposable
     {
         rings.Enqueue(new(feed, number, Stopwatch.GetTimestamp()));
         heard.Release();
+    }
+
+    private Task Ended(Exception? broken)
+    {
+        lost.TrySetResult();
+        return Task.CompletedTask;
     }
 
     // The ring that told of the notice: the first one at its number or beyond.

@@ -1,4 +1,6 @@
+using Microsoft.AspNetCore.Connections;
 using Microsoft.Extensions.Logging;
+using Orleans.Runtime.Messaging;
 using Polly;
 using Polly.Retry;
 using Polly.Timeout;
@@ -60,8 +62,14 @@ public sealed partial class CallPatience
         }
     }
 
-    // Rejected on its way (the silo is stopping, the grain is moving) or not answered in time; never the keeper's own fault.
-    private static bool IsUnanswered(Exception error) => error is OrleansMessageRejectionException or TimeoutException;
+    // Rejected on its way (the silo is stopping or gone, the grain is moving), or not answered in time; never the keeper's own fault.
+    private static bool IsUnanswered(Exception error) =>
+        error
+            is OrleansMessageRejectionException
+                or TimeoutException
+                or GatewayTooBusyException
+                or ConnectionFailedException
+                or ConnectionAbortedException;
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "守护者没有答复，办理结果未确认。")]
     private static partial void LogGivenUp(ILogger logger, Exception error);

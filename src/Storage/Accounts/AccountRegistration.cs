@@ -16,6 +16,7 @@ public static class AccountRegistration
     {
         services.AddSingleton(keys);
         services.AddSingleton(limits);
+        services.AddSingleton<MissingKeys>();
         services.AddSingleton<AccountBook>();
         services.AddSingleton<AccountLife>();
         services.AddSingleton<AccountReader>();

@@ -5,18 +5,22 @@ namespace ZhengXie.Linked.Storage.Accounts;
 /// <summary>The file that keeps the house key, readable by this process's user alone.</summary>
 internal static class HouseKeyFile
 {
+    /// <summary>Whether there is one.</summary>
+    public static bool IsIn(string dataFolder) => File.Exists(PathIn(dataFolder));
+
     /// <summary>Reads the key, or makes one at the first start.</summary>
     public static byte[] ReadOrMake(string dataFolder, int bytes)
     {
-        var folder = Path.Combine(dataFolder, "keys");
-        var path = Path.Combine(folder, "house.key");
+        var path = PathIn(dataFolder);
         if (!File.Exists(path))
         {
-            Directory.CreateDirectory(folder);
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             Make(path, RandomNumberGenerator.GetBytes(bytes));
         }
         return Convert.FromBase64String(File.ReadAllText(path));
     }
+
+    private static string PathIn(string dataFolder) => Path.Combine(dataFolder, "keys", "house.key");
 
     // Written aside and put in place without replacing: two processes that start together keep one key.
     private static void Make(string path, byte[] key)

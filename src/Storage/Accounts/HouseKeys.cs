@@ -39,6 +39,15 @@ public sealed class HouseKeys
             Algorithm = SealAlgorithm.Find(options.Algorithm),
         };
 
+    /// <summary>Whether there is a key to load; otherwise loading makes one.</summary>
+    /// <param name="options">The configuration.</param>
+    /// <param name="dataFolder">The data folder.</param>
+    public static bool AreGiven(HouseKeyOptions options, string dataFolder) =>
+        options.Current is not null || HouseKeyFile.IsIn(dataFolder);
+
+    /// <summary>Whether the key that a row names is at hand.</summary>
+    public bool Has(string id) => keys.ContainsKey(id.Split('/', 2)[0]);
+
     /// <summary>The key and the algorithm that a row names.</summary>
     /// <exception cref="CryptographicException">The key is not at hand; the message says which.</exception>
     public (byte[] Key, SealAlgorithm Algorithm) Find(string id)

@@ -36,5 +36,8 @@ public sealed class ProtectionKeySeal(HouseKeys keys) : IXmlEncryptor, IXmlDecry
     /// <summary>Whether the present key and algorithm sealed it.</summary>
     internal bool IsCurrent(XElement encryptedElement) => KeyOf(encryptedElement) == keys.SealId;
 
+    /// <summary>The ids of the keys that a document of the framework is sealed with.</summary>
+    internal static IEnumerable<string> KeysOf(XElement document) => document.Descendants(Name).Select(KeyOf);
+
     private static string KeyOf(XElement encryptedElement) => (string)encryptedElement.Attribute(KeyName)!;
 }

@@ -50,6 +50,7 @@ public sealed class BackupCommandTests(TestDatabase database) : IClassFixture<Te
         await using var taken = await TestDatabase.CreateAsync();
         await using var lease = await DatabaseLease.TakeAsync(
             taken.Service,
+            new LeaseManner.Alone(),
             TimeProvider.System,
             NullLogger<DatabaseLease>.Instance
         );

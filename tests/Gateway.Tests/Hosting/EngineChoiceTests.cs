@@ -13,9 +13,9 @@ public sealed class EngineChoiceTests
     [Fact]
     public void Engine_Unknown_RefusesToStartAndNamesIt()
     {
-        var refused = Assert.Throws<EngineRefusedException>(() => Chosen("Cluster"));
+        var refused = Assert.Throws<EngineRefusedException>(() => Chosen("Akka"));
 
-        Assert.Contains("Engine=Cluster", refused.Message, StringComparison.Ordinal);
+        Assert.Contains("Engine=Akka", refused.Message, StringComparison.Ordinal);
     }
 
 #if ORLEANS
@@ -24,15 +24,21 @@ public sealed class EngineChoiceTests
     [InlineData("Cohosted")]
     public void Engine_BuiltWithOrleans_IsThatOfGrains(string? setting) =>
         Assert.IsType<Grains.Engine.GrainEngine>(Chosen(setting));
+
+    [Fact]
+    public void Engine_Cluster_IsAClientOfSilos() => Assert.IsType<Grains.Cluster.ClusterEngine>(Chosen("Cluster"));
 #else
     [Fact]
     public void Engine_BuiltWithoutOrleans_IsTheLocalOne() => Assert.IsType<LocalEngine>(Chosen(null));
 
-    [Fact]
-    public void Engine_CohostedWithoutOrleans_RefusesToStartAndSaysWhy()
+    [Theory]
+    [InlineData("Cohosted")]
+    [InlineData("Cluster")]
+    public void Engine_OfGrainsWithoutOrleans_RefusesToStartAndSaysWhy(string engine)
     {
-        var refused = Assert.Throws<EngineRefusedException>(() => Chosen("Cohosted"));
+        var refused = Assert.Throws<EngineRefusedException>(() => Chosen(engine));
 
+        Assert.Contains("Engine=" + engine, refused.Message, StringComparison.Ordinal);
         Assert.Contains("没有包含 Orleans", refused.Message, StringComparison.Ordinal);
     }
 #endif
@@ -43,7 +49,7 @@ public sealed class EngineChoiceTests
         builder.Services.AddLogging();
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Configuration[EngineChoice.Setting] = setting;
-        builder.AddEngine();
+        builder.AddEngine("Host=127.0.0.1");
         return builder.Build().Services.GetRequiredService<IEngine>();
     }
 }

@@ -1,4 +1,3 @@
-using Orleans.Runtime;
 using ZhengXie.Linked.Grains.Cluster;
 
 namespace ZhengXie.Linked.Grains.Tests.Cluster;

@@ -6,8 +6,8 @@ namespace ZhengXie.Linked.House.Tests.Kubernetes;
 [Trait("Needs", "kubectl")]
 public sealed class PodTests(Overlays overlays) : IClassFixture<Overlays>
 {
-    // The host's own patience at its end, and a little.
-    private const int DrainSeconds = 30 + 5;
+    // The longest patience of a host at its end, which is the silo's (SiloServices), and a little.
+    private const int DrainSeconds = 45 + 5;
 
     public static TheoryData<string> Names => Overlays.Names;
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using ZhengXie.Linked.House.Tests.Kubernetes.Shapes;
@@ -17,6 +18,11 @@ public sealed partial class SettingTests(Overlays overlays) : IClassFixture<Over
     {
         ["Linked"] = "src/Storage/Postgres/LinkedDatabaseOptions.cs",
     };
+
+    // What a process takes besides (RecordPools), and what PostgreSQL keeps for its keeper.
+    private const int OfTheCluster = 4;
+    private const int OfTheOwner = 8;
+    private const int KeptFree = 3;
 
     public static TheoryData<string> Names => Overlays.Names;
 
@@ -84,6 +90,28 @@ public sealed partial class SettingTests(Overlays overlays) : IClassFixture<Over
             }
         );
 
+    [Fact]
+    public void Connections_OfAllPods_FitTheServer()
+    {
+        const string local = "local";
+        var server = Assert.Single(overlays[local].Of<StatefulSet>().SelectMany(one => one.Template.Spec.Containers));
+        var most = Number(
+            Assert.Single(server.Args, word => word.StartsWith("max_connections=", StringComparison.Ordinal))
+        );
+        var pool = overlays[local]
+            .Of<Secret>()
+            .SelectMany(secret => secret.Data)
+            .Where(one => one.Key == "Linked__Service")
+            .Sum(one => Number(Plain(one.Value)));
+        // Each at the most that it may be, and one more while versions change; then the job with its two users.
+        var members = overlays[local].Of<HorizontalPodAutoscaler>().Sum(one => one.Spec.MaxReplicas + 1);
+
+        Assert.InRange((members * (pool + OfTheCluster)) + pool + OfTheOwner, 1, most - KeptFree);
+    }
+
+    // The last number of a text.
+    private static int Number(string text) => int.Parse(LastNumber().Match(text).Value, CultureInfo.InvariantCulture);
+
     private static int Port(Container container, string name) =>
         container.Ports.Single(port => port.Name == name).ContainerPort;
 
@@ -137,6 +165,9 @@ public sealed partial class SettingTests(Overlays overlays) : IClassFixture<Over
 
     private static string Plain(string sealedValue) =>
         Encoding.UTF8.GetString(Convert.FromBase64String(sealedValue.Replace("\n", "", StringComparison.Ordinal)));
+
+    [GeneratedRegex(@"\d+$")]
+    private static partial Regex LastNumber();
 
     [GeneratedRegex(@"\$([A-Z_]+)")]
     private static partial Regex InShell();
