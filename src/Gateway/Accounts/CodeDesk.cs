@@ -50,7 +50,7 @@ public sealed class CodeDesk(
         {
             return refusal;
         }
-        sessions.Forget(session.Person);
+        await sessions.Forget(session.Person);
         await sessions.StepUp(session.Id, cancellation);
         return null;
     }

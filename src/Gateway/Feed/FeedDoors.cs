@@ -5,6 +5,7 @@ using ZhengXie.Linked.Gateway.Acts;
 using ZhengXie.Linked.Gateway.Headers;
 using ZhengXie.Linked.Gateway.Limits;
 using ZhengXie.Linked.Storage.Engine;
+using ZhengXie.Linked.Storage.Tidings;
 
 namespace ZhengXie.Linked.Gateway.Feed;
 
@@ -20,6 +21,8 @@ public static class FeedDoors
         services.AddSingleton<Listeners>();
         services.AddSingleton<HubBell>();
         services.AddSingleton<IBell>(provider => provider.GetRequiredService<HubBell>());
+        services.AddSingleton<MarkBell>();
+        services.AddSingleton<IEar, FeedEar>();
         services.AddSingleton<FeedRound>();
         services.AddSingleton<FeedMeter>();
         services.AddHostedService<FeedRounds>();

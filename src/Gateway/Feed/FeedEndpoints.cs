@@ -6,6 +6,7 @@ using ZhengXie.Linked.Gateway.Acts;
 using ZhengXie.Linked.Gateway.OpenApi;
 using ZhengXie.Linked.Gateway.Problems;
 using ZhengXie.Linked.Storage.Feed;
+using ZhengXie.Linked.Storage.Tidings;
 
 namespace ZhengXie.Linked.Gateway.Feed;
 
@@ -81,7 +82,7 @@ internal static class FeedEndpoints
         FeedReader feeds,
         ReadMarks marks,
         Unread unread,
-        Listeners listeners,
+        MarkBell screens,
         TimeProvider time,
         CancellationToken cancellation
     )
@@ -95,10 +96,7 @@ internal static class FeedEndpoints
             return Refusals.WrongValue.At("number").Result();
         }
         var marked = await marks.Mark(reading.By.Person, feed, mark.Number, cancellation);
-        foreach (var screen in listeners.Of(reading.By.Person))
-        {
-            screen.Mailbox.Marked(feed, marked.Number);
-        }
+        screens.Marked([new ReadUpTo(reading.By.Person, feed, marked.Number)]);
         var head = (await feeds.Heads([feed], cancellation))[0];
         var (ofFeeds, _) = await unread.Count(reading.By.Person, [feed], cancellation);
         return TypedResults.Ok(new FeedView(feed, head.Head, marked.Number, ofFeeds.GetValueOrDefault(feed)));

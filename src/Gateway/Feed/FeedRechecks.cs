@@ -5,8 +5,8 @@ using ZhengXie.Linked.Contracts.People;
 namespace ZhengXie.Linked.Gateway.Feed;
 
 /// <summary>
-/// Looks again at once at the screens of a person whose session ended or whose roles changed in this process (即时复核). The
-/// round past all screens makes up for whatever is missed here, and for what another process did.
+/// Looks again at once at the screens of a person whose session ended or whose roles changed, here or in another process
+/// that told of it (即时复核). The round past all screens makes up for whatever is missed here.
 /// </summary>
 public sealed partial class FeedRechecks(FeedRound round, ISessionWatch sessions, ILogger<FeedRechecks> log)
     : BackgroundService

@@ -7,6 +7,7 @@ using ZhengXie.Linked.Gateway.Acts;
 using ZhengXie.Linked.Gateway.OpenApi;
 using ZhengXie.Linked.Gateway.Problems;
 using ZhengXie.Linked.Storage.Feed;
+using ZhengXie.Linked.Storage.Tidings;
 
 namespace ZhengXie.Linked.Gateway.Feed;
 
@@ -47,7 +48,7 @@ internal static class NoticeEndpoints
         ReadSubject read,
         Reading reading,
         ReadSubjects subjects,
-        Listeners listeners,
+        MarkBell screens,
         TimeProvider time,
         CancellationToken cancellation
     )
@@ -58,13 +59,7 @@ internal static class NoticeEndpoints
         }
         var mine = FeedAccess.Of(reading.By, ChinaTime.DayOf(time.GetUtcNow())).ToList();
         var moved = await subjects.Read(reading.By.Person, read.Subject, mine, cancellation);
-        foreach (var screen in listeners.Of(reading.By.Person))
-        {
-            foreach (var mark in moved)
-            {
-                screen.Mailbox.Marked(mark.Feed, mark.Number);
-            }
-        }
+        screens.Marked([.. moved.Select(mark => new ReadUpTo(reading.By.Person, mark.Feed, mark.Number))]);
         return TypedResults.NoContent();
     }
 }

@@ -89,7 +89,7 @@ public sealed class PasskeyDesk(
             return Refusals.SecondFactorLast;
         }
         await book.Remove(session.Person, passkey, cancellation);
-        sessions.Forget(session.Person);
+        await sessions.Forget(session.Person);
         return null;
     }
 }

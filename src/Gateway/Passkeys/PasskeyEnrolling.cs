@@ -91,7 +91,7 @@ public sealed class PasskeyEnrolling(
         {
             throw new InvalidOperationException("The passkey was not kept: " + kept);
         }
-        sessions.Forget(session.Person);
+        await sessions.Forget(session.Person);
         await sessions.StepUp(session.Id, cancellation);
         return null;
     }

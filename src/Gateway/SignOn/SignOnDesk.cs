@@ -72,7 +72,7 @@ public sealed class SignOnDesk(
             return null;
         }
         await life.SignedIn(person, rules.PasswordAge, cancellation);
-        sessions.Forget(person);
+        await sessions.Forget(person);
         return begun;
     }
 }

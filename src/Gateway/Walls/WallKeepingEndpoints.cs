@@ -9,6 +9,7 @@ using ZhengXie.Linked.Gateway.Feed;
 using ZhengXie.Linked.Gateway.Limits;
 using ZhengXie.Linked.Gateway.OpenApi;
 using ZhengXie.Linked.Gateway.Problems;
+using ZhengXie.Linked.Storage.Tidings;
 using ZhengXie.Linked.Storage.Walls;
 
 namespace ZhengXie.Linked.Gateway.Walls;
@@ -89,6 +90,7 @@ internal static class WallKeepingEndpoints
         CurrentCaller who,
         WallBook walls,
         FeedRound round,
+        IHerald herald,
         Witness witness,
         TimeProvider time,
         CancellationToken cancellation
@@ -98,7 +100,10 @@ internal static class WallKeepingEndpoints
         {
             return Refusals.NotFound.Result();
         }
+        // The screen may hang on any gateway.
+        var told = herald.TellAll(new News { Persons = [WallHub.EarOf(wall)] });
         await round.Recheck(WallHub.EarOf(wall), cancellation);
+        await told;
         await witness.Tell(AuditActions.WallEnded, body.Value, cancellation);
         return TypedResults.NoContent();
     }

@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using ZhengXie.Linked.Grains.Engine;
+using ZhengXie.Linked.Grains.Tidings;
 using ZhengXie.Linked.Storage.Engine;
 
 namespace ZhengXie.Linked.Grains.Cluster;
@@ -33,6 +34,7 @@ public static class LinkRegistration
             provider.GetRequiredService<ILogger<CallPatience>>()
         ));
         services.Replace(ServiceDescriptor.Singleton<IEngine, ClusterEngine>());
+        services.AddGatewayTidings();
         builder.QuietOrleans();
     }
 }

@@ -4,12 +4,13 @@ using ZhengXie.Linked.Contracts.Acts;
 using ZhengXie.Linked.Domain.Acts;
 using ZhengXie.Linked.Storage.Engine;
 using ZhengXie.Linked.Storage.Record;
+using ZhengXie.Linked.Storage.Tidings;
 
 namespace ZhengXie.Linked.Grains.Engine;
 
 /// <summary>
-/// What crosses between silos (跨节点传递): the plain records of Contracts and Domain, and outcomes, as the JSON that the
-/// record is written in. Words and rules stay free of Orleans, and nothing else of ours can be sent or be asked for.
+/// What crosses between silos (跨节点传递): the plain records of Contracts and Domain, outcomes, and the news of what has
+/// changed, as the JSON that the record is written in. Words and rules stay free of Orleans, and nothing else of ours can be sent or be asked for.
 /// </summary>
 public static class Wire
 {
@@ -28,5 +29,6 @@ public static class Wire
     public static bool Carries(Type type) =>
         type.Assembly == typeof(Receipt).Assembly
         || type.Assembly == typeof(Refusal).Assembly
-        || type == typeof(Outcome);
+        || type == typeof(Outcome)
+        || type == typeof(News);
 }

@@ -5,6 +5,7 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using ZhengXie.Linked.Grains.Bodies;
 using ZhengXie.Linked.Grains.Cluster;
+using ZhengXie.Linked.Grains.Tidings;
 using ZhengXie.Linked.Silo.Health;
 using ZhengXie.Linked.Storage.Clocks;
 using ZhengXie.Linked.Storage.Engine;
@@ -31,6 +32,7 @@ internal static class SiloServices
         services.AddRecord(builder.Configuration.GetSection("Linked:Record").Get<RecordOptions>() ?? new());
         builder.AddClusterSilo(cluster, database.ClusterConnection);
         services.AddNouns(builder.Configuration);
+        services.AddSiloTidings();
         services.AddSweeper();
         builder.UseOrleans(silo => silo.AddBodySweeps().WakeBodySweeps());
         services.AddHostedService<SiloReading>();

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using ZhengXie.Linked.Storage.Accounts.Imports;
 using ZhengXie.Linked.Storage.Audit;
+using ZhengXie.Linked.Storage.Tidings;
 
 namespace ZhengXie.Linked.Storage.Accounts;
 
@@ -31,6 +32,7 @@ public static class AccountRegistration
         services.AddSingleton<SessionRows>();
         services.AddSingleton<Sessions>();
         services.AddSingleton<SessionList>();
+        services.AddSingleton<IEar, SessionEar>();
         services.AddHostedService<SessionSweep>();
         services.AddAuditBook();
         return services;

@@ -113,13 +113,22 @@ public sealed class SessionRows(NpgsqlDataSource database)
             cancellation
         );
 
-    /// <summary>Notes that the second factor was shown.</summary>
-    public Task StepUp(SessionId id, DateTimeOffset until, CancellationToken cancellation) =>
-        Run(
-            "UPDATE identity.sessions SET stepped_up_until = @Until, factor_shown = true WHERE id = @Id",
-            new { Id = id.Value, Until = until },
-            cancellation
+    /// <summary>Notes that the second factor was shown; whose session it is, or none if there is no such session.</summary>
+    public async Task<PersonId?> StepUp(SessionId id, DateTimeOffset until, CancellationToken cancellation)
+    {
+        await using var connection = await database.OpenConnectionAsync(cancellation);
+        var person = await connection.ExecuteScalarAsync<Guid?>(
+            new(
+                """
+                UPDATE identity.sessions SET stepped_up_until = @Until, factor_shown = true
+                WHERE id = @Id RETURNING person
+                """,
+                new { Id = id.Value, Until = until },
+                cancellationToken: cancellation
+            )
         );
+        return person is { } found ? new PersonId(found) : null;
+    }
 
     /// <summary>Removes sessions that expired before the moment; the audit keeps who signed in when.</summary>
     public Task Clear(DateTimeOffset before, CancellationToken cancellation) =>

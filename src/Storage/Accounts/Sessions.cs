@@ -1,14 +1,15 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using ZhengXie.Linked.Contracts.People;
+using ZhengXie.Linked.Storage.Tidings;
 
 namespace ZhengXie.Linked.Storage.Accounts;
 
 /// <summary>
-/// Sessions (会话) with a short memory: what this process changes counts at once, what another one changed within
-/// <see cref="SessionLimits.Believed"/>.
+/// Sessions (会话) with a short memory: what this process changes counts at once, and at once in the others that it tells;
+/// where that is missed, within <see cref="SessionLimits.Believed"/>.
 /// </summary>
-public sealed class Sessions(SessionRows rows, SessionLimits limits, TimeProvider time)
+public sealed class Sessions(SessionRows rows, SessionLimits limits, IHerald herald, TimeProvider time)
 {
     private static readonly TimeSpan SeenPause = TimeSpan.FromSeconds(30);
 
@@ -27,7 +28,7 @@ public sealed class Sessions(SessionRows rows, SessionLimits limits, TimeProvide
         var begun = new SessionEntry(id, origin, now, now, now + limits.Longest);
         if (await rows.Begin(person, begun, limits.PerPerson, cancellation))
         {
-            Forget(person);
+            await Forget(person);
         }
         return id;
     }
@@ -73,7 +74,7 @@ public sealed class Sessions(SessionRows rows, SessionLimits limits, TimeProvide
     {
         if (await rows.End(id, null, time.GetUtcNow(), cancellation) is { } person)
         {
-            Forget(person);
+            await Forget(person);
         }
     }
 
@@ -84,7 +85,7 @@ public sealed class Sessions(SessionRows rows, SessionLimits limits, TimeProvide
         {
             return false;
         }
-        Forget(owner);
+        await Forget(owner);
         return true;
     }
 
@@ -92,7 +93,7 @@ public sealed class Sessions(SessionRows rows, SessionLimits limits, TimeProvide
     public async Task EndAll(PersonId person, SessionId? but, CancellationToken cancellation)
     {
         await rows.EndAll(person, but, time.GetUtcNow(), cancellation);
-        Forget(person);
+        await Forget(person);
     }
 
     /// <summary>Lets the second factor count for a while, and completes a sign-in that waited for it.</summary>
@@ -100,14 +101,24 @@ public sealed class Sessions(SessionRows rows, SessionLimits limits, TimeProvide
     public async Task<DateTimeOffset> StepUp(SessionId id, CancellationToken cancellation)
     {
         var until = time.GetUtcNow() + limits.SteppedUp;
-        await rows.StepUp(id, until, cancellation);
-        Interlocked.Increment(ref forgotten);
-        believed.TryRemove(id, out _);
+        if (await rows.StepUp(id, until, cancellation) is { } person)
+        {
+            await Forget(person);
+        }
         return until;
     }
 
-    /// <summary>Reads the person's sessions anew at the next request: his roles or his account have changed.</summary>
-    public void Forget(PersonId person)
+    /// <summary>
+    /// Reads the person's sessions anew at the next request, at every door: his roles or his account have changed.
+    /// </summary>
+    public Task Forget(PersonId person)
+    {
+        ForgetHere(person);
+        return herald.TellAll(new News { Persons = [person] });
+    }
+
+    /// <summary>Reads the person's sessions anew at the next request to this process, which another one asked for.</summary>
+    public void ForgetHere(PersonId person)
     {
         Interlocked.Increment(ref forgotten);
         foreach (var (id, _) in believed.Where(entry => entry.Value.Facts.Person == person))

@@ -6,8 +6,8 @@ using ZhengXie.Linked.Storage.Engine;
 namespace ZhengXie.Linked.Storage.Bodies;
 
 /// <summary>
-/// Directory of bodies (机构名录): the tree in memory. Acts of this process show in it at once, those of other processes
-/// within a minute.
+/// Directory of bodies (机构名录): the tree in memory. Acts of this process show in it at once, those of others as soon as they
+/// tell, and within a minute in any case.
 /// </summary>
 public sealed class BodyDirectory(NpgsqlDataSource database) : IBodyTreeSource, IBodyPath
 {

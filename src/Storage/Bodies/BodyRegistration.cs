@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using ZhengXie.Linked.Domain.Bodies;
 using ZhengXie.Linked.Storage.Engine;
 using ZhengXie.Linked.Storage.Record;
+using ZhengXie.Linked.Storage.Tidings;
 
 namespace ZhengXie.Linked.Storage.Bodies;
 
@@ -22,6 +23,7 @@ public static class BodyRegistration
         services.AddSingleton<BodyPages>();
         services.AddSingleton<Founding>();
         services.AddSingleton<DivisionRun>();
+        services.AddSingleton<IEar, BodyEar>();
         services.AddHostedService<BodyDirectoryWatch>();
         return services;
     }

@@ -2,6 +2,7 @@ using ZhengXie.Linked.Contracts.Bodies;
 using ZhengXie.Linked.Domain.Acts;
 using ZhengXie.Linked.Domain.Bodies;
 using ZhengXie.Linked.Storage.Engine;
+using ZhengXie.Linked.Storage.Tidings;
 
 namespace ZhengXie.Linked.Storage.Bodies;
 
@@ -9,7 +10,7 @@ namespace ZhengXie.Linked.Storage.Bodies;
 /// Run of an import of divisions (区划导入): the comparison's steps as ordinary orders, wave by wave. Begun again after
 /// a crash it goes on where it stopped, because it compares anew and its command ids follow from the file.
 /// </summary>
-public sealed class DivisionRun(IEngine engine, BodyDirectory directory, Founding founding)
+public sealed class DivisionRun(IEngine engine, BodyDirectory directory, Founding founding, IHerald herald)
 {
     // Enough to fill the journal's groups.
     private const int AtOnce = 128;
@@ -33,7 +34,10 @@ public sealed class DivisionRun(IEngine engine, BodyDirectory directory, Foundin
         foreach (var wave in compared.Steps.GroupBy(step => step.Wave))
         {
             var refusal = await Carry([.. wave], file, caller, cancellation);
+            // The next wave is decided by rules that read the register, wherever they are kept.
+            var told = herald.TellAll(new News { AllBodies = true });
             await directory.Refresh(cancellation);
+            await told;
             if (refusal is not null)
             {
                 return (null, refusal);

@@ -7,8 +7,8 @@ using ZhengXie.Linked.Domain.Calendar;
 namespace ZhengXie.Linked.Storage.Calendar;
 
 /// <summary>
-/// Directory of calendars (工作日历名录) in memory. Acts of this process show in it at once, those of other processes within
-/// a minute.
+/// Directory of calendars (工作日历名录) in memory. Acts of this process show in it at once, those of others as soon as they
+/// tell, and within a minute in any case.
 /// </summary>
 public sealed class CalendarDirectory(NpgsqlDataSource database) : ICalendarSource
 {

@@ -6,6 +6,7 @@ using ZhengXie.Linked.Domain.Clocks;
 using ZhengXie.Linked.Storage.Bodies;
 using ZhengXie.Linked.Storage.Engine;
 using ZhengXie.Linked.Storage.Record;
+using ZhengXie.Linked.Storage.Tidings;
 
 namespace ZhengXie.Linked.Storage.Calendar;
 
@@ -29,6 +30,7 @@ public static class CalendarRegistration
         services.AddSingleton<IFactSource<CalendarOrder, RuleFacts>, CalendarFactSource>();
         services.AddKeeper<BodyCalendar, BodyCalendar, CalendarEvent, CalendarOrder, RuleFacts>();
         services.AddSingleton<CalendarActs>();
+        services.AddSingleton<IEar, CalendarEar>();
         services.AddHostedService<CalendarWatch>();
         return services;
     }

@@ -5,6 +5,7 @@ using ZhengXie.Linked.Domain.Acts;
 using ZhengXie.Linked.Storage.Audit;
 using ZhengXie.Linked.Storage.Feed;
 using ZhengXie.Linked.Storage.Record;
+using ZhengXie.Linked.Storage.Tidings;
 using ZhengXie.Linked.Storage.Upkeep;
 
 namespace ZhengXie.Linked.Storage.Engine;
@@ -35,6 +36,8 @@ public static class EngineRegistration
         services.AddSingleton<Ringer>();
         services.AddSingleton<FiguresRing>();
         services.TryAddSingleton<IEngine, LocalEngine>();
+        services.TryAddSingleton<IHerald, LoneHerald>();
+        services.AddSingleton<Ears>();
         services.AddSingleton<Verification>();
         services.AddSingleton<Checkpoints>();
         return services;

@@ -2,7 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 #if ORLEANS
 using ZhengXie.Linked.Fixtures;
-using ZhengXie.Linked.Grains.Cluster;
+using ZhengXie.Linked.Grains.Tidings;
 using ZhengXie.Linked.Silo.Hosting;
 #endif
 
@@ -51,9 +51,9 @@ internal sealed class HouseSilos : IAsyncDisposable
         }
     }
 
-    /// <summary>Waits until a gateway is connected to them.</summary>
+    /// <summary>Waits until a gateway is connected to them, and hears.</summary>
     public static Task Met(IServiceProvider gateway) =>
-        AreWanted ? gateway.GetRequiredService<ClusterLink>().Connected : Task.CompletedTask;
+        AreWanted ? gateway.GetRequiredService<RosterEntry>().Standing : Task.CompletedTask;
 
     public async ValueTask DisposeAsync()
     {

@@ -18,6 +18,7 @@ using ZhengXie.Linked.Gateway.Problems;
 using ZhengXie.Linked.Storage.Bodies;
 using ZhengXie.Linked.Storage.Engine;
 using ZhengXie.Linked.Storage.Feed;
+using ZhengXie.Linked.Storage.Tidings;
 
 namespace ZhengXie.Linked.Gateway.Tests.Feed;
 
@@ -37,9 +38,15 @@ public sealed class FeedHouse : IAsyncLifetime
     /// <summary>Who was not let in, and where.</summary>
     public RefusedJoins Refused { get; } = new();
 
+    /// <summary>What other gateways were told.</summary>
+    public HeardNews Told { get; } = new();
+
     public Uri Address { get; private set; } = null!;
 
     public IBell Bell => app.Services.GetRequiredService<IBell>();
+
+    /// <summary>Takes in what other gateways and silos tell.</summary>
+    public IEar Ear => app.Services.GetRequiredService<IEar>();
 
     public async Task InitializeAsync()
     {
@@ -57,6 +64,7 @@ public sealed class FeedHouse : IAsyncLifetime
         builder.Services.AddSingleton<Unread>().AddSingleton<ReadSubjects>();
         builder.Services.AddSingleton<NoticeTitles>().AddSingleton<NoticePages>();
         builder.Services.AddSingleton<IBodyTreeSource, NoBodies>();
+        builder.Services.AddSingleton(Told).AddSingleton<IHerald>(Told);
         builder.Services.AddStrictJson().AddProblems().AddLimits().AddFeeds().AddFiles();
         builder.Services.AddSingleton(People);
         builder.Services.AddSingleton<ICallerSource>(People).AddSingleton<ISessionWatch>(People);

@@ -47,6 +47,6 @@ internal static class Silos
         return host;
     }
 
-    private static string Connection(TestDatabase database) =>
+    public static string Connection(TestDatabase database) =>
         new NpgsqlConnectionStringBuilder(database.ServiceString) { SearchPath = "orleans" }.ConnectionString;
 }

@@ -38,9 +38,21 @@ public sealed partial class NounTests
     [Theory]
     [InlineData("Contracts")]
     [InlineData("Domain")]
-    [InlineData("Storage", "Backup", "Engine", "Migrations", "Moving", "Postgres", "Record", "Upkeep")]
-    [InlineData("Grains", "Engine")]
-    [InlineData("Silo")]
+    [InlineData(
+        "Storage",
+        "Backup",
+        "Engine",
+        "Health",
+        "Migrations",
+        "Moving",
+        "Postgres",
+        "Record",
+        "Telemetry",
+        "Tidings",
+        "Upkeep"
+    )]
+    [InlineData("Grains", "Cluster", "Engine", "Tidings")]
+    [InlineData("Silo", "Health", "Hosting")]
     [InlineData(
         "Gateway",
         "CommandLine",

@@ -2,6 +2,7 @@ using ZhengXie.Linked.Contracts.People;
 using ZhengXie.Linked.Fixtures;
 using ZhengXie.Linked.Storage.Accounts;
 using ZhengXie.Linked.Storage.Tests.Bodies;
+using ZhengXie.Linked.Storage.Tidings;
 
 namespace ZhengXie.Linked.Storage.Tests.Accounts;
 
@@ -146,7 +147,7 @@ public sealed class SessionsTests(BodyHouse house) : IClassFixture<BodyHouse>
     public async Task Look_ASessionThatNeverWas_IsNone() => Assert.Null(await Process().Look(SessionId.New(), default));
 
     private Sessions Process(SessionLimits? limits = null) =>
-        new(new SessionRows(house.Database.Service), limits ?? new SessionLimits(), clock);
+        new(new SessionRows(house.Database.Service), limits ?? new SessionLimits(), new LoneHerald(), clock);
 
     private async Task<PersonId> Person()
     {
