@@ -50,7 +50,8 @@ public sealed partial class CallPatience
             MaxRetryAttempts = int.MaxValue,
             BackoffType = DelayBackoffType.Exponential,
             Delay = TimeSpan.FromMilliseconds(50),
-            MaxDelay = TimeSpan.FromSeconds(1),
+            // A grain whose silo died is back after some two seconds: who asks seldom would find it later still.
+            MaxDelay = TimeSpan.FromMilliseconds(250),
             UseJitter = true,
         };
         var patient = new ResiliencePipelineBuilder<Outcome> { TimeProvider = time }

@@ -1,13 +1,15 @@
 using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
 using Orleans.Core.Internal;
-using Orleans.Hosting;
 using Orleans.Runtime;
+using Orleans.Storage;
 using ZhengXie.Linked.Contracts.Bodies;
 using ZhengXie.Linked.Contracts.Reports;
 using ZhengXie.Linked.Domain.Bodies;
 using ZhengXie.Linked.Domain.Reports;
 using ZhengXie.Linked.Fixtures;
 using ZhengXie.Linked.Grains.Bodies;
+using ZhengXie.Linked.Grains.Cluster;
 using ZhengXie.Linked.Grains.Engine;
 using ZhengXie.Linked.Grains.Tests.Cluster;
 using ZhengXie.Linked.Grains.Tests.Reports;
@@ -18,7 +20,7 @@ using ZhengXie.Linked.Storage.Engine;
 namespace ZhengXie.Linked.Grains.Tests.Bodies;
 
 /// <summary>The grain of a top body sweeps for all below it, in a cluster of two silos; nobody else does.</summary>
-public sealed class BodySweepTests(TestDatabase database) : IClassFixture<TestDatabase>, IAsyncLifetime
+public sealed class BodySweepTests : IAsyncLifetime
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(40);
     private static readonly TimeSpan Hour = TimeSpan.FromMinutes(60);
@@ -26,13 +28,19 @@ public sealed class BodySweepTests(TestDatabase database) : IClassFixture<TestDa
     private readonly TestClock clock = TestClock.OnMonday();
     private readonly RingHeard bell = new();
     private readonly ReportId report = Changshu.NewReport();
+    private TestDatabase database = null!;
     private PairOfSilos pair = null!;
 
     private IBodyGrain Jiangsu => pair.Here.Grains().GetGrain<IBodyGrain>(Body.Stream(new BodyCode("320000")));
 
-    public Task InitializeAsync() => Task.CompletedTask;
+    // A database for each, because reminders outlive the silos that made them.
+    public async Task InitializeAsync() => database = await TestDatabase.CreateAsync();
 
-    public Task DisposeAsync() => pair.DisposeAsync().AsTask();
+    public async Task DisposeAsync()
+    {
+        await pair.DisposeAsync();
+        await database.DisposeAsync();
+    }
 
     [Fact]
     public async Task Timer_StepComesWhileItRests_IsDoneByTheHouse()
@@ -80,6 +88,27 @@ public sealed class BodySweepTests(TestDatabase database) : IClassFixture<TestDa
         await Reached();
     }
 
+    [Fact]
+    public async Task Sweep_OfAnActivationThatBrokeOff_IsGoneOnWithByTheNext()
+    {
+        var orders = new RefusedOrders(bell);
+        await Join(silo =>
+        {
+            silo.AddBodySweeps();
+            silo.Services.AddSingleton<IDueOrders>(orders);
+        });
+        var now = clock.GetUtcNow();
+        await Waits("before", now.AddMinutes(-2));
+        await Waits("behind", now.AddMinutes(-1));
+        await BrokeOff(new DuePlace(now.AddMinutes(-1), Guid.Empty, ""));
+        var next = bell.Next;
+
+        await Jiangsu.Wake();
+
+        await next.WaitAsync(Patience);
+        Assert.Equal("behind", orders.Tried.First());
+    }
+
     private async Task Join(Action<ISiloBuilder> sweeping) =>
         pair = await PairOfSilos.Join(
             database,
@@ -93,6 +122,28 @@ public sealed class BodySweepTests(TestDatabase database) : IClassFixture<TestDa
             },
             clock
         );
+
+    private async Task Waits(string item, DateTimeOffset at)
+    {
+        await using var connection = await database.Owner.OpenConnectionAsync();
+        await using var insert = new NpgsqlCommand(
+            """
+            INSERT INTO lists.due (stream, item, noun, kind, body, started_at, due_at, next_at)
+            VALUES (gen_random_uuid(), $1, 'note', 'Note', $2, $3, $3, $3)
+            """,
+            connection
+        );
+        insert.Parameters.Add(new() { Value = item });
+        insert.Parameters.Add(new() { Value = Changshu.Body.Value });
+        insert.Parameters.Add(new() { Value = at });
+        await insert.ExecuteNonQueryAsync();
+    }
+
+    // As an activation leaves it in grain storage.
+    private Task BrokeOff(DuePlace place) =>
+        pair
+            .Here.Services.GetRequiredKeyedService<IGrainStorage>(ClusterSilo.States)
+            .WriteStateAsync("sweep", Jiangsu.GetGrainId(), new GrainState<Cursor>(new() { BrokenOff = place }));
 
     private async Task Submitted()
     {
@@ -112,4 +163,9 @@ public sealed class BodySweepTests(TestDatabase database) : IClassFixture<TestDa
 
     private async Task<bool> HasReached() =>
         (await pair.Load(report)).Events.Any(recorded => recorded is { Event: ClockReached, By: null });
+
+    private sealed record Cursor
+    {
+        public DuePlace? BrokenOff { get; init; }
+    }
 }
