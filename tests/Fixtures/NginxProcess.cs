@@ -27,21 +27,21 @@ public sealed class NginxProcess : IDisposable
     /// <param name="second">The gateway in the place of the second.</param>
     public static async Task<NginxProcess> Start(Uri first, Uri second)
     {
-        var folder = Directory.CreateTempSubdirectory("linked-nginx-").FullName;
+        var place = Directory.CreateTempSubdirectory("linked-nginx-").FullName;
         var port = FreePorts.Take(1)[0];
         var site = (await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "nginx.conf")))
             .Replace("127.0.0.1:5080", first.Authority, StringComparison.Ordinal)
             .Replace("127.0.0.1:5081", second.Authority, StringComparison.Ordinal)
             .Replace("listen 80;", $"listen 127.0.0.1:{port};", StringComparison.Ordinal);
-        await File.WriteAllTextAsync(Path.Combine(folder, "nginx.conf"), Whole(site));
-        var start = new ProcessStartInfo(Program, ["-p", folder, "-c", "nginx.conf", "-e", "stderr"])
+        await File.WriteAllTextAsync(Path.Combine(place, "nginx.conf"), Whole(site));
+        var start = new ProcessStartInfo(Program, ["-p", place, "-c", "nginx.conf", "-e", "stderr"])
         {
             RedirectStandardError = true,
             UseShellExecute = false,
         };
-        var process = new Process { StartInfo = start, EnableRaisingEvents = true };
+        var nginx = new Process { StartInfo = start, EnableRaisingEvents = true };
         var ready = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        process.ErrorDataReceived += (_, line) =>
+        nginx.ErrorDataReceived += (_, line) =>
         {
             if (line.Data?.Contains(Ready, StringComparison.Ordinal) == true)
             {
@@ -52,9 +52,9 @@ public sealed class NginxProcess : IDisposable
                 ready.TrySetException(new InvalidOperationException(line.Data));
             }
         };
-        process.Start();
-        process.BeginErrorReadLine();
-        var started = new NginxProcess(process, folder, new Uri($"http://127.0.0.1:{port}"));
+        nginx.Start();
+        nginx.BeginErrorReadLine();
+        var started = new NginxProcess(nginx, place, new Uri($"http://127.0.0.1:{port}"));
         try
         {
             await ready.Task.WaitAsync(Patience);
