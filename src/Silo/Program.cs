@@ -1,6 +1,4 @@
 using ZhengXie.Linked.Silo.Hosting;
-using ZhengXie.Linked.Storage.Engine;
-using ZhengXie.Linked.Storage.Postgres;
 
 try
 {
@@ -8,9 +6,9 @@ try
     await silo.App.RunAsync();
     return 0;
 }
-catch (Exception refused) when (refused is DatabaseRefusedException or EngineRefusedException)
+catch (Exception error) when (SiloRefusals.Sentence(error) is { } sentence)
 {
     // Said plainly and once; a stack would only bury the sentence.
-    await Console.Error.WriteLineAsync(refused.Message);
+    await Console.Error.WriteLineAsync(sentence);
     return 1;
 }

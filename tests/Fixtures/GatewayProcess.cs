@@ -17,9 +17,14 @@ public sealed class GatewayProcess : IDisposable
 
     /// <summary>Starts it and waits until it says where it listens.</summary>
     /// <param name="settings">Settings as on the command line; without an address it takes a free one.</param>
-    public static async Task<GatewayProcess> Start(params string[] settings)
+    public static Task<GatewayProcess> Start(params string[] settings) => Start(null, settings);
+
+    /// <summary>Starts it at a place of its own and waits until it says where it listens.</summary>
+    /// <param name="place">Where in a network of the test it stands; nowhere, on loopback.</param>
+    /// <param name="settings">Settings as on the command line.</param>
+    public static async Task<GatewayProcess> Start(NetworkPlace? place, string[] settings)
     {
-        var (process, address) = await HouseProcess.Start(Program, settings);
+        var (process, address) = await HouseProcess.Start(Program, place, settings);
         return new(process, address);
     }
 

@@ -12,9 +12,10 @@ internal sealed class HouseProcess : IDisposable
     private readonly TaskCompletionSource<Uri> listens = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly List<string> said = [];
 
-    private HouseProcess(string program, IEnumerable<string> settings)
+    private HouseProcess(string program, NetworkPlace? place, IEnumerable<string> settings)
     {
-        var start = new ProcessStartInfo("dotnet")
+        string[] command = [.. place?.Inside ?? [], "dotnet"];
+        var start = new ProcessStartInfo(command[0], command[1..])
         {
             UseShellExecute = false,
             RedirectStandardOutput = true,
@@ -22,7 +23,7 @@ internal sealed class HouseProcess : IDisposable
         };
         // It lies beside the tests that reference its project.
         start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, program));
-        foreach (var setting in settings.Prepend("--urls=http://127.0.0.1:0"))
+        foreach (var setting in settings.Prepend($"--urls=http://{place?.Address ?? "127.0.0.1"}:0"))
         {
             start.ArgumentList.Add(setting);
         }
@@ -35,6 +36,9 @@ internal sealed class HouseProcess : IDisposable
 
     /// <summary>Its number in the operating system.</summary>
     public int Id => process.Id;
+
+    /// <summary>Whether it has not ended.</summary>
+    public bool IsAlive => !process.HasExited;
 
     /// <summary>All that it has said so far, on both channels.</summary>
     public string Said
@@ -50,10 +54,15 @@ internal sealed class HouseProcess : IDisposable
 
     /// <summary>Starts a program and waits until it says where it listens.</summary>
     /// <param name="program">File name of its assembly.</param>
+    /// <param name="place">Where in a network of the test it stands; nowhere, on loopback.</param>
     /// <param name="settings">Settings as on the command line; without an address it takes a free one.</param>
-    public static async Task<(HouseProcess Process, Uri Address)> Start(string program, string[] settings)
+    public static async Task<(HouseProcess Process, Uri Address)> Start(
+        string program,
+        NetworkPlace? place,
+        string[] settings
+    )
     {
-        var house = Begin(program, settings);
+        var house = Begin(program, place, settings);
         try
         {
             return (house, await house.listens.Task.WaitAsync(Patience));
@@ -68,7 +77,7 @@ internal sealed class HouseProcess : IDisposable
     /// <summary>Starts a program that is expected to end by itself, and gives its exit code and all that it said.</summary>
     public static async Task<(int Code, string Said)> Run(string program, string[] settings)
     {
-        using var house = Begin(program, settings);
+        using var house = Begin(program, null, settings);
         _ = house.listens.Task.ContinueWith(task => task.Exception, TaskScheduler.Default);
         return (await house.End(), house.Said);
     }
@@ -106,9 +115,9 @@ internal sealed class HouseProcess : IDisposable
         process.Dispose();
     }
 
-    private static HouseProcess Begin(string program, string[] settings)
+    private static HouseProcess Begin(string program, NetworkPlace? place, string[] settings)
     {
-        var house = new HouseProcess(program, settings);
+        var house = new HouseProcess(program, place, settings);
         house.process.Start();
         house.process.BeginOutputReadLine();
         house.process.BeginErrorReadLine();

@@ -27,14 +27,14 @@ public sealed class NginxProcess : IDisposable
     /// <param name="second">The gateway in the place of the second.</param>
     public static async Task<NginxProcess> Start(Uri first, Uri second)
     {
-        var place = Directory.CreateTempSubdirectory("linked-nginx-").FullName;
+        var home = Directory.CreateTempSubdirectory("linked-nginx-").FullName;
         var port = FreePorts.Take(1)[0];
         var site = (await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "nginx.conf")))
             .Replace("127.0.0.1:5080", first.Authority, StringComparison.Ordinal)
             .Replace("127.0.0.1:5081", second.Authority, StringComparison.Ordinal)
             .Replace("listen 80;", $"listen 127.0.0.1:{port};", StringComparison.Ordinal);
-        await File.WriteAllTextAsync(Path.Combine(place, "nginx.conf"), Whole(site));
-        var start = new ProcessStartInfo(Program, ["-p", place, "-c", "nginx.conf", "-e", "stderr"])
+        await File.WriteAllTextAsync(Path.Combine(home, "nginx.conf"), Whole(site));
+        var start = new ProcessStartInfo(Program, ["-p", home, "-c", "nginx.conf", "-e", "stderr"])
         {
             RedirectStandardError = true,
             UseShellExecute = false,
@@ -54,7 +54,7 @@ public sealed class NginxProcess : IDisposable
         };
         nginx.Start();
         nginx.BeginErrorReadLine();
-        var started = new NginxProcess(nginx, place, new Uri($"http://127.0.0.1:{port}"));
+        var started = new NginxProcess(nginx, home, new Uri($"http://127.0.0.1:{port}"));
         try
         {
             await ready.Task.WaitAsync(Patience);

@@ -19,15 +19,24 @@ public sealed class SiloProcess : IDisposable
     /// <summary>Its number in the operating system.</summary>
     public int Id => process.Id;
 
+    /// <summary>Whether it has not ended.</summary>
+    public bool IsAlive => process.IsAlive;
+
     /// <summary>All that it has said so far.</summary>
     public string Said => process.Said;
 
     /// <summary>Starts it and waits until it has joined its cluster.</summary>
     /// <param name="settings">Settings as on the command line; ports it takes by itself.</param>
-    public static async Task<SiloProcess> Start(params string[] settings)
+    public static Task<SiloProcess> Start(params string[] settings) => Start(null, settings);
+
+    /// <summary>Starts it at a place of its own and waits until it has joined its cluster.</summary>
+    /// <param name="place">Where in a network of the test it stands; nowhere, on loopback.</param>
+    /// <param name="settings">Settings as on the command line; ports it takes by itself.</param>
+    public static async Task<SiloProcess> Start(NetworkPlace? place, string[] settings)
     {
         var ports = FreePorts.Take(2);
-        var (process, health) = await HouseProcess.Start(Program, With(ports, settings));
+        string[] all = place is null ? settings : [$"--Cluster:Address={place.Address}", .. settings];
+        var (process, health) = await HouseProcess.Start(Program, place, With(ports, all));
         return new(process, health, ports[0]);
     }
 

@@ -31,7 +31,8 @@ public static class LinkRegistration
         // A call is repeated after real seconds, whatever the clock of the rules says.
         services.AddSingleton(provider => new CallPatience(
             TimeProvider.System,
-            provider.GetRequiredService<ILogger<CallPatience>>()
+            provider.GetRequiredService<ILogger<CallPatience>>(),
+            CallPatience.Beside
         ));
         services.Replace(ServiceDescriptor.Singleton<IEngine, ClusterEngine>());
         services.AddGatewayTidings();

@@ -24,26 +24,51 @@ public sealed partial class CallPatience
     /// <summary>How long a caller waits for all of them.</summary>
     public static readonly TimeSpan AllCalls = TimeSpan.FromSeconds(30);
 
+    /// <summary>
+    /// After how long a process outside the silos makes a call once more, beside the first: it is not told when the silo that its
+    /// call was passed on to has died, and would wait for all of <see cref="OneCall"/>.
+    /// </summary>
+    public static readonly TimeSpan Beside = TimeSpan.FromSeconds(2);
+
+    // At two, four and six seconds: by then a dead silo is known to be dead, and its grains stand elsewhere.
+    private const int MostBeside = 3;
+
     private readonly ILogger<CallPatience> logger;
-    private readonly ResiliencePipeline pipeline;
+    private readonly ResiliencePipeline<Outcome> pipeline;
 
     /// <summary>Prepares the waiting.</summary>
-    public CallPatience(TimeProvider time, ILogger<CallPatience> logger)
+    /// <param name="time">Measures it.</param>
+    /// <param name="logger">Told of calls that were given up.</param>
+    /// <param name="beside">After how long a further call is made beside the first; left out, never.</param>
+    public CallPatience(TimeProvider time, ILogger<CallPatience> logger, TimeSpan? beside = null)
     {
         this.logger = logger;
-        var again = new RetryStrategyOptions
+        var unanswered = new PredicateBuilder<Outcome>().Handle<Exception>(IsUnanswered);
+        var again = new RetryStrategyOptions<Outcome>
         {
-            ShouldHandle = new PredicateBuilder().Handle<Exception>(IsUnanswered),
+            ShouldHandle = unanswered,
             MaxRetryAttempts = int.MaxValue,
             BackoffType = DelayBackoffType.Exponential,
             Delay = TimeSpan.FromMilliseconds(50),
-            MaxDelay = TimeSpan.FromSeconds(1),
+            // A grain whose silo died is back after some two seconds: who asks seldom would find it later still.
+            MaxDelay = TimeSpan.FromMilliseconds(250),
             UseJitter = true,
         };
-        pipeline = new ResiliencePipelineBuilder { TimeProvider = time }
+        var patient = new ResiliencePipelineBuilder<Outcome> { TimeProvider = time }
             .AddTimeout(AllCalls)
-            .AddRetry(again)
-            .Build();
+            .AddRetry(again);
+        if (beside is { } pause)
+        {
+            patient.AddHedging(
+                new()
+                {
+                    ShouldHandle = unanswered,
+                    MaxHedgedAttempts = MostBeside,
+                    Delay = pause,
+                }
+            );
+        }
+        pipeline = patient.Build();
     }
 
     /// <summary>Calls until there is an answer, or the patience is at its end.</summary>

@@ -52,7 +52,7 @@ public sealed class RecordDatabase : IAsyncDisposable
         {
             throw DatabaseRefusals.OneStringOnly();
         }
-        return await OpenEitherAsync(options, loggers, cancellation);
+        return await OpenEitherAsync(options, RecordPools.WhenAlone, loggers, cancellation);
     }
 
     /// <summary>
@@ -70,7 +70,7 @@ public sealed class RecordDatabase : IAsyncDisposable
         {
             throw DatabaseRefusals.OneStringOnly();
         }
-        return await OpenEitherAsync(options, loggers, cancellation);
+        return await OpenEitherAsync(options, RecordPools.WhenTogether, loggers, cancellation);
     }
 
     /// <summary>Makes the pools and the watches over server and clock available to the host.</summary>
@@ -102,6 +102,7 @@ public sealed class RecordDatabase : IAsyncDisposable
 
     private static async Task<RecordDatabase> OpenEitherAsync(
         LinkedDatabaseOptions options,
+        int connections,
         ILoggerFactory loggers,
         CancellationToken cancellation
     )
@@ -117,7 +118,8 @@ public sealed class RecordDatabase : IAsyncDisposable
         var database = Connected(
             server,
             server?.Connections.Owner ?? options.Owner,
-            server?.Connections.Service ?? options.Service!
+            server?.Connections.Service ?? options.Service!,
+            connections
         );
         try
         {
@@ -131,11 +133,13 @@ public sealed class RecordDatabase : IAsyncDisposable
         }
     }
 
-    private static RecordDatabase Connected(PrivateServer? server, string? owner, string service) =>
+    private static RecordDatabase Connected(PrivateServer? server, string? owner, string service, int connections) =>
         new(
             server,
-            string.IsNullOrEmpty(owner) ? null : DatabaseSignIn.Parse(OwnerSetting, () => RecordPools.Owner(owner)),
-            DatabaseSignIn.Parse(ServiceSetting, () => RecordPools.Service(service)),
+            string.IsNullOrEmpty(owner)
+                ? null
+                : DatabaseSignIn.Parse(OwnerSetting, () => RecordPools.Owner(owner, connections)),
+            DatabaseSignIn.Parse(ServiceSetting, () => RecordPools.Service(service, connections)),
             RecordPools.Cluster(service)
         );
 

@@ -6,22 +6,34 @@ namespace ZhengXie.Linked.Storage.Postgres;
 /// <summary>The two connection pools, under a name by which an operator can tell gateways apart.</summary>
 internal static class RecordPools
 {
-    // Together below the private server's 100, with room for a lease, a command beside it and the superuser.
-    private const int OwnerConnections = 8;
-    private const int ServiceConnections = 72;
-    private const int ClusterConnections = 4;
+    /// <summary>
+    /// Connections of a process that is alone on its database: together with the owner's below the private server's 100, with room
+    /// for a lease, a command beside it and the superuser.
+    /// </summary>
+    public const int WhenAlone = 72;
+
+    /// <summary>Connections of a member of a cluster: two silos and two gateways have room on the private server.</summary>
+    public const int WhenTogether = 16;
+
+    private const int Fewest = 2;
+    private const int OwnerShare = 9;
+    private const int ClusterConnections = 3;
     private const int PreparedStatements = 64;
 
-    public static NpgsqlDataSource Owner(string given) =>
-        Build(new NpgsqlConnectionStringBuilder(given) { MaxPoolSize = OwnerConnections });
+    /// <summary>The owner's pool: a ninth of the service's, for work that is rare.</summary>
+    /// <param name="given">Its connection string.</param>
+    /// <param name="most">How many connections the service's pool has where none is given.</param>
+    public static NpgsqlDataSource Owner(string given, int most) =>
+        Build(new NpgsqlConnectionStringBuilder(given) { MaxPoolSize = Math.Max(Fewest, most / OwnerShare) });
 
-    public static NpgsqlDataSource Service(string given)
+    /// <summary>The service's pool.</summary>
+    /// <param name="given">Its connection string; a size in it stands.</param>
+    /// <param name="most">How many connections where none is given.</param>
+    public static NpgsqlDataSource Service(string given, int most)
     {
         var settings = new NpgsqlConnectionStringBuilder(given);
         // What the operator asked for stands.
-        settings.MaxPoolSize = settings.ShouldSerialize("Maximum Pool Size")
-            ? settings.MaxPoolSize
-            : ServiceConnections;
+        settings.MaxPoolSize = settings.ShouldSerialize("Maximum Pool Size") ? settings.MaxPoolSize : most;
         settings.MaxAutoPrepare = settings.ShouldSerialize("Max Auto Prepare")
             ? settings.MaxAutoPrepare
             : PreparedStatements;

@@ -1,3 +1,5 @@
+using System.Net;
+using System.Net.Sockets;
 using Microsoft.Extensions.Logging.Abstractions;
 using Npgsql;
 using ZhengXie.Linked.Fixtures;
@@ -29,6 +31,22 @@ public sealed class SiloRefusalTests(TestDatabase database) : IClassFixture<Test
     [InlineData("--Cluster:SiloPort=70000", "Cluster:SiloPort")]
     public async Task SettingThatCannotBe_IsSaid(string setting, string named) =>
         await Refuses(named, $"--Linked:Service={database.ServiceString}", setting);
+
+    [Fact]
+    public async Task PortTaken_IsSaid()
+    {
+        using var taken = new TcpListener(IPAddress.Loopback, 0);
+        taken.Start();
+        var port = ((IPEndPoint)taken.LocalEndpoint).Port;
+
+        var (code, said) = await SiloProcess.Run(
+            $"--Linked:Service={database.ServiceString}",
+            $"--Cluster:SiloPort={port}"
+        );
+
+        Assert.Equal(1, code);
+        Assert.Contains("Cluster:SiloPort", said, StringComparison.Ordinal);
+    }
 
     [Fact]
     public async Task OlderSchema_AsksForPrepare()

@@ -18,6 +18,21 @@ public sealed class JoinedDatabaseTests(TestDatabase database) : IClassFixture<T
     }
 
     [Fact]
+    public async Task Join_NoPoolSizeGiven_FourOfThemHaveRoomOnThePrivateServer()
+    {
+        var service = new NpgsqlConnectionStringBuilder(database.ServiceString);
+        service.Remove("Maximum Pool Size");
+        await using var joined = await RecordDatabase.JoinAsync(
+            new() { Owner = database.OwnerString, Service = service.ConnectionString },
+            NullLoggerFactory.Instance
+        );
+
+        string[] pools = [joined.Service.ConnectionString, joined.Owner.ConnectionString, joined.ClusterConnection];
+        var sizes = pools.Sum(pool => new NpgsqlConnectionStringBuilder(pool).MaxPoolSize);
+        Assert.InRange(4 * sizes, 60, ServerSettings.MaxConnections);
+    }
+
+    [Fact]
     public async Task Join_OlderSchema_AsksForPrepare()
     {
         await using var older = await TestDatabase.CreateAsync();
