@@ -48,7 +48,11 @@ public sealed class GatewayAndSilosTests : IDisposable
         Assert.True(refused.Headers.RetryAfter?.Delta > TimeSpan.Zero);
         Assert.Equal(HttpStatusCode.OK, read.StatusCode);
         Assert.Equal(HttpStatusCode.ServiceUnavailable, notReady.StatusCode);
-        Assert.Contains("\"cluster\":\"Unhealthy\"", await notReady.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Contains(
+            "\"cluster\":\"Unhealthy\"",
+            await notReady.Content.ReadAsStringAsync(),
+            StringComparison.Ordinal
+        );
         Assert.Equal(HttpStatusCode.OK, alive.StatusCode);
 
         await using (var first = await Join(database))
