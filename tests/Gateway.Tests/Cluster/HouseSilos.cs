@@ -1,6 +1,6 @@
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 #if ORLEANS
+using Microsoft.Extensions.DependencyInjection;
 using ZhengXie.Linked.Fixtures;
 using ZhengXie.Linked.Grains.Tidings;
 using ZhengXie.Linked.Silo.Hosting;
