@@ -14,11 +14,12 @@ namespace ZhengXie.Linked.Grains.Tests.Processes;
 /// People who hand in one report after the other, at one gateway and at the other by turns. Whoever gets no receipt asks again with
 /// the same command id, until he has one.
 /// </summary>
-internal sealed class Callers
+internal sealed class Callers : IDisposable
 {
     /// <summary>How many call at once.</summary>
     public const int Usual = 64;
 
+    private static readonly TimeSpan Long = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(90);
     private static readonly string[] Bodies = ["320581", "420625", "420683", "411721"];
     private static readonly string[] Roles = ["委员乙", "委员丙"];
@@ -87,6 +88,14 @@ internal sealed class Callers
         await calling;
     }
 
+    /// <summary>Nobody calls any more.</summary>
+    public void Dispose()
+    {
+        enough.Cancel();
+        enough.Dispose();
+        counted.Dispose();
+    }
+
     /// <summary>What a reader of the test's output wants to know.</summary>
     public override string ToString()
     {
@@ -103,6 +112,7 @@ internal sealed class Callers
                 took,
                 0.5
             ):0} ms, p99 {At(took, 0.99):0} ms, longest {At(took, 1):0} ms
+            {acknowledged.Count(act => act.Took > Long)} took longer than {Long.TotalSeconds} s
             tries without a receipt: {missed.Count}
             {string.Join('\n', without)}
             """

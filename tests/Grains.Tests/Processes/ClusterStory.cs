@@ -36,6 +36,7 @@ public abstract class ClusterStory(ITestOutputHelper output) : IAsyncLifetime
             await screen.DisposeAsync();
         }
         await (House?.DisposeAsync() ?? ValueTask.CompletedTask);
+        Callers?.Dispose();
     }
 
     private protected virtual async Task<ClusterHouse> OpenHouse() => await ClusterHouse.Open(await Ground.Copied());

@@ -10,7 +10,7 @@ public sealed class KilledGatewayTests(ITestOutputHelper output) : ClusterStory(
     {
         await Callers.More(200);
         var feed = (await ScreenAt(0).Player.Feeds(CancellationToken.None)).First(name =>
-            name.StartsWith("body:320581", StringComparison.Ordinal)
+            name.StartsWith("desk:320581", StringComparison.Ordinal)
         );
         var read = (await ScreenAt(0).Player.After(feed, 0, CancellationToken.None)).Head;
 

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Microsoft.Extensions.Logging.Abstractions;
 using Xunit.Abstractions;
 using ZhengXie.Linked.Fixtures;
@@ -16,8 +17,8 @@ public sealed class RestartedDatabaseTests(ITestOutputHelper output) : ClusterSt
     {
         await Callers.More(200);
 
-        await server.DisposeAsync();
-        server = await Start();
+        await Stop();
+        await server.EnsureRunningAsync();
         await Callers.More(200);
         await House.Ready();
 
@@ -44,6 +45,14 @@ public sealed class RestartedDatabaseTests(ITestOutputHelper output) : ClusterSt
             "--Linked:DataFolder=" + folder
         );
         return await ClusterHouse.Open(new Ground(owner, service, folder));
+    }
+
+    // As pg_ctl does it: every session is broken off, whatever it is at.
+    private async Task Stop()
+    {
+        using var asking = Process.Start("kill", ["-INT", $"{server.ProcessId}"]);
+        await asking.WaitForExitAsync();
+        await Condition.Holds("PostgreSQL has stopped", () => Task.FromResult(server.ProcessId is null));
     }
 
     private Task<PrivateServer> Start() => PrivateServer.StartAsync(folder, new(), NullLogger.Instance);
