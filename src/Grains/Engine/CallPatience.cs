@@ -78,12 +78,29 @@ public sealed partial class CallPatience
     {
         try
         {
-            return await pipeline.ExecuteAsync(async token => await call(token), cancellation);
+            return await pipeline.ExecuteAsync(
+                async token => await UntilLeft(call(token), token, cancellation),
+                cancellation
+            );
         }
         catch (Exception error) when (error is TimeoutRejectedException || IsUnanswered(error))
         {
             LogGivenUp(logger, error);
             return Refusals.KeeperUnavailable;
+        }
+    }
+
+    // Who cancels hears what became of his order. A call that another beside it has overtaken is left: it would wait for a dead
+    // silo to say that it has stopped.
+    private static async Task<Outcome> UntilLeft(Task<Outcome> asked, CancellationToken token, CancellationToken caller)
+    {
+        try
+        {
+            return await asked.WaitAsync(token);
+        }
+        catch (OperationCanceledException) when (caller.IsCancellationRequested)
+        {
+            return await asked;
         }
     }
 

@@ -7,7 +7,7 @@ namespace ZhengXie.Linked.Storage.Postgres;
 internal static class RecordPools
 {
     /// <summary>
-    /// Connections of a process that is alone on its database: together with the owner's below the private server's 100, with room
+    /// Connections of a process that is alone on its database: together with the owner's far below what the private server accepts, with room
     /// for a lease, a command beside it and the superuser.
     /// </summary>
     public const int WhenAlone = 72;

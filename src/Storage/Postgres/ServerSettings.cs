@@ -7,8 +7,8 @@ internal static class ServerSettings
     /// <summary>The name of the socket file; no port is opened.</summary>
     public const int Port = 5432;
 
-    /// <summary>Connections the server accepts; the two pools together stay below it.</summary>
-    public const int MaxConnections = 100;
+    /// <summary>Connections the server accepts: the pools of one gateway alone, or of the silos and gateways of one machine, stay below it.</summary>
+    public const int MaxConnections = 300;
 
     /// <summary>All settings as <c>pg_ctl</c> takes them: words for a shell.</summary>
     /// <param name="socketFolder">Folder of the socket.</param>

@@ -14,9 +14,6 @@ internal sealed class Network : IAsyncDisposable
 
     private Network(NetworkPlace[] places) => Places = places;
 
-    /// <summary>Whether this process may make networks.</summary>
-    public static bool IsAllowed => Environment.IsPrivilegedProcess && File.Exists("/usr/sbin/ip");
-
     /// <summary>The places, each with a wire to the switch.</summary>
     public NetworkPlace[] Places { get; }
 
