@@ -14,7 +14,7 @@ namespace ZhengXie.Linked.Grains.Tests.Processes;
 /// People who hand in one report after the other, at one gateway and at the other by turns. Whoever gets no receipt asks again with
 /// the same command id, until he has one.
 /// </summary>
-internal sealed class Callers
+internal sealed class Callers : IDisposable
 {
     /// <summary>How many call at once.</summary>
     public const int Usual = 64;
@@ -85,6 +85,12 @@ internal sealed class Callers
     {
         await enough.CancelAsync();
         await calling;
+    }
+
+    public void Dispose()
+    {
+        counted.Dispose();
+        enough.Dispose();
     }
 
     /// <summary>What a reader of the test's output wants to know.</summary>

@@ -1,7 +1,6 @@
 using System.Net.WebSockets;
 using Dapper;
 using Npgsql;
-using Orleans.Runtime;
 using ZhengXie.Linked.Fixtures;
 using ZhengXie.Linked.Gateway.Play;
 

@@ -35,6 +35,7 @@ public abstract class ClusterStory(ITestOutputHelper output) : IAsyncLifetime
         {
             await screen.DisposeAsync();
         }
+        Callers?.Dispose();
         await (House?.DisposeAsync() ?? ValueTask.CompletedTask);
     }
 

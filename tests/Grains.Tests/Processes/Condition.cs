@@ -20,9 +20,9 @@ internal static class Condition
                 await timer.WaitForNextTickAsync(patience.Token);
             }
         }
-        catch (OperationCanceledException)
+        catch (OperationCanceledException late)
         {
-            throw new TimeoutException($"Not within {Patience}: {what}.");
+            throw new TimeoutException($"Not within {Patience}: {what}.", late);
         }
     }
 

@@ -1,5 +1,4 @@
 using Npgsql;
-using ZhengXie.Linked.Fixtures;
 
 namespace ZhengXie.Linked.Grains.Tests.Processes;
 
