@@ -39,23 +39,23 @@ internal sealed class PlainOrleans : IPlace
 
     public static async Task<PlainOrleans> Open(BenchServer server)
     {
-        var database = await server.Create("plain_orleans");
+        var made = await server.Create("plain_orleans");
         // The tables of its providers come with our migrations.
-        await (await database.Open()).DisposeAsync();
-        var connection = RecordPools.Cluster(database.Service);
+        await (await made.Open()).DisposeAsync();
+        var connection = RecordPools.Cluster(made.Service);
         var settings = new Dictionary<string, string>(StringComparer.Ordinal) { ["Peer__Database"] = connection };
-        var silos = await TwoProcesses.Start("PlainOrleans", "Peer", settings, "/health");
+        var started = await TwoProcesses.Start("PlainOrleans", "Peer", settings, "/health");
         var builder = Host.CreateEmptyApplicationBuilder(null);
-        builder.UseOrleansClient(client =>
+        builder.UseOrleansClient(caller =>
         {
-            client.Configure<ClusterOptions>(options => (options.ClusterId, options.ServiceId) = ("peer", "peer"));
-            client.UseAdoNetClustering(options =>
+            caller.Configure<ClusterOptions>(options => (options.ClusterId, options.ServiceId) = ("peer", "peer"));
+            caller.UseAdoNetClustering(options =>
                 (options.Invariant, options.ConnectionString) = ("Npgsql", connection)
             );
         });
         var host = builder.Build();
         await host.StartAsync();
-        return new(database, silos, host);
+        return new(made, started, host);
     }
 
     public async Task<Samples> Run(int callers, TimeSpan duration)

@@ -1,11 +1,9 @@
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using ZhengXie.Linked.Bench.Journal;
 using ZhengXie.Linked.Bench.Load;
 using ZhengXie.Linked.Bench.Postgres;
-using ZhengXie.Linked.Storage;
 using ZhengXie.Linked.Storage.Bodies;
 using ZhengXie.Linked.Storage.Calendar;
 using ZhengXie.Linked.Storage.Engine;
@@ -35,16 +33,16 @@ internal sealed class SingleProcess : IPlace
 
     public static async Task<SingleProcess> Open(BenchDatabase database, IReadOnlyList<Office> offices)
     {
-        var record = await database.Open();
+        var opened = await database.Open();
         var builder = Host.CreateEmptyApplicationBuilder(null);
         builder.Logging.ClearProviders();
-        builder.Services.AddSingleton(record.Service);
+        builder.Services.AddSingleton(opened.Service);
         builder.Services.AddRecord(new RecordOptions());
         builder.Services.AddNouns(builder.Configuration);
-        var host = builder.Build();
-        await host.Services.GetRequiredService<BodyDirectory>().Refresh(CancellationToken.None);
-        await host.Services.GetRequiredService<CalendarDirectory>().Refresh(CancellationToken.None);
-        return new(record, host, offices);
+        var built = builder.Build();
+        await built.Services.GetRequiredService<BodyDirectory>().Refresh(CancellationToken.None);
+        await built.Services.GetRequiredService<CalendarDirectory>().Refresh(CancellationToken.None);
+        return new(opened, built, offices);
     }
 
     public Task<Samples> Run(int callers, TimeSpan duration) => Callers.Run(callers, duration, Submit);

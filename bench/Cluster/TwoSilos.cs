@@ -42,14 +42,14 @@ internal sealed class TwoSilos : IPlace
             ["Linked__Service"] = database.Service,
             ["Cluster__Id"] = Id,
         };
-        var silos = await TwoProcesses.Start("Silo", "Cluster", settings, "/health/ready");
+        var started = await TwoProcesses.Start("Silo", "Cluster", settings, "/health/ready");
         var builder = Host.CreateEmptyApplicationBuilder(null);
-        builder.UseOrleansClient(client =>
-            ClusterClient.Configure(client, new() { Id = Id }, RecordPools.Cluster(database.Service))
+        builder.UseOrleansClient(caller =>
+            ClusterClient.Configure(caller, new() { Id = Id }, RecordPools.Cluster(database.Service))
         );
         var host = builder.Build();
         await host.StartAsync();
-        return new(silos, host, offices);
+        return new(started, host, offices);
     }
 
     public Task<Samples> Run(int callers, TimeSpan duration) => Callers.Run(callers, duration, Submit);

@@ -36,7 +36,7 @@ public sealed class Window
     private static readonly TimeSpan CodeTime = TimeSpan.FromSeconds(30);
 
     private readonly List<string> complaints = [];
-    private readonly ConcurrentQueue<IRequest> underway = new();
+    private readonly ConcurrentQueue<Microsoft.Playwright.IRequest> underway = new();
     private readonly ForwardTime time;
     private string userName = "";
     private int pagesLoaded;

@@ -71,6 +71,10 @@ public sealed class GatewayAndSilosTests : IDisposable
         using var told = await Submit(author, late);
         Assert.Equal(HttpStatusCode.ServiceUnavailable, waited.StatusCode);
         Assert.Equal(HttpStatusCode.ServiceUnavailable, told.StatusCode);
+        // It stays in the balancer's row all the same: reading goes on.
+        using var silent = await author.GetAsync("/health/ready");
+        Assert.Equal(HttpStatusCode.OK, silent.StatusCode);
+        Assert.Contains("\"cluster\":\"Degraded\"", await silent.Content.ReadAsStringAsync(), StringComparison.Ordinal);
 
         await using var second = await Join(database);
         using var again = await UntilTaken(author, late);

@@ -35,8 +35,8 @@ public abstract class ClusterStory(ITestOutputHelper output) : IAsyncLifetime
         {
             await screen.DisposeAsync();
         }
-        await (House?.DisposeAsync() ?? ValueTask.CompletedTask);
         Callers?.Dispose();
+        await (House?.DisposeAsync() ?? ValueTask.CompletedTask);
     }
 
     private protected virtual async Task<ClusterHouse> OpenHouse() => await ClusterHouse.Open(await Ground.Copied());

@@ -21,15 +21,15 @@ internal sealed class Statements : IAsyncDisposable
     public static async Task<Statements> Read(TestDatabase database)
     {
         var given = new NpgsqlConnectionStringBuilder(database.ServiceString) { SearchPath = "orleans" };
-        var service = NpgsqlDataSource.Create(given);
-        await using var command = service.CreateCommand("SELECT QueryKey, QueryText FROM OrleansQuery");
+        var pool = NpgsqlDataSource.Create(given);
+        await using var command = pool.CreateCommand("SELECT QueryKey, QueryText FROM OrleansQuery");
         await using var rows = await command.ExecuteReaderAsync();
-        var texts = new Dictionary<string, string>(StringComparer.Ordinal);
+        var found = new Dictionary<string, string>(StringComparer.Ordinal);
         while (await rows.ReadAsync())
         {
-            texts.Add(rows.GetString(0), rows.GetString(1));
+            found.Add(rows.GetString(0), rows.GetString(1));
         }
-        return new(service, texts);
+        return new(pool, found);
     }
 
     /// <summary>Runs one and gives its rows by the names of their columns.</summary>

@@ -1,5 +1,4 @@
 using Microsoft.Extensions.Logging.Abstractions;
-using Npgsql;
 using ZhengXie.Linked.Fixtures;
 using ZhengXie.Linked.Storage.Postgres;
 
