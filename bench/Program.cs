@@ -5,10 +5,6 @@ using ZhengXie.Linked.Bench.Journal;
 using ZhengXie.Linked.Bench.Postgres;
 using ZhengXie.Linked.Bench.Results;
 using ZhengXie.Linked.Bench.Search;
-#if ORLEANS
-using ZhengXie.Linked.Bench.Cluster;
-#endif
-
 
 // Measures what docs/performance.md tells of, and prints one table at the end.
 BenchSettings settings;
@@ -44,7 +40,7 @@ if (settings.JointTasks)
 if (settings.Cluster)
 {
 #if ORLEANS
-    await ClusterRun.Run(server, settings, folder, table);
+    await ZhengXie.Linked.Bench.Cluster.ClusterRun.Run(server, settings, folder, table);
 #else
     table.Say("built without Orleans (docs/adr/0002): there is no cluster to measure");
 #endif
