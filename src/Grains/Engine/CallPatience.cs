@@ -30,7 +30,7 @@ public sealed partial class CallPatience
     /// </summary>
     public static readonly TimeSpan Beside = TimeSpan.FromSeconds(2);
 
-    // At two, four and six seconds: by then a dead silo is known to be dead, and its grains stand elsewhere.
+    // At two, four and six seconds, should one that was made beside be lost as well.
     private const int MostBeside = 3;
 
     private readonly ILogger<CallPatience> logger;
@@ -44,19 +44,7 @@ public sealed partial class CallPatience
     {
         this.logger = logger;
         var unanswered = new PredicateBuilder<Outcome>().Handle<Exception>(IsUnanswered);
-        var again = new RetryStrategyOptions<Outcome>
-        {
-            ShouldHandle = unanswered,
-            MaxRetryAttempts = int.MaxValue,
-            BackoffType = DelayBackoffType.Exponential,
-            Delay = TimeSpan.FromMilliseconds(50),
-            // A grain whose silo died is back after some two seconds: who asks seldom would find it later still.
-            MaxDelay = TimeSpan.FromMilliseconds(250),
-            UseJitter = true,
-        };
-        var patient = new ResiliencePipelineBuilder<Outcome> { TimeProvider = time }
-            .AddTimeout(AllCalls)
-            .AddRetry(again);
+        var patient = new ResiliencePipelineBuilder<Outcome> { TimeProvider = time }.AddTimeout(AllCalls);
         if (beside is { } pause)
         {
             patient.AddHedging(
@@ -68,7 +56,19 @@ public sealed partial class CallPatience
                 }
             );
         }
-        pipeline = patient.Build();
+        // Within each call beside the first: until a dead silo is known to be dead it is rejected at once, again and again, and
+        // would otherwise be used up while the first one still hangs.
+        var again = new RetryStrategyOptions<Outcome>
+        {
+            ShouldHandle = unanswered,
+            MaxRetryAttempts = int.MaxValue,
+            BackoffType = DelayBackoffType.Exponential,
+            Delay = TimeSpan.FromMilliseconds(50),
+            // A grain whose silo died is back after some two seconds: who asks seldom would find it later still.
+            MaxDelay = TimeSpan.FromMilliseconds(250),
+            UseJitter = true,
+        };
+        pipeline = patient.AddRetry(again).Build();
     }
 
     /// <summary>Calls until there is an answer, or the patience is at its end.</summary>

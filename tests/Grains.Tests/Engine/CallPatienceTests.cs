@@ -69,6 +69,28 @@ public sealed class CallPatienceTests(TestDatabase database) : IClassFixture<Tes
     }
 
     [Fact]
+    public async Task Ask_TheFirstCallIsLost_ThoseBesideItAreRejectedForAWhile_IsAnsweredAllTheSame()
+    {
+        const int rejections = 12;
+        var beside = TimeSpan.FromMilliseconds(50);
+        var patience = new CallPatience(TimeProvider.System, NullLogger<CallPatience>.Instance, beside);
+        var lost = new TaskCompletionSource<Outcome>();
+        var calls = 0;
+
+        Task<Outcome> Call(CancellationToken cancellation) =>
+            Interlocked.Increment(ref calls) switch
+            {
+                1 => lost.Task,
+                <= rejections => throw new SiloUnavailableException("Not known to be dead yet."),
+                _ => Task.FromResult<Outcome>(Refusals.NotFound),
+            };
+
+        var answered = await patience.Ask(Call, CancellationToken.None).WaitAsync(CallPatience.OneCall);
+
+        Assert.Equal(Refusals.NotFound, answered.Refusal);
+    }
+
+    [Fact]
     public async Task Ask_ABug_IsNotTriedAgain()
     {
         var patience = new CallPatience(TimeProvider.System, NullLogger<CallPatience>.Instance);
