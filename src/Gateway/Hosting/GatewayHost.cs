@@ -12,14 +12,12 @@ namespace ZhengXie.Linked.Gateway.Hosting;
 /// </summary>
 public sealed class GatewayHost : IAsyncDisposable
 {
-    private readonly RecordDatabase record;
-    private readonly DatabaseLease lease;
+    private readonly LeasedRecord record;
 
-    private GatewayHost(WebApplication app, RecordDatabase record, DatabaseLease lease)
+    private GatewayHost(WebApplication app, LeasedRecord record)
     {
         App = app;
         this.record = record;
-        this.lease = lease;
     }
 
     /// <summary>The doors.</summary>
@@ -47,28 +45,18 @@ public sealed class GatewayHost : IAsyncDisposable
         );
         var settings = builder.Configuration.GetSection("Linked").Get<LinkedDatabaseOptions>() ?? new();
         var manner = EngineChoice.LeaseOf(builder.Configuration);
-        var opened =
-            manner is LeaseManner.Together
-                ? await RecordDatabase.JoinAsync(settings, loggers, cancellation)
-                : await RecordDatabase.OpenAsync(settings, loggers, cancellation);
+        var opened = await LeasedRecord.OpenAsync(settings, manner, loggers, cancellation);
         try
         {
-            var held = await DatabaseLease.TakeAsync(
-                opened.Service,
-                manner,
-                TimeProvider.System,
-                loggers.CreateLogger<DatabaseLease>(),
-                cancellation
-            );
             var cluster = manner is LeaseManner.Together;
             if (cluster && !HouseKeys.AreGiven(KeysIn(builder.Configuration), settings.DataFolder))
             {
                 throw EngineRefusals.NoKeys();
             }
-            builder.AddHouse(opened, settings, DemoOptions.From(builder.Configuration));
+            builder.AddHouse(opened.Record, settings, DemoOptions.From(builder.Configuration));
             var app = await Built(builder, cluster, cancellation);
-            held.Lost.Register(app.Lifetime.StopApplication);
-            return new(app, opened, held);
+            opened.Lost.Register(app.Lifetime.StopApplication);
+            return new(app, opened);
         }
         catch
         {
@@ -107,7 +95,6 @@ public sealed class GatewayHost : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await App.DisposeAsync();
-        await lease.DisposeAsync();
         await record.DisposeAsync();
     }
 }

@@ -17,14 +17,12 @@ namespace ZhengXie.Linked.Silo.Hosting;
 /// </summary>
 public sealed class SiloHost : IAsyncDisposable
 {
-    private readonly RecordDatabase record;
-    private readonly DatabaseLease lease;
+    private readonly LeasedRecord record;
 
-    private SiloHost(WebApplication app, RecordDatabase record, DatabaseLease lease)
+    private SiloHost(WebApplication app, LeasedRecord record)
     {
         App = app;
         this.record = record;
-        this.lease = lease;
     }
 
     /// <summary>The host; it has joined its cluster once it is started, and drains when it is stopped.</summary>
@@ -54,21 +52,15 @@ public sealed class SiloHost : IAsyncDisposable
         );
         var cluster = ClusterSettings.From(builder.Configuration);
         var settings = builder.Configuration.GetSection("Linked").Get<LinkedDatabaseOptions>() ?? new();
-        var opened = await RecordDatabase.JoinAsync(settings, loggers, cancellation);
+        var manner = new LeaseManner.Together(cluster.Id, Wire.Version);
+        var opened = await LeasedRecord.OpenAsync(settings, manner, loggers, cancellation);
         try
         {
-            var held = await DatabaseLease.TakeAsync(
-                opened.Service,
-                new LeaseManner.Together(cluster.Id, Wire.Version),
-                TimeProvider.System,
-                loggers.CreateLogger<DatabaseLease>(),
-                cancellation
-            );
-            builder.AddSilo(opened, cluster);
+            builder.AddSilo(opened.Record, cluster);
             var app = builder.Build();
             app.MapHealth();
-            held.Lost.Register(app.Lifetime.StopApplication);
-            return new(app, opened, held);
+            opened.Lost.Register(app.Lifetime.StopApplication);
+            return new(app, opened);
         }
         catch
         {
@@ -81,7 +73,6 @@ public sealed class SiloHost : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await App.DisposeAsync();
-        await lease.DisposeAsync();
         await record.DisposeAsync();
     }
 }

@@ -1,18 +1,13 @@
 #if ORLEANS
 using System.Globalization;
 using System.Net;
-using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.Json;
-using Microsoft.AspNetCore.Hosting.Server;
-using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
-using ZhengXie.Linked.Contracts.Reports;
 using ZhengXie.Linked.Fixtures;
-using ZhengXie.Linked.Gateway.Demo;
 using ZhengXie.Linked.Gateway.Hosting;
-using ZhengXie.Linked.Gateway.Play;
+using ZhengXie.Linked.Gateway.Tests.Crash;
 using ZhengXie.Linked.Gateway.Tests.Doors;
 using ZhengXie.Linked.Grains.Cluster;
 using ZhengXie.Linked.Silo.Hosting;
@@ -35,13 +30,13 @@ public sealed class GatewayAndSilosTests : IDisposable
         await using var database = await PlantedDemo.Copy(folder);
         await using var gateway = await Open(database);
         await gateway.App.StartAsync();
-        using var author = await SignIn(gateway);
+        using var author = await Author.SignedIn(gateway);
         var command = Guid.CreateVersion7();
 
-        using var refused = await Submit(author, command);
-        using var read = await author.GetAsync("/api/me");
-        using var notReady = await author.GetAsync("/health/ready");
-        using var alive = await author.GetAsync("/health/live");
+        using var refused = await author.Submit(command);
+        using var read = await author.Http.GetAsync("/api/me");
+        using var notReady = await author.Http.GetAsync("/health/ready");
+        using var alive = await author.Http.GetAsync("/health/live");
 
         var problem = await ProblemReply.Of(refused);
         Assert.Equal((503, "keeper-unavailable"), (problem.Status, problem.Code));
@@ -58,8 +53,8 @@ public sealed class GatewayAndSilosTests : IDisposable
         await using (var first = await Join(database))
         {
             await gateway.App.Services.GetRequiredService<ClusterLink>().Connected.WaitAsync(Soon);
-            using var done = await Submit(author, command);
-            using var ready = await author.GetAsync("/health/ready");
+            using var done = await author.Submit(command);
+            using var ready = await author.Http.GetAsync("/health/ready");
             Assert.Equal(HttpStatusCode.OK, done.StatusCode);
             Assert.Equal(HttpStatusCode.OK, ready.StatusCode);
             await first.App.StopAsync();
@@ -67,18 +62,18 @@ public sealed class GatewayAndSilosTests : IDisposable
 
         // All silos are gone: whoever asks at once waits for them; whoever asks later is told so.
         var late = Guid.CreateVersion7();
-        using var waited = await Submit(author, late);
-        using var told = await Submit(author, late);
+        using var waited = await author.Submit(late);
+        using var told = await author.Submit(late);
         Assert.Equal(HttpStatusCode.ServiceUnavailable, waited.StatusCode);
         Assert.Equal(HttpStatusCode.ServiceUnavailable, told.StatusCode);
         // It stays in the balancer's row all the same: reading goes on.
-        using var silent = await author.GetAsync("/health/ready");
+        using var silent = await author.Http.GetAsync("/health/ready");
         Assert.Equal(HttpStatusCode.OK, silent.StatusCode);
         Assert.Contains("\"cluster\":\"Degraded\"", await silent.Content.ReadAsStringAsync(), StringComparison.Ordinal);
 
         await using var second = await Join(database);
         using var again = await UntilTaken(author, late);
-        using var once = await Submit(author, command);
+        using var once = await author.Submit(command);
         var receipt = await once.Content.ReadFromJsonAsync<JsonElement>();
         Assert.EndsWith("-0001", receipt.GetProperty("number").GetString(), StringComparison.Ordinal);
         var next = await again.Content.ReadFromJsonAsync<JsonElement>();
@@ -146,24 +141,13 @@ public sealed class GatewayAndSilosTests : IDisposable
         return silo;
     }
 
-    private static async Task<HttpClient> SignIn(GatewayHost gateway)
-    {
-        var addresses = gateway.App.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!;
-        var author = new HttpClient { BaseAddress = new Uri(addresses.Addresses.Single()) };
-        var typed = new { userName = "320581.委员甲", password = DemoOptions.Password };
-        using var answer = await author.PostAsJsonAsync("/api/token", typed);
-        var token = (await answer.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("accessToken").GetString();
-        author.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token);
-        return author;
-    }
-
     // The link feels the cluster's pulse by itself; who asks again as Retry-After says is let in before long.
-    private static async Task<HttpResponseMessage> UntilTaken(HttpClient author, Guid command)
+    private static async Task<HttpResponseMessage> UntilTaken(Author author, Guid command)
     {
         using var patience = new CancellationTokenSource(Soon);
         while (true)
         {
-            var answer = await Submit(author, command);
+            var answer = await author.Submit(command);
             if (answer.StatusCode != HttpStatusCode.ServiceUnavailable)
             {
                 return answer;
@@ -173,16 +157,6 @@ public sealed class GatewayAndSilosTests : IDisposable
             using var pulse = new PeriodicTimer(TimeSpan.FromMilliseconds(250));
             await pulse.WaitForNextTickAsync(patience.Token);
         }
-    }
-
-    private static async Task<HttpResponseMessage> Submit(HttpClient author, Guid command)
-    {
-        using var request = new HttpRequestMessage(HttpMethod.Post, "/api/reports");
-        request.Headers.Add("Idempotency-Key", command.ToString());
-        request.Content = JsonContent.Create(
-            new SubmitReport(new("320581"), StoryTexts.Submitted, ReportCategory.Economy)
-        );
-        return await author.SendAsync(request);
     }
 }
 #endif

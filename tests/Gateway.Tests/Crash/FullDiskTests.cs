@@ -1,17 +1,8 @@
 using System.Net;
-using System.Net.Http.Headers;
-using System.Net.Http.Json;
-using System.Text.Json;
 using Dapper;
-using Microsoft.AspNetCore.Hosting.Server;
-using Microsoft.AspNetCore.Hosting.Server.Features;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
-using ZhengXie.Linked.Contracts.Reports;
 using ZhengXie.Linked.Fixtures;
-using ZhengXie.Linked.Gateway.Demo;
 using ZhengXie.Linked.Gateway.Hosting;
-using ZhengXie.Linked.Gateway.Play;
 using ZhengXie.Linked.Gateway.Tests.Doors;
 
 namespace ZhengXie.Linked.Gateway.Tests.Crash;
@@ -39,7 +30,7 @@ public sealed class FullDiskTests : IAsyncLifetime, IAsyncDisposable
     private readonly string folder = Directory.CreateTempSubdirectory("linked-full-").FullName;
     private TestDatabase database = null!;
     private GatewayHost gateway = null!;
-    private HttpClient author = null!;
+    private Author author = null!;
 
     public async Task InitializeAsync()
     {
@@ -58,11 +49,7 @@ public sealed class FullDiskTests : IAsyncLifetime, IAsyncDisposable
             builder => builder.Logging.ClearProviders()
         );
         await gateway.App.StartAsync();
-        var addresses = gateway.App.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!;
-        author = new HttpClient { BaseAddress = new Uri(addresses.Addresses.Single()) };
-        using var signedIn = await SignIn();
-        var token = (await signedIn.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("accessToken").GetString();
-        author.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token);
+        author = await Author.SignedIn(gateway);
     }
 
     public async ValueTask DisposeAsync()
@@ -79,13 +66,18 @@ public sealed class FullDiskTests : IAsyncLifetime, IAsyncDisposable
     public async Task WhileFull_NothingIsHalfDone_AndAfterwardsTheSameCommandGoesThroughOnce()
     {
         var (before, during) = (Guid.CreateVersion7(), Guid.CreateVersion7());
-        using var acknowledged = await Submit(before);
+        using var acknowledged = await author.Submit(before);
         Assert.Equal(HttpStatusCode.OK, acknowledged.StatusCode);
 
         await Execute(Fill);
         var stood = await Count();
-        HttpResponseMessage[] refused = [await Submit(during), await SignIn(), await SignIn("wrong-Passw0rd")];
-        using var view = await author.GetAsync("/api/reports/" + before);
+        HttpResponseMessage[] refused =
+        [
+            await author.Submit(during),
+            await author.SignIn(),
+            await author.SignIn("wrong-Passw0rd"),
+        ];
+        using var view = await author.Http.GetAsync("/api/reports/" + before);
         var stands = await Count();
         await Execute("DROP FUNCTION public.no_room() CASCADE");
 
@@ -99,8 +91,8 @@ public sealed class FullDiskTests : IAsyncLifetime, IAsyncDisposable
         Assert.Equal(HttpStatusCode.OK, view.StatusCode);
         Assert.Equal(stood, stands);
 
-        using var late = await Submit(during);
-        using var again = await Submit(during);
+        using var late = await author.Submit(during);
+        using var again = await author.Submit(during);
         Assert.Equal(HttpStatusCode.OK, late.StatusCode);
         Assert.Equal(await late.Content.ReadAsStringAsync(), await again.Content.ReadAsStringAsync());
         await using var connection = await database.Owner.OpenConnectionAsync();
@@ -110,19 +102,6 @@ public sealed class FullDiskTests : IAsyncLifetime, IAsyncDisposable
                 "SELECT number FROM record.events WHERE register LIKE '320581-XX-%' ORDER BY number"
             )
         );
-    }
-
-    private Task<HttpResponseMessage> SignIn(string password = DemoOptions.Password) =>
-        author.PostAsJsonAsync("/api/token", new { userName = "320581.委员甲", password });
-
-    private async Task<HttpResponseMessage> Submit(Guid command)
-    {
-        using var request = new HttpRequestMessage(HttpMethod.Post, "/api/reports");
-        request.Headers.Add("Idempotency-Key", command.ToString());
-        request.Content = JsonContent.Create(
-            new SubmitReport(new("320581"), StoryTexts.Submitted, ReportCategory.Economy)
-        );
-        return await author.SendAsync(request);
     }
 
     private async Task Execute(string statements)

@@ -1,14 +1,7 @@
 using System.Net;
-using System.Net.Http.Headers;
-using System.Net.Http.Json;
-using System.Text.Json;
 using Dapper;
-using Microsoft.AspNetCore.Hosting.Server;
-using Microsoft.AspNetCore.Hosting.Server.Features;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using ZhengXie.Linked.Fixtures;
-using ZhengXie.Linked.Gateway.Demo;
 using ZhengXie.Linked.Gateway.Hosting;
 using ZhengXie.Linked.Gateway.Tests.Doors;
 
@@ -21,7 +14,7 @@ public sealed class OutageTests : IAsyncLifetime, IAsyncDisposable
     private TestDatabase database = null!;
     private DatabaseCable cable = null!;
     private GatewayHost gateway = null!;
-    private HttpClient author = null!;
+    private Author author = null!;
 
     public async Task InitializeAsync()
     {
@@ -41,9 +34,7 @@ public sealed class OutageTests : IAsyncLifetime, IAsyncDisposable
             builder => builder.Logging.ClearProviders()
         );
         await gateway.App.StartAsync();
-        var addresses = gateway.App.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!;
-        author = new HttpClient { BaseAddress = new Uri(addresses.Addresses.Single()) };
-        await SignIn();
+        author = await Author.SignedIn(gateway);
     }
 
     public async ValueTask DisposeAsync()
@@ -61,13 +52,13 @@ public sealed class OutageTests : IAsyncLifetime, IAsyncDisposable
     public async Task WhileAway_EveryDoorSaysWhenToTryAgain_AndNothingAcknowledgedIsLostOrDoubled()
     {
         var (before, during) = (Guid.NewGuid(), Guid.NewGuid());
-        using var acknowledged = await Submit(before);
+        using var acknowledged = await author.Submit(before);
         Assert.Equal(HttpStatusCode.OK, acknowledged.StatusCode);
 
         cable.PullOut();
-        var refused = await Task.WhenAll(Submit(during), author.GetAsync("/api/reports/" + before));
-        using var alive = await author.GetAsync("/health/live");
-        using var ready = await author.GetAsync("/health/ready");
+        var refused = await Task.WhenAll(author.Submit(during), author.Http.GetAsync("/api/reports/" + before));
+        using var alive = await author.Http.GetAsync("/health/live");
+        using var ready = await author.Http.GetAsync("/health/ready");
         cable.PutBack();
 
         foreach (var answer in refused)
@@ -81,41 +72,12 @@ public sealed class OutageTests : IAsyncLifetime, IAsyncDisposable
         Assert.Equal(HttpStatusCode.ServiceUnavailable, ready.StatusCode);
 
         // Back again: the same command goes through once, however often it is sent.
-        using var late = await Submit(during);
-        using var again = await Submit(during);
-        using var view = await author.GetAsync("/api/reports/" + before);
+        using var late = await author.Submit(during);
+        using var again = await author.Submit(during);
+        using var view = await author.Http.GetAsync("/api/reports/" + before);
         Assert.Equal(HttpStatusCode.OK, view.StatusCode);
         Assert.Equal(await late.Content.ReadAsStringAsync(), await again.Content.ReadAsStringAsync());
         Assert.Equal([1, 2], await Numbers());
-    }
-
-    private async Task SignIn()
-    {
-        var typed = new { userName = "320581.委员甲", password = DemoOptions.Password };
-        using var answer = await author.PostAsJsonAsync("/api/token", typed);
-        var token = (await answer.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("accessToken").GetString();
-        author.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token);
-    }
-
-    private async Task<HttpResponseMessage> Submit(Guid command)
-    {
-        using var request = new HttpRequestMessage(HttpMethod.Post, "/api/reports");
-        request.Headers.Add("Idempotency-Key", command.ToString());
-        request.Content = JsonContent.Create(
-            new
-            {
-                body = "320581",
-                category = "Society",
-                text = new
-                {
-                    title = "关于完善老旧小区充电设施的建议",
-                    situation = "部分老旧小区没有集中充电点。",
-                    analysis = "电力容量不足。",
-                    advice = "由街道牵头核定容量。",
-                },
-            }
-        );
-        return await author.SendAsync(request);
     }
 
     private async Task<IEnumerable<int>> Numbers()

@@ -20,7 +20,7 @@ internal sealed class Callers : IDisposable
     private Callers(IHost client)
     {
         this.client = client;
-        var patience = new CallPatience(TimeProvider.System, NullLogger<CallPatience>.Instance);
+        var patience = new CallPatience(TimeProvider.System, NullLogger<CallPatience>.Instance, CallPatience.Beside);
         engine = new GrainEngine(client.Services.GetRequiredService<IGrainFactory>(), patience);
     }
 
