@@ -12,7 +12,9 @@ namespace ZhengXie.Linked.Storage.Audit;
 /// <summary>Raises alarms (发出告警) as acts of the house, and tells the audit what each is about.</summary>
 public sealed partial class AlarmRaiser(
     AlarmWatch watch,
+    AlarmCount count,
     AlarmRoster roster,
+    AuditOptions options,
     IEngine engine,
     IAudit audit,
     ILogger<AlarmRaiser> logger
@@ -41,7 +43,7 @@ public sealed partial class AlarmRaiser(
         }
     }
 
-    private async Task TryRaise(AlarmWatch.AlarmCase one, CancellationToken cancellation)
+    private async Task TryRaise(AlarmCase one, CancellationToken cancellation)
     {
         try
         {
@@ -53,24 +55,25 @@ public sealed partial class AlarmRaiser(
         }
     }
 
-    private async Task Raise(AlarmWatch.AlarmCase one, CancellationToken cancellation)
+    private async Task Raise(AlarmCase one, CancellationToken cancellation)
     {
-        var alarm = Alarm.Of(one.Kind, one.Person?.ToString() ?? one.Address!, one.At);
+        var alarm = one.Alarm;
+        if (raised.Contains(alarm) || !await count.IsDue(one, cancellation))
+        {
+            return;
+        }
         if (raised.Count >= MostRemembered)
         {
             raised.Clear();
         }
-        if (!raised.Add(alarm))
-        {
-            return; // Raised within this hour already.
-        }
+        raised.Add(alarm);
         // The audit first: whoever follows the notice finds there what it is about.
         await audit.Write(
             new(one.At, Action, AuditEntry.Done, one.Person, Address: one.Address, Subject: alarm.ToString()),
             cancellation
         );
         var told = await roster.Told(one.Person, cancellation);
-        var command = new RaiseAlarm(one.Kind, one.Person, one.Count, told);
+        var command = new RaiseAlarm(one.Kind, one.Person, options.AlarmAfter, told);
         await engine.Do(new AlarmOrder(alarm, new(alarm), Caller.House, command), cancellation);
     }
 

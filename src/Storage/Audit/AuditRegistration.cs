@@ -34,6 +34,7 @@ public static class AuditRegistration
     public static IServiceCollection AddAuditWatch(this IServiceCollection services)
     {
         services.AddSingleton<AlarmWatch>();
+        services.AddSingleton<AlarmCount>();
         services.AddSingleton<AlarmRoster>();
         services.AddSingleton<IAudit, WatchedAudit>();
         services.AddHostedService<AlarmRaiser>();

@@ -7,6 +7,7 @@ using ZhengXie.Linked.Domain.Acts;
 using ZhengXie.Linked.Domain.Audit;
 using ZhengXie.Linked.Gateway.Audit;
 using ZhengXie.Linked.Gateway.Play;
+using ZhengXie.Linked.Gateway.Tests.Cluster;
 using ZhengXie.Linked.Storage.Upkeep;
 
 namespace ZhengXie.Linked.Gateway.Tests.Audit;
@@ -47,7 +48,9 @@ public sealed class AuditOfReportsTests(LinkedHouse house) : IClassFixture<Linke
         house.Clock.Advance(Quarter);
         await Read(await house.SignIn("420683.编辑"), report, open);
 
-        Assert.Equal(2, (await Told($"subject={report}&action={AuditActions.InternalRead}")).Count);
+        // Once by each gateway that was asked, where there are several.
+        var told = (await Told($"subject={report}&action={AuditActions.InternalRead}")).Count;
+        Assert.InRange(told, 2, 2 * HouseSilos.Gateways);
         Assert.Empty(await Told($"subject={open}&action={AuditActions.InternalRead}"));
     }
 
