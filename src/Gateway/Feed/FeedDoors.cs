@@ -25,7 +25,8 @@ public static class FeedDoors
         services.AddSingleton<IEar, FeedEar>();
         services.AddSingleton<FeedRound>();
         services.AddSingleton<FeedMeter>();
-        services.AddHostedService<FeedRounds>();
+        services.AddSingleton<FeedRounds>();
+        services.AddHostedService(provider => provider.GetRequiredService<FeedRounds>());
         services.AddHostedService<FeedRechecks>();
         services.AddOptions<OriginOptions>().BindConfiguration(OriginOptions.Section);
         services.AddSingleton<OriginCheck>();

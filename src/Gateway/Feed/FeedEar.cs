@@ -6,7 +6,8 @@ namespace ZhengXie.Linked.Gateway.Feed;
 /// <summary>Rings here what keepers elsewhere rang (门铃听讯): the gateway of a cluster keeps nothing itself.</summary>
 /// <param name="bells">Who wants to hear at this gateway.</param>
 /// <param name="marks">Tells screens of read marks.</param>
-public sealed class FeedEar(IEnumerable<IBell> bells, MarkBell marks) : IEar
+/// <param name="rounds">Goes past all screens.</param>
+public sealed class FeedEar(IEnumerable<IBell> bells, MarkBell marks, FeedRounds rounds) : IEar
 {
     private readonly IBell[] bells = [.. bells];
 
@@ -25,6 +26,10 @@ public sealed class FeedEar(IEnumerable<IBell> bells, MarkBell marks) : IEar
             }
         }
         marks.MarkedHere(news.Marks);
+        if (news.AllFeeds)
+        {
+            rounds.GoSoon();
+        }
         return Task.CompletedTask;
     }
 }

@@ -13,6 +13,7 @@ public static class TidingsRegistration
     {
         services.AddSingleton<HearerLanes>();
         services.AddSingleton<IBell, ClusterBell>();
+        services.AddSingleton<ILifecycleParticipant<ISiloLifecycle>, LostRings>();
         services.Replace(ServiceDescriptor.Singleton<IHerald, SiloHerald>());
         return services.AddPost<SiloPost>();
     }

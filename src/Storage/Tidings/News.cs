@@ -13,6 +13,9 @@ public sealed record News
     /// <summary>Feeds that have grown.</summary>
     public IReadOnlyList<Ring> Rings { get; init; } = [];
 
+    /// <summary>Whether rings may have been lost, so that every screen is to be looked at again: a silo has died.</summary>
+    public bool AllFeeds { get; init; }
+
     /// <summary>Bodies, as six digits, whose figures have changed.</summary>
     public IReadOnlyList<string> Figures { get; init; } = [];
 

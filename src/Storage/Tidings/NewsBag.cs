@@ -22,12 +22,16 @@ public sealed class NewsBag
     private readonly Dictionary<(PersonId Person, string Feed), long> marks = [];
     private readonly HashSet<PersonId> persons = [];
     private readonly HashSet<BodyCode> bodies = [];
+    private bool allFeeds;
     private bool allBodies;
     private bool calendars;
 
     /// <summary>Whether nothing waits.</summary>
     public bool IsEmpty =>
-        rings.Count + figures.Count + marks.Count + persons.Count + bodies.Count == 0 && !allBodies && !calendars;
+        rings.Count + figures.Count + marks.Count + persons.Count + bodies.Count == 0
+        && !allFeeds
+        && !allBodies
+        && !calendars;
 
     /// <summary>Adds what does not wait already; how much found no room.</summary>
     public int Add(News news)
@@ -36,6 +40,7 @@ public sealed class NewsBag
         refused += news.Figures.Count(body => !Put(figures, body));
         refused += news.Marks.Count(mark => !Raise(marks, (mark.Person, mark.Feed), mark.Number));
         refused += news.Persons.Count(person => !Put(persons, person));
+        allFeeds |= news.AllFeeds;
         bodies.UnionWith(news.Bodies);
         allBodies |= news.AllBodies || bodies.Count > MostBodies;
         calendars |= news.Calendars;
@@ -52,6 +57,7 @@ public sealed class NewsBag
         var news = new News
         {
             Rings = [.. rings.Select(ring => new Ring(ring.Key, ring.Value))],
+            AllFeeds = allFeeds,
             Figures = [.. figures],
             Marks = [.. marks.Select(mark => new ReadUpTo(mark.Key.Person, mark.Key.Feed, mark.Value))],
             Persons = [.. persons],
@@ -64,7 +70,7 @@ public sealed class NewsBag
         marks.Clear();
         persons.Clear();
         bodies.Clear();
-        allBodies = calendars = false;
+        allFeeds = allBodies = calendars = false;
         return news;
     }
 

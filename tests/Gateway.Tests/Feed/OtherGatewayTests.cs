@@ -27,6 +27,20 @@ public sealed class OtherGatewayTests(FeedHouse house) : IClassFixture<FeedHouse
     }
 
     [Fact]
+    public async Task Hear_RingsMayHaveBeenLost_TheScreensAreRungForWhatTheyMissed()
+    {
+        const string elsewhere = "desk:320582";
+        var person = house.People.SignIn(KnownPeople.Role(Role.Editor, "320582"));
+        await using var screen = await HubScreen.Open(house.Address, person);
+        await screen.Join(elsewhere);
+        await house.Append(elsewhere, 5);
+
+        await house.Ear.Hear(new News { AllFeeds = true });
+
+        Assert.Equal($"Ring {elsewhere} 5", await screen.Hear());
+    }
+
+    [Fact]
     public async Task Hear_FiguresHaveChanged_RingsAtTheScreensThatShowThem()
     {
         await using var screen = await HubScreen.Open(house.Address, editor);

@@ -58,6 +58,8 @@ public sealed class LostMemberTests : IAsyncLifetime
         await watch.Until(silos: 2, gateways: 1);
 
         await roster.Die();
+        // Whatever the dead one has not told any more: the gateway is to look for itself.
+        Assert.True((await gateway.Ear.Next()).AllFeeds);
         silo.Bell.Ring([new Ring("desk:320581", 1)]);
         Assert.Equal([new Ring("desk:320581", 1)], (await gateway.Ear.Next()).Rings);
 

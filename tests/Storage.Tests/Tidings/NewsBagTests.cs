@@ -29,6 +29,7 @@ public sealed class NewsBagTests
     {
         var news = new News
         {
+            AllFeeds = true,
             Figures = ["320581"],
             Persons = [Person],
             Bodies = [new BodyCode("320581")],
@@ -44,7 +45,14 @@ public sealed class NewsBagTests
     [Fact]
     public void Take_Once_NothingWaitsAfterwards()
     {
-        bag.Add(new News { AllBodies = true, Calendars = true });
+        bag.Add(
+            new News
+            {
+                AllFeeds = true,
+                AllBodies = true,
+                Calendars = true,
+            }
+        );
         Assert.False(bag.IsEmpty);
 
         bag.Take();
