@@ -35,6 +35,7 @@ internal static class ClusterRun
         }
         table.Say($"  two silos ÷ single process: {silos.Rate / single.Rate:F2}");
         table.Say($"  two silos ÷ plain Orleans WriteStateAsync: {silos.Rate / plain.Rate:F2} (goal {Goal})");
+        await RecoveryRun.Run(database, offices, settings, table);
     }
 
     // Only one of them lives at a time: they would take the processors from each other, and may not share a database.

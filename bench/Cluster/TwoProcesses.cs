@@ -5,9 +5,14 @@ using ZhengXie.Linked.Bench.Doors;
 namespace ZhengXie.Linked.Bench.Cluster;
 
 /// <summary>Two silos (两个节点), each a process of its own, on free ports of this machine only.</summary>
-internal sealed class TwoProcesses(IReadOnlyList<DoorsProcess> silos) : IAsyncDisposable
+internal sealed class TwoProcesses : IAsyncDisposable
 {
     private const int Many = 2;
+
+    private readonly Func<Task<DoorsProcess>> start;
+    private readonly List<DoorsProcess> silos = [];
+
+    private TwoProcesses(Func<Task<DoorsProcess>> start) => this.start = start;
 
     /// <summary>Their processes.</summary>
     public IReadOnlyList<int> Ids => [.. silos.Select(silo => silo.Id)];
@@ -24,17 +29,22 @@ internal sealed class TwoProcesses(IReadOnlyList<DoorsProcess> silos) : IAsyncDi
         string ready
     )
     {
-        var silos = new List<DoorsProcess>();
-        for (var number = 0; number < Many; number++)
+        var both = new TwoProcesses(() => DoorsProcess.Start(project, WithPorts(settings, section), ready));
+        while (both.silos.Count < Many)
         {
-            var own = new Dictionary<string, string>(settings, StringComparer.Ordinal)
-            {
-                [section + "__SiloPort"] = FreePort(),
-                [section + "__GatewayPort"] = FreePort(),
-            };
-            silos.Add(await DoorsProcess.Start(project, own, ready));
+            both.silos.Add(await both.start());
         }
-        return new(silos);
+        return both;
+    }
+
+    /// <summary>Kills one of them (<c>kill -9</c>).</summary>
+    public Task Kill(int number) => silos[number].Kill();
+
+    /// <summary>Starts another in the place of one that was killed.</summary>
+    public async Task StartAgain(int number)
+    {
+        await silos[number].DisposeAsync();
+        silos[number] = await start();
     }
 
     public async ValueTask DisposeAsync()
@@ -44,6 +54,13 @@ internal sealed class TwoProcesses(IReadOnlyList<DoorsProcess> silos) : IAsyncDi
             await silo.DisposeAsync();
         }
     }
+
+    private static Dictionary<string, string> WithPorts(IReadOnlyDictionary<string, string> settings, string section) =>
+        new(settings, StringComparer.Ordinal)
+        {
+            [section + "__SiloPort"] = FreePort(),
+            [section + "__GatewayPort"] = FreePort(),
+        };
 
     private static string FreePort()
     {

@@ -25,7 +25,7 @@ internal sealed class TwoSilos : IPlace
         (this.silos, this.client) = (silos, client);
         engine = new(
             client.Services.GetRequiredService<IGrainFactory>(),
-            new CallPatience(TimeProvider.System, NullLogger<CallPatience>.Instance)
+            new CallPatience(TimeProvider.System, NullLogger<CallPatience>.Instance, CallPatience.Beside)
         );
         orders = new(offices);
     }
@@ -53,6 +53,12 @@ internal sealed class TwoSilos : IPlace
     }
 
     public Task<Samples> Run(int callers, TimeSpan duration) => Callers.Run(callers, duration, Submit);
+
+    /// <summary>Kills one of the silos (<c>kill -9</c>).</summary>
+    public Task Kill(int number) => silos.Kill(number);
+
+    /// <summary>Starts another in the place of one that was killed, and waits until it is ready.</summary>
+    public Task StartAgain(int number) => silos.StartAgain(number);
 
     public async ValueTask DisposeAsync()
     {

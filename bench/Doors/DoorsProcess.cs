@@ -60,6 +60,13 @@ internal sealed class DoorsProcess : IAsyncDisposable
         return Path.Combine(build.Parent!.Parent!.FullName, project, build.Name, $"ZhengXie.Linked.{project}.dll");
     }
 
+    /// <summary>Kills it without a word (<c>kill -9</c>).</summary>
+    public async Task Kill()
+    {
+        process.Kill();
+        await process.WaitForExitAsync();
+    }
+
     public async ValueTask DisposeAsync()
     {
         AppDomain.CurrentDomain.ProcessExit -= End;
