@@ -7,6 +7,7 @@ using ZhengXie.Linked.Storage.Tests.Notes;
 namespace ZhengXie.Linked.Storage.Tests.Feed;
 
 /// <summary>The promise of the doorbell: a snapshot and the notices after it show what a fresh snapshot shows.</summary>
+[Trait("Rules", "CatchingUp")]
 public sealed class CatchingUpTests(NoteHouse house) : IClassFixture<NoteHouse>
 {
     private const int Notes = 4;

@@ -16,6 +16,10 @@ internal static class Journey
     // Any seed finds the same holes in the end; a fixed one makes every run alike.
     private static readonly Replay Seed = new(new Rnd(20250303, 581), Microsoft.FSharp.Core.FSharpOption<int>.None);
 
+    /// <summary>How many journeys: the first of them, or all with <c>bin/ci --long</c>, for what is slow to compare.</summary>
+    public static int Count(int first, int all) =>
+        Environment.GetEnvironmentVariable("LINKED_JOURNEYS") == "all" ? all : first;
+
     /// <summary>Tries the property on so many random journeys, always the same ones.</summary>
     public static void ForAll(int journeys, Action<int[]> property) =>
         Prop.ForAll(Rows, property)

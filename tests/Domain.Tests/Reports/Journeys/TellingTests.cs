@@ -11,7 +11,7 @@ public sealed class TellingTests
     [Fact]
     public void EveryEvent_RingsWhereSightChanges_NotWhereThereIsNoneAndNotAboveWithoutCause() =>
         Journey.ForAll(
-            50,
+            Journey.Count(first: 20, all: 50),
             row =>
             {
                 var sights = Cast.Readers.ToDictionary(reader => reader, _ => "");
