@@ -12,7 +12,12 @@ internal sealed class HouseProcess : IDisposable
     private readonly TaskCompletionSource<Uri> listens = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly List<string> said = [];
 
-    private HouseProcess(string program, NetworkPlace? place, IEnumerable<string> settings)
+    private HouseProcess(
+        string program,
+        NetworkPlace? place,
+        IEnumerable<string> settings,
+        IReadOnlyDictionary<string, string>? environment
+    )
     {
         string[] command = [.. place?.Inside ?? [], "dotnet"];
         var start = new ProcessStartInfo(command[0], command[1..])
@@ -28,6 +33,10 @@ internal sealed class HouseProcess : IDisposable
             start.ArgumentList.Add(setting);
         }
         start.Environment["Logging__LogLevel__Microsoft.Hosting.Lifetime"] = "Information";
+        foreach (var (name, value) in environment ?? new Dictionary<string, string>(StringComparer.Ordinal))
+        {
+            start.Environment[name] = value;
+        }
         process = new Process { StartInfo = start, EnableRaisingEvents = true };
         process.OutputDataReceived += (_, line) => Hear(line.Data);
         process.ErrorDataReceived += (_, line) => Hear(line.Data);
@@ -56,13 +65,15 @@ internal sealed class HouseProcess : IDisposable
     /// <param name="program">File name of its assembly.</param>
     /// <param name="place">Where in a network of the test it stands; nowhere, on loopback.</param>
     /// <param name="settings">Settings as on the command line; without an address it takes a free one.</param>
+    /// <param name="environment">Further variables of its environment.</param>
     public static async Task<(HouseProcess Process, Uri Address)> Start(
         string program,
         NetworkPlace? place,
-        string[] settings
+        string[] settings,
+        IReadOnlyDictionary<string, string>? environment = null
     )
     {
-        var house = Begin(program, place, settings);
+        var house = Begin(program, place, settings, environment);
         try
         {
             return (house, await house.listens.Task.WaitAsync(Patience));
@@ -77,7 +88,7 @@ internal sealed class HouseProcess : IDisposable
     /// <summary>Starts a program that is expected to end by itself, and gives its exit code and all that it said.</summary>
     public static async Task<(int Code, string Said)> Run(string program, string[] settings)
     {
-        using var house = Begin(program, null, settings);
+        using var house = Begin(program, null, settings, null);
         _ = house.listens.Task.ContinueWith(task => task.Exception, TaskScheduler.Default);
         return (await house.End(), house.Said);
     }
@@ -115,9 +126,14 @@ internal sealed class HouseProcess : IDisposable
         process.Dispose();
     }
 
-    private static HouseProcess Begin(string program, NetworkPlace? place, string[] settings)
+    private static HouseProcess Begin(
+        string program,
+        NetworkPlace? place,
+        string[] settings,
+        IReadOnlyDictionary<string, string>? environment
+    )
     {
-        var house = new HouseProcess(program, place, settings);
+        var house = new HouseProcess(program, place, settings, environment);
         house.process.Start();
         house.process.BeginOutputReadLine();
         house.process.BeginErrorReadLine();

@@ -32,11 +32,16 @@ public sealed class SiloProcess : IDisposable
     /// <summary>Starts it at a place of its own and waits until it has joined its cluster.</summary>
     /// <param name="place">Where in a network of the test it stands; nowhere, on loopback.</param>
     /// <param name="settings">Settings as on the command line; ports it takes by itself.</param>
-    public static async Task<SiloProcess> Start(NetworkPlace? place, string[] settings)
+    /// <param name="environment">Further variables of its environment.</param>
+    public static async Task<SiloProcess> Start(
+        NetworkPlace? place,
+        string[] settings,
+        IReadOnlyDictionary<string, string>? environment = null
+    )
     {
         var ports = FreePorts.Take(2);
         string[] all = place is null ? settings : [$"--Cluster:Address={place.Address}", .. settings];
-        var (process, health) = await HouseProcess.Start(Program, place, With(ports, all));
+        var (process, health) = await HouseProcess.Start(Program, place, With(ports, all), environment);
         return new(process, health, ports[0]);
     }
 

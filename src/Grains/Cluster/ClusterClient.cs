@@ -1,5 +1,6 @@
 using Orleans.Configuration;
 using ZhengXie.Linked.Grains.Engine;
+using ZhengXie.Linked.Storage.Telemetry;
 
 namespace ZhengXie.Linked.Grains.Cluster;
 
@@ -20,6 +21,11 @@ public static class ClusterClient
         client.Configure<GatewayOptions>(options => options.GatewayListRefreshPeriod = Look);
         SiloRules.AddClock(client.Services);
         client.Services.AddWire();
+        // A request's trace goes on in the silos.
+        if (CollectorSettings.FromEnvironment() is not null)
+        {
+            client.AddActivityPropagation();
+        }
         client.UseAdoNetClustering(options =>
             (options.Invariant, options.ConnectionString) = (ClusterSilo.Provider, connection)
         );

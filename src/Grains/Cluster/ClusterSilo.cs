@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Orleans.Configuration;
 using ZhengXie.Linked.Grains.Engine;
+using ZhengXie.Linked.Storage.Telemetry;
 
 namespace ZhengXie.Linked.Grains.Cluster;
 
@@ -28,6 +29,10 @@ public static class ClusterSilo
         silo.Configure<ClusterMembershipOptions>(Membership.Watch);
         SiloRules.Apply(silo);
         silo.Services.AddWire();
+        if (CollectorSettings.FromEnvironment() is not null)
+        {
+            silo.AddActivityPropagation();
+        }
         silo.UseAdoNetClustering(options => (options.Invariant, options.ConnectionString) = (Provider, connection));
         silo.UseAdoNetReminderService(options =>
             (options.Invariant, options.ConnectionString) = (Provider, connection)

