@@ -18,33 +18,42 @@ catch (ArgumentException)
     return 2;
 }
 
-var folder = Path.GetFullPath(Path.Combine("artifacts", "bench"));
-await using var server = await BenchServer.Open(folder);
-var table = new ResultTable(await Machine.Describe(server));
-if (settings.Journal)
+try
 {
-    await JournalRun.Run(server, settings, table);
-}
-if (settings.Doors)
-{
-    await DoorsRun.Run(server, settings, folder, table);
-}
-if (settings.Search)
-{
-    await SearchBench.Run(server, settings, folder, table);
-}
-if (settings.JointTasks)
-{
-    await JointTaskBench.Run(server, settings, table);
-}
-if (settings.Cluster)
-{
+    var folder = Path.GetFullPath(Path.Combine("artifacts", "bench"));
+    await using var server = await BenchServer.Open(folder);
+    var table = new ResultTable(await Machine.Describe(server));
+    if (settings.Journal)
+    {
+        await JournalRun.Run(server, settings, table);
+    }
+    if (settings.Doors)
+    {
+        await DoorsRun.Run(server, settings, folder, table);
+    }
+    if (settings.Search)
+    {
+        await SearchBench.Run(server, settings, folder, table);
+    }
+    if (settings.JointTasks)
+    {
+        await JointTaskBench.Run(server, settings, table);
+    }
+    if (settings.Cluster)
+    {
 #if ORLEANS
-    await ZhengXie.Linked.Bench.Cluster.ClusterRun.Run(server, settings, folder, table);
+        await ZhengXie.Linked.Bench.Cluster.ClusterRun.Run(server, settings, folder, table);
 #else
-    table.Say("built without Orleans (docs/adr/0002): there is no cluster to measure");
+        table.Say("built without Orleans (docs/adr/0002): there is no cluster to measure");
 #endif
+    }
+    table.Print(Console.Out);
+    Console.WriteLine($"raw data: {RawData.Write(folder, table)}");
+    return 0;
 }
-table.Print(Console.Out);
-Console.WriteLine($"raw data: {RawData.Write(folder, table)}");
-return 0;
+catch (Exception error)
+{
+    // Told and not thrown on: a process that is torn down leaves the servers that it started.
+    await Console.Error.WriteLineAsync(error.ToString());
+    return 1;
+}

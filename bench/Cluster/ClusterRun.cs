@@ -61,6 +61,7 @@ internal static class ClusterRun
                     () => place.Run(settings.Callers, settings.Duration)
                 )
             );
+            Console.WriteLine($"{name}, round {rounds.Count}: {rounds[^1].Samples.Rate:N0} acts/s");
         }
     }
 }

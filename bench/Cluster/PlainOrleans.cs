@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Npgsql;
 using Orleans.Configuration;
 using ZhengXie.Linked.Bench.Load;
 using ZhengXie.Linked.Bench.Postgres;
@@ -69,6 +70,8 @@ internal sealed class PlainOrleans : IPlace
         await client.StopAsync();
         client.Dispose();
         await silos.DisposeAsync();
+        // Orleans' client leaves its connections in the pool, and the next round's database has the same name.
+        NpgsqlConnection.ClearAllPools();
         await database.DisposeAsync();
     }
 

@@ -8,6 +8,7 @@ internal sealed class ResultTable(string machine)
     private const string Columns =
         "                                              acts/s  p50 ms  p95 ms  p99 ms   db µs  own µs";
 
+    private readonly (double, double) began = Machine.Clock();
     private readonly List<string> lines = [];
     private readonly List<Measured> measured = [];
 
@@ -34,7 +35,7 @@ internal sealed class ResultTable(string machine)
     /// <summary>Prints all of it.</summary>
     public void Print(TextWriter output)
     {
-        output.WriteLine($"\n{machine}; load average now {Machine.Load()}");
+        output.WriteLine($"\n{machine}; load average now {Machine.Load()}, {Machine.StolenSince(began)}");
         lines.ForEach(output.WriteLine);
     }
 }

@@ -1,4 +1,6 @@
+using ZhengXie.Linked.Domain.Reports;
 using ZhengXie.Linked.Fixtures;
+using ZhengXie.Linked.Grains.Engine;
 using ZhengXie.Linked.Grains.Reports;
 using ZhengXie.Linked.Grains.Tests.Cluster;
 using ZhengXie.Linked.Grains.Tests.Reports;
@@ -39,6 +41,6 @@ public sealed class SiloTelemetryTests(TestDatabase database) : IClassFixture<Te
 
         Assert.Contains("ZhengXie.Linked.Silo", collector.Metrics, StringComparison.Ordinal);
         Assert.Contains("orleans-", collector.Metrics, StringComparison.Ordinal);
-        Assert.Contains(nameof(IReportGrain), collector.Traces, StringComparison.Ordinal);
+        Assert.Contains(nameof(IKeeperGrain<ReportOrder>), collector.Traces, StringComparison.Ordinal);
     }
 }
