@@ -13,7 +13,7 @@ try
 {
     await using var gateway = await GatewayHost.Open(args);
     await gateway.App.RunAsync();
-    return 0;
+    return gateway.ExitCode;
 }
 catch (Exception refused) when (refused is DatabaseRefusedException or EngineRefusedException)
 {

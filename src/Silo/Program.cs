@@ -4,7 +4,7 @@ try
 {
     await using var silo = await SiloHost.Open(args);
     await silo.App.RunAsync();
-    return 0;
+    return silo.ExitCode;
 }
 catch (Exception error) when (SiloRefusals.Sentence(error) is { } sentence)
 {

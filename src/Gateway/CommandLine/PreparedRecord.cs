@@ -1,6 +1,7 @@
 using ZhengXie.Linked.Gateway.Accounts;
 using ZhengXie.Linked.Gateway.Demo;
 using ZhengXie.Linked.Gateway.Hosting;
+using ZhengXie.Linked.Storage.Feed;
 using ZhengXie.Linked.Storage.Postgres;
 
 namespace ZhengXie.Linked.Gateway.CommandLine;
@@ -22,6 +23,8 @@ internal static class PreparedRecord
         {
             await using var turn = await PreparationTurn.Take(record.Get<RecordDatabase>().Owner, cancellation);
             await record.Get<Foundation>().Lay(output, cancellation);
+            // The members of a cluster have no owner that could: after a standby took over, screens must not wait for lost numbers.
+            await new FeedEpochs(record.Get<RecordDatabase>().Owner).OpenIfMoved(cancellation);
             return record;
         }
         catch

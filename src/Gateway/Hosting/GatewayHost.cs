@@ -13,15 +13,23 @@ namespace ZhengXie.Linked.Gateway.Hosting;
 public sealed class GatewayHost : IAsyncDisposable
 {
     private readonly LeasedRecord record;
+    private readonly ClockWatch clock;
 
     private GatewayHost(WebApplication app, LeasedRecord record)
     {
         App = app;
         this.record = record;
+        clock = app.Services.GetRequiredService<ClockWatch>();
     }
 
     /// <summary>The doors.</summary>
     public WebApplication App { get; }
+
+    /// <summary>
+    /// What the process ends with: 1 where it had to stop though nobody asked it to, because its clock or its lease was gone. Whoever
+    /// watches over it then starts it again.
+    /// </summary>
+    public int ExitCode => record.Lost.IsCancellationRequested || clock.HasStopped ? 1 : 0;
 
     /// <summary>Opens the record, takes the lease, and builds the doors; nobody is let in yet.</summary>
     /// <param name="args">Settings from the command line.</param>

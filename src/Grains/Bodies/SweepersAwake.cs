@@ -93,7 +93,7 @@ public sealed partial class SweepersAwake(
             await top.Wake().WaitAsync(stopping.Token);
             return true;
         }
-        catch (Exception error) when (error is not OperationCanceledException)
+        catch (Exception error) when (!stopping.IsCancellationRequested)
         {
             LogAsleep(logger, error);
             return false;

@@ -109,7 +109,7 @@ public sealed partial class ClusterLink : BackgroundService, IAsyncDisposable
             Answered();
             connected.TrySetResult();
         }
-        catch (Exception missed) when (missed is not OperationCanceledException)
+        catch (Exception missed) when (!cancellation.IsCancellationRequested)
         {
             LogMissed(logger, missed.Message);
         }

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Connections;
 using Microsoft.Extensions.Logging;
 using Orleans.Runtime.Messaging;
 using Polly;
+using Polly.Hedging;
 using Polly.Retry;
 using Polly.Timeout;
 using ZhengXie.Linked.Domain.Acts;
@@ -53,6 +54,7 @@ public sealed partial class CallPatience
                     ShouldHandle = unanswered,
                     MaxHedgedAttempts = MostBeside,
                     Delay = pause,
+                    ActionGenerator = UnlessTurnedAway,
                 }
             );
         }
@@ -89,6 +91,18 @@ public sealed partial class CallPatience
             return Refusals.KeeperUnavailable;
         }
     }
+
+    // The first may stand in the very queue that is full, or be at work: that there is no room for one more says nothing of it.
+    private static Func<ValueTask<Polly.Outcome<Outcome>>> UnlessTurnedAway(
+        HedgingActionGeneratorArguments<Outcome> asked
+    ) =>
+        async () =>
+        {
+            var answered = await asked.Callback(asked.ActionContext);
+            return answered.Result?.Refusal == Refusals.TooBusy
+                ? Polly.Outcome.FromException<Outcome>(new TimeoutException(Refusals.TooBusy.Code))
+                : answered;
+        };
 
     // Who cancels hears what became of his order. A call that another beside it has overtaken is left: it would wait for a dead
     // silo to say that it has stopped.

@@ -45,6 +45,12 @@ public sealed partial class GatewayHerald(ILogger<GatewayHerald> logger) : IHera
         {
             return;
         }
+        // Whoever does not answer is not waited for again and again.
+        if (open.Lane.IsSilent)
+        {
+            _ = open.Lane.Tell(news);
+            return;
+        }
         try
         {
             await open.Herald.TellAll(news, open.Observer).WaitAsync(Longest);

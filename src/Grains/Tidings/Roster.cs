@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace ZhengXie.Linked.Grains.Tidings;
 
-/// <summary>Roster (听讯名册): which processes of the cluster hear. It is no fact: each process enters itself again every minute.</summary>
+/// <summary>Roster (听讯名册): which processes of the cluster hear. It is no fact: each process enters itself again every twenty seconds.</summary>
 [GenerateSerializer]
 [Immutable]
 [Alias("roster")]

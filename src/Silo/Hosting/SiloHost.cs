@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -18,15 +19,23 @@ namespace ZhengXie.Linked.Silo.Hosting;
 public sealed class SiloHost : IAsyncDisposable
 {
     private readonly LeasedRecord record;
+    private readonly ClockWatch clock;
 
     private SiloHost(WebApplication app, LeasedRecord record)
     {
         App = app;
         this.record = record;
+        clock = app.Services.GetRequiredService<ClockWatch>();
     }
 
     /// <summary>The host; it has joined its cluster once it is started, and drains when it is stopped.</summary>
     public WebApplication App { get; }
+
+    /// <summary>
+    /// What the process ends with: 1 where it had to stop though nobody asked it to, because its clock or its lease was gone. Whoever
+    /// watches over it then starts it again.
+    /// </summary>
+    public int ExitCode => record.Lost.IsCancellationRequested || clock.HasStopped ? 1 : 0;
 
     /// <summary>Opens the record, takes the lease, and builds the silo; nothing is kept yet.</summary>
     /// <param name="args">Settings from the command line; <c>--urls</c> is the address of its health.</param>

@@ -25,6 +25,8 @@ public sealed partial class AlarmRaiser(
 
     private const int MostRemembered = 1000;
 
+    // Those that the audit tells of, and those that are raised: what was told and could not be raised is raised with the next case.
+    private readonly HashSet<Guid> told = [];
     private readonly HashSet<Guid> raised = [];
 
     /// <inheritdoc/>
@@ -62,19 +64,29 @@ public sealed partial class AlarmRaiser(
         {
             return;
         }
-        if (raised.Count >= MostRemembered)
+        if (told.Count >= MostRemembered)
         {
+            told.Clear();
             raised.Clear();
         }
-        raised.Add(alarm);
         // The audit first: whoever follows the notice finds there what it is about.
-        await audit.Write(
-            new(one.At, Action, AuditEntry.Done, one.Person, Address: one.Address, Subject: alarm.ToString()),
-            cancellation
-        );
-        var told = await roster.Told(one.Person, cancellation);
-        var command = new RaiseAlarm(one.Kind, one.Person, options.AlarmAfter, told);
-        await engine.Do(new AlarmOrder(alarm, new(alarm), Caller.House, command), cancellation);
+        if (!told.Contains(alarm))
+        {
+            await audit.Write(
+                new(one.At, Action, AuditEntry.Done, one.Person, Address: one.Address, Subject: alarm.ToString()),
+                cancellation
+            );
+            told.Add(alarm);
+        }
+        var heard = await roster.Told(one.Person, cancellation);
+        var command = new RaiseAlarm(one.Kind, one.Person, options.AlarmAfter, heard);
+        var outcome = await engine.Do(new AlarmOrder(alarm, new(alarm), Caller.House, command), cancellation);
+        if (outcome.Refusal is { Kind: RefusalKind.Unavailable } away)
+        {
+            LogNotRaised(logger, new InvalidOperationException(away.Code), one.Kind);
+            return;
+        }
+        raised.Add(alarm);
     }
 
     [LoggerMessage(Level = LogLevel.Error, Message = "安全告警未能发出：{Kind}。审计中有全部记录。")]

@@ -24,6 +24,9 @@ public sealed partial class ClockWatch(
     private readonly TimeProvider machine = machine;
     private int unbearable;
 
+    /// <summary>Whether it has stopped the process.</summary>
+    public bool HasStopped { get; private set; }
+
     /// <inheritdoc/>
     protected override async Task Look(CancellationToken cancellation)
     {
@@ -33,6 +36,7 @@ public sealed partial class ClockWatch(
         {
             var reason = DatabaseRefusals.ClockOff(read.Ours, read.Theirs).Message;
             LogStopped(logger, reason);
+            HasStopped = true;
             host.StopApplication();
         }
         else if (read.Apart > ClockAgreement.Noticeable)

@@ -38,11 +38,12 @@ public sealed partial class DatabaseLease : IAsyncDisposable
         session = first;
         this.time = time;
         this.logger = logger;
+        Lost = lost.Token;
         keeping = KeepAsync();
     }
 
     /// <summary>Cancelled when somebody else took the database while its server was away: stop at once.</summary>
-    public CancellationToken Lost => lost.Token;
+    public CancellationToken Lost { get; }
 
     /// <summary>Takes the lease, or says who has it.</summary>
     /// <param name="pool">Pool of the service role.</param>

@@ -44,7 +44,7 @@ internal static class LeaseSession
             );
             return session;
         }
-        catch (DatabaseRefusedException)
+        catch
         {
             await EndAsync(session);
             throw;
@@ -68,12 +68,17 @@ internal static class LeaseSession
     /// <summary>Frees the locks; a pool would keep the session, and them with it, until somebody uses it again.</summary>
     public static async Task EndAsync(NpgsqlConnection session)
     {
-        if (await IsAliveAsync(session, CancellationToken.None))
+        try
         {
-            await session.ExecuteAsync("SELECT pg_advisory_unlock_all()");
+            if (await IsAliveAsync(session, CancellationToken.None))
+            {
+                await session.ExecuteAsync("SELECT pg_advisory_unlock_all()");
+            }
         }
-
-        await session.DisposeAsync();
+        finally
+        {
+            await session.DisposeAsync();
+        }
     }
 
     private static async Task TakeAsync(NpgsqlConnection session, CancellationToken cancellation)

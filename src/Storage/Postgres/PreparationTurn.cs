@@ -1,3 +1,4 @@
+using System.Data;
 using Npgsql;
 
 namespace ZhengXie.Linked.Storage.Postgres;
@@ -33,14 +34,25 @@ public sealed class PreparationTurn : IAsyncDisposable
             await opened.DisposeAsync();
             throw DatabaseRefusals.StillPrepared();
         }
+        catch
+        {
+            await opened.DisposeAsync();
+            throw;
+        }
     }
 
     /// <summary>Gives the turn back; a pool would keep the session, and the lock with it.</summary>
     public async ValueTask DisposeAsync()
     {
-        await using var command = new NpgsqlCommand("SELECT pg_advisory_unlock($1)", session);
-        command.Parameters.AddWithValue(Number);
-        await command.ExecuteNonQueryAsync();
-        await session.DisposeAsync();
+        await using (session)
+        {
+            // A broken connection has given it back already, and why it broke must not be hidden by another error.
+            if (session.FullState.HasFlag(ConnectionState.Open) && !session.FullState.HasFlag(ConnectionState.Broken))
+            {
+                await using var command = new NpgsqlCommand("SELECT pg_advisory_unlock($1)", session);
+                command.Parameters.AddWithValue(Number);
+                await command.ExecuteNonQueryAsync();
+            }
+        }
     }
 }

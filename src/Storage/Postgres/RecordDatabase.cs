@@ -81,9 +81,8 @@ public sealed class RecordDatabase : IAsyncDisposable
         services.AddSingleton(Service);
         services.AddHostedService<PrivateServerWatch>();
         // The rules' clock may be a test's; this is about the machine's.
-        services.AddHostedService(provider =>
-            ActivatorUtilities.CreateInstance<ClockWatch>(provider, TimeProvider.System)
-        );
+        services.AddSingleton(provider => ActivatorUtilities.CreateInstance<ClockWatch>(provider, TimeProvider.System));
+        services.AddHostedService(provider => provider.GetRequiredService<ClockWatch>());
     }
 
     /// <summary>Closes the pools, then stops the private server if this process keeps it.</summary>

@@ -63,9 +63,14 @@ public sealed partial class Lane
             }
             TidingsMeter.FoundNoRoom(waiting.Add(news));
             done = silentSince is null ? heard.Task : Task.CompletedTask;
-            if (telling || waiting.IsEmpty)
+            // Nothing of it concerns the other: no call will tell of it.
+            if (waiting.IsEmpty)
             {
-                return telling ? done : Task.CompletedTask;
+                return Task.CompletedTask;
+            }
+            if (telling)
+            {
+                return done;
             }
             telling = true;
         }

@@ -31,6 +31,22 @@ public sealed class PrepareCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task AfterAStandbyTookOver_ANewEpochOfFeedsBegins_Once()
+    {
+        const string epochs = "SELECT count(*) FROM record.feed_epochs";
+        await using var database = await TestDatabase.CreateAsync();
+        await Run(database);
+        await using var connection = await database.Owner.OpenConnectionAsync();
+        var before = await connection.ExecuteScalarAsync<int>(epochs);
+        await connection.ExecuteAsync("UPDATE record.feed_epochs SET server = 'elsewhere'");
+
+        await Run(database);
+        await Run(database);
+
+        Assert.Equal(before + 1, await connection.ExecuteScalarAsync<int>(epochs));
+    }
+
+    [Fact]
     public async Task Words_AreNotTaken()
     {
         await using var database = await TestDatabase.CreateAsync();

@@ -91,6 +91,33 @@ public sealed class CallPatienceTests(TestDatabase database) : IClassFixture<Tes
     }
 
     [Fact]
+    public async Task Ask_TheFirstIsAtWork_OneBesideItThatIsTurnedAway_IsNoAnswer()
+    {
+        const int beside = 3;
+        var patience = new CallPatience(
+            TimeProvider.System,
+            NullLogger<CallPatience>.Instance,
+            TimeSpan.FromMilliseconds(50)
+        );
+        var first = new TaskCompletionSource<Outcome>();
+        var calls = 0;
+
+        Task<Outcome> Call(CancellationToken cancellation)
+        {
+            var call = Interlocked.Increment(ref calls);
+            if (call > beside)
+            {
+                first.TrySetResult(Refusals.NotFound);
+            }
+            return call == 1 ? first.Task : Task.FromResult<Outcome>(Refusals.TooBusy);
+        }
+
+        var answered = await patience.Ask(Call, CancellationToken.None).WaitAsync(CallPatience.OneCall);
+
+        Assert.Equal(Refusals.NotFound, answered.Refusal);
+    }
+
+    [Fact]
     public async Task Ask_ABug_IsNotTriedAgain()
     {
         var patience = new CallPatience(TimeProvider.System, NullLogger<CallPatience>.Instance);

@@ -20,7 +20,7 @@ public sealed partial class SettingTests(Overlays overlays) : IClassFixture<Over
     };
 
     // What a process takes besides (RecordPools), and what PostgreSQL keeps for its keeper.
-    private const int OfTheCluster = 4;
+    private const int OfTheCluster = 3;
     private const int OfTheOwner = 8;
     private const int KeptFree = 3;
 

@@ -48,6 +48,15 @@ public sealed class LaneTests
     }
 
     [Fact]
+    public async Task Tell_NothingThatConcernsTheOther_IsNotWaitedFor()
+    {
+        _ = lane.Tell(Ring(1));
+        await far.Called();
+
+        Assert.True(lane.Tell(Ring(2).ForKeepers()).IsCompleted);
+    }
+
+    [Fact]
     public async Task Tell_NoAnswerInTime_NobodyWaitsAndItIsToldAgain()
     {
         var first = lane.Tell(Ring(1));
