@@ -31,6 +31,9 @@ public sealed class Screen : IAsyncDisposable
     /// <summary>Done when the line to the hub has ended, because it broke or because the page was closed.</summary>
     public Task Lost => lost.Task;
 
+    /// <summary>Why it has ended; nothing where one of both sides has closed it in order.</summary>
+    public Exception? Broken { get; private set; }
+
     /// <summary>Opens the page: connects and joins every feed that is the person's.</summary>
     /// <exception cref="InvalidOperationException">A feed could not be joined.</exception>
     public static async Task<Screen> Open(Player player, CancellationToken cancellation)
@@ -99,6 +102,7 @@ public sealed class Screen : IAsyncDisposable
 
     private Task Ended(Exception? broken)
     {
+        Broken = broken;
         lost.TrySetResult();
         return Task.CompletedTask;
     }

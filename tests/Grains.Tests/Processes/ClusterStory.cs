@@ -10,6 +10,7 @@ public abstract class ClusterStory(ITestOutputHelper output) : IAsyncLifetime
 {
     // In none of the stories: an account that signs in again and again ends its oldest sessions.
     private protected const string Editor = "320581.编辑B";
+    private const int AfterReopening = 50;
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
     private Screen[] screens = [];
 
@@ -46,6 +47,23 @@ public abstract class ClusterStory(ITestOutputHelper output) : IAsyncLifetime
 
     /// <summary>The page at a gateway, or another in its place.</summary>
     private protected Screen ScreenAt(int gateway) => screens[gateway];
+
+    /// <summary>
+    /// Opens pages anew that have lost their line, which a browser does by itself: over many minutes a busy machine stands still for longer
+    /// than a line waits. What is acknowledged from then on must reach them.
+    /// </summary>
+    private protected async Task ReopenWhatIsLost()
+    {
+        for (var page = 0; page < screens.Length; page++)
+        {
+            if (screens[page].Lost.IsCompleted)
+            {
+                Say($"Page {page} has lost its line: {screens[page].Broken?.Message ?? "closed in order"}");
+                await Reopen(page, page);
+            }
+        }
+        await Callers.More(AfterReopening);
+    }
 
     /// <summary>Puts a page in the place of one that hears nothing any more.</summary>
     private protected async Task Reopen(int gateway, int at)
