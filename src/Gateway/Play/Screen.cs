@@ -87,6 +87,16 @@ public sealed class Screen : IAsyncDisposable
         }
     }
 
+    /// <summary>Reads every feed up to its head: a page that nobody looked at for long reads its lists anew instead of all notices.</summary>
+    /// <param name="cancellation">Gives up.</param>
+    public async Task CatchUp(CancellationToken cancellation)
+    {
+        foreach (var feed in read.Keys)
+        {
+            await Read(feed, cancellation);
+        }
+    }
+
     /// <summary>Closes the page.</summary>
     public async ValueTask DisposeAsync()
     {

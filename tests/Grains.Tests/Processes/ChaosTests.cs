@@ -39,7 +39,7 @@ public sealed class ChaosTests(ITestOutputHelper output) : ClusterStory(output)
         Say($"{killed} silos killed; S01 with S02 told {told[0]} times, S03 {told[1]} times, in {steps.Count} steps");
         Say($"slowest step {steps.Max(step => step.Took).TotalSeconds:0.0} s, slowest ring {Rings().Max():0.0} s");
         Assert.True(killed > 0);
-        await ReopenWhatIsLost();
+        await CatchUp();
         await EndWell();
         await Checker.Given(House, [.. steps.Select(step => step.Receipt)]);
         Assert.Empty(Callers.Missed);

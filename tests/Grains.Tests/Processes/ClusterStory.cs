@@ -49,10 +49,10 @@ public abstract class ClusterStory(ITestOutputHelper output) : IAsyncLifetime
     private protected Screen ScreenAt(int gateway) => screens[gateway];
 
     /// <summary>
-    /// Opens pages anew that have lost their line, which a browser does by itself: over many minutes a busy machine stands still for longer
-    /// than a line waits. What is acknowledged from then on must reach them.
+    /// Brings the pages up to date, which nobody looked at for minutes, and opens those anew that have lost their line, as a browser does by
+    /// itself. What is acknowledged from then on must reach them.
     /// </summary>
-    private protected async Task ReopenWhatIsLost()
+    private protected async Task CatchUp()
     {
         for (var page = 0; page < screens.Length; page++)
         {
@@ -61,6 +61,8 @@ public abstract class ClusterStory(ITestOutputHelper output) : IAsyncLifetime
                 Say($"Page {page} has lost its line: {screens[page].Broken?.Message ?? "closed in order"}");
                 await Reopen(page, page);
             }
+            using var patience = new CancellationTokenSource(Patience);
+            await screens[page].CatchUp(patience.Token);
         }
         await Callers.More(AfterReopening);
     }
