@@ -25,11 +25,8 @@ public sealed class GatewayHost : IAsyncDisposable
     /// <summary>The doors.</summary>
     public WebApplication App { get; }
 
-    /// <summary>
-    /// What the process ends with: 1 where it had to stop though nobody asked it to, because its clock or its lease was gone. Whoever
-    /// watches over it then starts it again.
-    /// </summary>
-    public int ExitCode => record.Lost.IsCancellationRequested || clock.HasStopped ? 1 : 0;
+    /// <summary>What the process ends with once it has stopped.</summary>
+    public int ExitCode => record.ExitCode(clock);
 
     /// <summary>Opens the record, takes the lease, and builds the doors; nobody is let in yet.</summary>
     /// <param name="args">Settings from the command line.</param>

@@ -6,6 +6,7 @@ using Polly.CircuitBreaker;
 using Polly.Retry;
 using Polly.Timeout;
 using ZhengXie.Linked.Gateway.Acts;
+using ZhengXie.Linked.Gateway.Hosting;
 
 namespace ZhengXie.Linked.Gateway.Outbox;
 
@@ -97,7 +98,7 @@ internal sealed class HttpProvider
         {
             request.Headers.TryAddWithoutValidation(options.Header, secret);
         }
-        using var answer = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellation);
+        using var answer = await http.SendOnLine(request, HttpCompletionOption.ResponseHeadersRead, cancellation);
         return answer.StatusCode;
     }
 

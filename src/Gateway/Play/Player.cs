@@ -8,6 +8,7 @@ using ZhengXie.Linked.Contracts.Acts;
 using ZhengXie.Linked.Contracts.Feed;
 using ZhengXie.Linked.Contracts.Reports;
 using ZhengXie.Linked.Gateway.Demo;
+using ZhengXie.Linked.Gateway.Hosting;
 
 namespace ZhengXie.Linked.Gateway.Play;
 
@@ -191,7 +192,7 @@ public sealed class Player
         {
             request.Content = content as HttpContent ?? JsonContent.Create(content, content.GetType(), options: Json);
         }
-        return await http.SendAsync(request, cancellation);
+        return await http.SendOnLine(request, HttpCompletionOption.ResponseContentRead, cancellation);
     }
 
     private static async Task<bool> AsksForCode(HttpResponseMessage answer, CancellationToken cancellation) =>

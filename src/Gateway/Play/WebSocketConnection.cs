@@ -74,25 +74,39 @@ internal sealed class WebSocketConnection : ConnectionContext
 
     private async Task Send()
     {
-        while (true)
+        Exception? broken = null;
+        try
         {
-            var read = await application.Input.ReadAsync();
-            if (!read.Buffer.IsEmpty && socket.State == WebSocketState.Open)
+            while (true)
             {
-                var message = read.Buffer.ToArray();
-                await socket.SendAsync(message, WebSocketMessageType.Text, endOfMessage: true, CancellationToken.None);
+                var read = await application.Input.ReadAsync();
+                if (!read.Buffer.IsEmpty && socket.State == WebSocketState.Open)
+                {
+                    var message = read.Buffer.ToArray();
+                    await socket.SendAsync(
+                        message,
+                        WebSocketMessageType.Text,
+                        endOfMessage: true,
+                        CancellationToken.None
+                    );
+                }
+                application.Input.AdvanceTo(read.Buffer.End);
+                if (read.IsCompleted)
+                {
+                    break;
+                }
             }
-            application.Input.AdvanceTo(read.Buffer.End);
-            if (read.IsCompleted)
+            if (socket.State is WebSocketState.Open or WebSocketState.CloseReceived)
             {
-                break;
+                await socket.CloseOutputAsync(WebSocketCloseStatus.NormalClosure, null, CancellationToken.None);
             }
         }
-        await application.Input.CompleteAsync();
-        if (socket.State is WebSocketState.Open or WebSocketState.CloseReceived)
+        catch (WebSocketException exception)
         {
-            await socket.CloseOutputAsync(WebSocketCloseStatus.NormalClosure, null, CancellationToken.None);
+            // The line broke between the look at it and the word: whoever writes next is told.
+            broken = exception;
         }
+        await application.Input.CompleteAsync(broken);
     }
 
     private sealed record Duplex(PipeReader Input, PipeWriter Output) : IDuplexPipe;

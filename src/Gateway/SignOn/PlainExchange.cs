@@ -1,5 +1,6 @@
 using System.Net.Http.Headers;
 using System.Text.Json;
+using ZhengXie.Linked.Gateway.Hosting;
 
 namespace ZhengXie.Linked.Gateway.SignOn;
 
@@ -45,7 +46,7 @@ public sealed class PlainExchange(SignOnSettings settings) : ITokenExchange, IDi
     private async Task<string?> Ask(HttpRequestMessage request, string member, CancellationToken cancellation)
     {
         request.Headers.Accept.Add(new("application/json"));
-        using var answer = await http.SendAsync(request, cancellation);
+        using var answer = await http.SendOnLine(request, HttpCompletionOption.ResponseContentRead, cancellation);
         if (!answer.IsSuccessStatusCode)
         {
             return null;

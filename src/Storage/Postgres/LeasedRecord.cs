@@ -57,6 +57,13 @@ public sealed class LeasedRecord : IAsyncDisposable
         }
     }
 
+    /// <summary>
+    /// What a process on it ends with: 1 where it had to stop though nobody asked it to, because its clock or its lease was gone.
+    /// Whoever watches over it then starts it again.
+    /// </summary>
+    /// <param name="clock">The watch over the process's clock.</param>
+    public int ExitCode(ClockWatch clock) => Lost.IsCancellationRequested || clock.HasStopped ? 1 : 0;
+
     /// <summary>Gives the lease back, then closes the record.</summary>
     public async ValueTask DisposeAsync()
     {
