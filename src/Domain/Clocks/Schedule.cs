@@ -93,10 +93,14 @@ public sealed record Schedule(DateTimeOffset DueAt, ImmutableArray<ClockStep> St
     {
         ClockStep Step(StepKind kind, DateOnly day) =>
             new(kind, ChinaTime.StartOf(day).AddHours(rules.ReminderHour).ToUniversalTime());
-        ClockStep Late(int nth)
+        IEnumerable<ClockStep> Late()
         {
-            var kind = nth < rules.ChiefFromDay ? StepKind.Overdue : StepKind.LongOverdue;
-            return Step(kind, calendar.AddWorkingDays(due, nth));
+            var day = due;
+            for (var nth = 1; nth <= rules.MostOverdueReminders; nth++)
+            {
+                day = calendar.AddWorkingDays(day, 1);
+                yield return Step(nth < rules.ChiefFromDay ? StepKind.Overdue : StepKind.LongOverdue, day);
+            }
         }
 
         ClockStep[] before =
@@ -105,10 +109,9 @@ public sealed record Schedule(DateTimeOffset DueAt, ImmutableArray<ClockStep> St
             Step(StepKind.DayBefore, add(due, -1)),
             Step(StepKind.DueDay, due),
         ];
-        var after = Enumerable.Range(1, rules.MostOverdueReminders).Select(Late);
         return new(
             ChinaTime.StartOf(due.AddDays(1)).ToUniversalTime(),
-            [.. before.Concat(after).Where(step => step.At > start)]
+            [.. before.Concat(Late()).Where(step => step.At > start)]
         );
     }
 }

@@ -19,7 +19,7 @@ public static class Wire
     /// interface changes: processes of different versions then refuse to share a database, and the cluster is stopped for
     /// the upgrade. What is only added, a further order or an optional member, needs no new version.
     /// </summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     /// <summary>Lets the records cross; silos and clients of a cluster both need it.</summary>
     public static IServiceCollection AddWire(this IServiceCollection services) =>

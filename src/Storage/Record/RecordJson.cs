@@ -12,13 +12,17 @@ public static class RecordJson
     /// type computes from other members is not written.
     /// </summary>
     public static JsonSerializerOptions Events { get; } =
-        Frozen(JsonNamingPolicy.CamelCase, JsonIgnoreCondition.WhenWritingNull);
+        Frozen(JsonNamingPolicy.CamelCase, JsonIgnoreCondition.WhenWritingNull, new ClockStepRuns());
 
     /// <summary>List rows: members as columns are named; nulls written, because they overwrite.</summary>
     public static JsonSerializerOptions Rows { get; } =
         Frozen(JsonNamingPolicy.SnakeCaseLower, JsonIgnoreCondition.Never);
 
-    private static JsonSerializerOptions Frozen(JsonNamingPolicy naming, JsonIgnoreCondition nulls)
+    private static JsonSerializerOptions Frozen(
+        JsonNamingPolicy naming,
+        JsonIgnoreCondition nulls,
+        params IEnumerable<JsonConverter> converters
+    )
     {
         var options = new JsonSerializerOptions
         {
@@ -28,6 +32,10 @@ public static class RecordJson
             Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
             Converters = { new JsonStringEnumConverter() },
         };
+        foreach (var converter in converters)
+        {
+            options.Converters.Add(converter);
+        }
         options.MakeReadOnly(populateMissingResolver: true);
         return options;
     }
