@@ -18,10 +18,8 @@ public sealed class LoneSiloTests(TestDatabase database) : IClassFixture<TestDat
         using var caller = new TcpClient();
         using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(20));
 
-        await caller.ConnectAsync(endpoint, limit.Token);
-
         // A silo that listened would wait for the caller to introduce himself.
-        Assert.Equal(0, await caller.GetStream().ReadAsync(new byte[1], limit.Token));
+        Assert.True(await IsHungUpOn(caller, endpoint, limit.Token));
         await house.StopAsync(CancellationToken.None);
     }
 
@@ -32,6 +30,21 @@ public sealed class LoneSiloTests(TestDatabase database) : IClassFixture<TestDat
 
         Assert.Null(house.Services.GetRequiredService<ILocalSiloDetails>().GatewayAddress);
         await house.StopAsync();
+    }
+
+    private static async Task<bool> IsHungUpOn(TcpClient caller, IPEndPoint endpoint, CancellationToken cancellation)
+    {
+        try
+        {
+            await caller.ConnectAsync(endpoint, cancellation);
+            return await caller.GetStream().ReadAsync(new byte[1], cancellation) == 0;
+        }
+        catch (Exception cut)
+            when (cut is SocketException { SocketErrorCode: not SocketError.ConnectionRefused } or IOException)
+        {
+            // Hung up on before the connection was looked at.
+            return true;
+        }
     }
 
     private static void ListenAt(IHostApplicationBuilder builder, IPEndPoint endpoint) =>

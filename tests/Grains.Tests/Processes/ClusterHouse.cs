@@ -55,11 +55,13 @@ internal sealed class ClusterHouse : IAsyncDisposable
     /// <param name="places">Where the silos were started, in their order.</param>
     public async Task StartMissingSilos(params NetworkPlace[] places)
     {
-        foreach (var (silo, place) in Silos.ToArray().Zip(places).Where(pair => !pair.First.IsAlive))
+        for (var at = 0; at < places.Length; at++)
         {
-            Silos.Remove(silo);
-            silo.Dispose();
-            await StartSilo(place);
+            if (!Silos[at].IsAlive)
+            {
+                Silos[at].Dispose();
+                Silos[at] = await SiloOn(Ground, places[at]);
+            }
         }
     }
 
