@@ -55,7 +55,16 @@ public sealed class PostgresServer
 
         var server = await PrivateServer.StartAsync(await ServerCopy.NewFolderAsync(), new(), NullLogger.Instance);
         var connections = server.Connections;
+        await WithoutCompressionAsync(connections.Superuser);
         var name = new NpgsqlConnectionStringBuilder(connections.Owner).Database!;
         return new PostgresServer(connections.Superuser, connections.Owner, connections.Service, name);
+    }
+
+    // Compressing the log saves a disk; here it is thrown away, and every test would pay for it.
+    private static async Task WithoutCompressionAsync(string superuser)
+    {
+        await using var source = NpgsqlDataSource.Create(superuser);
+        await using var command = source.CreateCommand("ALTER ROLE ALL SET wal_compression = off");
+        await command.ExecuteNonQueryAsync();
     }
 }
