@@ -37,6 +37,15 @@ public sealed class ClockStepRunsTests
         );
     }
 
+    // One by one they would take nearly two thousand.
+    [Fact]
+    public void Write_ThirtyReminders_TakeFewerThanFourHundredBytes()
+    {
+        var schedule = Schedule.InWorkingDays(Start, 3, WorkingCalendar.National, ClockRules.Proposed);
+
+        Assert.InRange(JsonSerializer.SerializeToUtf8Bytes(schedule, RecordJson.Events).Length, 1, 400);
+    }
+
     [Fact]
     public void Read_StepsWrittenOneByOne_AreTheSame()
     {
