@@ -1,3 +1,4 @@
+using System.Globalization;
 using ZhengXie.Linked.Storage.Postgres;
 
 namespace ZhengXie.Linked.Storage.Backup;
@@ -6,6 +7,7 @@ namespace ZhengXie.Linked.Storage.Backup;
 internal sealed class BackupFolder(string folder)
 {
     private const string Unfinished = ".part";
+    private const string NameFormat = "yyyyMMdd'T'HHmmss'Z'";
 
     public string Root { get; } = Path.GetFullPath(folder);
 
@@ -43,10 +45,35 @@ internal sealed class BackupFolder(string folder)
         {
             Directory.Delete(left, recursive: true);
         }
-        var making = Path.Combine(Bases, $"{moment.UtcDateTime:yyyyMMdd'T'HHmmss'Z'}{Unfinished}");
+        var making = Path.Combine(Bases, NextName(moment) + Unfinished);
         MakePrivate(making);
         return making;
     }
+
+    // Order of names is order of making, which pruning trusts: also for two in one second, or when the clock was set back.
+    private string NextName(DateTimeOffset moment)
+    {
+        var last = List().Max(kept => MomentOf(Path.GetFileName(kept.Folder)));
+        return NameOf(last >= AtSecond(moment) ? last.Value.AddSeconds(1) : moment);
+    }
+
+    private static DateTimeOffset AtSecond(DateTimeOffset moment) =>
+        moment.AddTicks(-(moment.Ticks % TimeSpan.TicksPerSecond));
+
+    private static string NameOf(DateTimeOffset moment) =>
+        moment.UtcDateTime.ToString(NameFormat, CultureInfo.InvariantCulture);
+
+    // None where an administrator gave it a name of his own.
+    private static DateTimeOffset? MomentOf(string name) =>
+        DateTimeOffset.TryParseExact(
+            name,
+            NameFormat,
+            CultureInfo.InvariantCulture,
+            DateTimeStyles.AssumeUniversal,
+            out var moment
+        )
+            ? moment
+            : null;
 
     /// <summary>Gives a finished backup its name.</summary>
     public static string Keep(string making)
