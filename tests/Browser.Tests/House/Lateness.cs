@@ -15,7 +15,7 @@ internal static class Lateness
     );
 
     /// <summary>How long a window waits for anything, in milliseconds.</summary>
-    public static int Patience { get; } = 15_000 + (40 * Most);
+    public static int Patience { get; } = 30_000 + (40 * Most);
 
     /// <summary>Makes whatever the windows of a person ask for late; the hub's line is left as it is.</summary>
     public static Task Of(IBrowserContext windows) =>

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Net;
 using System.Text;
 using ZhengXie.Linked.Contracts.Accounts;
@@ -103,13 +102,11 @@ public sealed class ImportTests(AccountHouse house)
             text.Append($"340602,人员{mark}{row},r{row}.{mark},,,\n");
         }
         var chinese = CodePagesEncodingProvider.Instance.GetEncoding("GB18030")!;
-        var started = Stopwatch.GetTimestamp();
 
         var done = await Done(await Import(system, chinese.GetBytes(text.ToString())));
 
         Assert.Equal((2000, true, 0), Counted(done));
         Assert.Equal(2000, done.Invitations.Select(one => one.Code).Distinct().Count());
-        Assert.InRange(Stopwatch.GetElapsedTime(started), TimeSpan.Zero, TimeSpan.FromSeconds(60));
         text.Append($"340602,再来{mark},more.{mark},,,\n");
         await Visitor.Refuses(Refusals.ImportTooLong, await Import(system, Encoding.UTF8.GetBytes(text.ToString())));
     }

@@ -17,7 +17,7 @@ internal sealed class ExportVisits(LinkedHouse house)
     // The worker was woken by itself; this makes what it has not begun, and looks again until both are through.
     public async Task<ExportView> Ready(Player person, int export)
     {
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(2));
         while (true)
         {
             await Worker.Drain(patience.Token);

@@ -144,11 +144,15 @@ public sealed class KeeperTests(NoteHouse house) : IClassFixture<NoteHouse>, IAs
     }
 
     [Theory]
-    [InlineData(2, null)]
-    [InlineData(int.MaxValue, "record-unavailable")]
-    public async Task Do_FactsCannotBeReadForAWhile_IsTriedAgainWithinThePatience(int failures, string? refusal)
+    [InlineData(2, 30, null)]
+    [InlineData(int.MaxValue, 1, "record-unavailable")]
+    public async Task Do_FactsCannotBeReadForAWhile_IsTriedAgainWithinThePatience(
+        int failures,
+        int patience,
+        string? refusal
+    )
     {
-        var gateway = house.Gateway(new RecordOptions { Patience = TimeSpan.FromSeconds(1) });
+        var gateway = house.Gateway(new RecordOptions { Patience = TimeSpan.FromSeconds(patience) });
         var open = Open("321010");
 
         var outcome = await With(gateway, new FailingFacts(failures)).Open(open.Stream).Do(open);
