@@ -1,3 +1,4 @@
+using System.Net;
 using Microsoft.Playwright;
 using ZhengXie.Linked.Browser.Tests.House;
 using ZhengXie.Linked.Browser.Tests.JointTasks;
@@ -35,11 +36,15 @@ public sealed class IdleTests(BrowserHouse house) : IAsyncLifetime
 
         await Pass(window, Idle - TimeSpan.FromSeconds(100));
         await window.Sees("还在吗？");
+        var late = await HoldBack(window, "**/api/feeds/**", HttpStatusCode.Unauthorized);
         await Pass(window, TimeSpan.FromSeconds(101));
         await window.Sees("登录已经过期");
         await window.Picture("idle-signed-out");
         await window.Enter(Member);
 
+        // What was asked before the sign-in and is answered only now signs nobody out.
+        await late();
+        Assert.True(await window.Page.Locator("header .line").IsVisibleAsync());
         await Has(window, "标题", "写到一半的信息");
         Assert.Empty(window.Complaints);
     }
@@ -88,6 +93,33 @@ public sealed class IdleTests(BrowserHouse house) : IAsyncLifetime
         await window.Settles();
         house.Pass(span);
         await window.Page.Clock.FastForwardAsync((long)span.TotalMilliseconds);
+    }
+
+    // Holds back an answer of that status, until it is let through and the page has it.
+    private static async Task<Func<Task>> HoldBack(Window window, string address, HttpStatusCode status)
+    {
+        var (held, let) = (new TaskCompletionSource(), new TaskCompletionSource());
+        await window.Page.RouteAsync(
+            address,
+            async route =>
+            {
+                var answer = await route.FetchAsync();
+                if (answer.Status == (int)status)
+                {
+                    held.TrySetResult();
+                    await let.Task;
+                }
+                await route.FulfillAsync(new() { Response = answer });
+            }
+        );
+        return async () =>
+        {
+            await held.Task.WaitAsync(Idle);
+            let.SetResult();
+            await window.Settles();
+            // Answered after it: by then the page has done with the other.
+            await window.Page.EvaluateAsync("() => fetch('/health/live')");
+        };
     }
 
     private async Task EndWindowsOf(string account)

@@ -98,7 +98,7 @@ public sealed class EveryDoorTests(LinkedHouse house) : IClassFixture<LinkedHous
         var pages = new List<HubScreen>();
         while (pages.Count < Doors)
         {
-            pages.Add(await HubScreen.Open(person, CancellationToken.None));
+            pages.Add(await (await HubScreen.Open(person, CancellationToken.None)).LetIn());
         }
         return pages;
     }

@@ -59,6 +59,16 @@ public sealed class HubScreen : IAsyncDisposable
         return screen;
     }
 
+    /// <summary>
+    /// Waits until the house has let the screen in, which it does after it has greeted: what rings at all screens of a person
+    /// rings at this one from now on.
+    /// </summary>
+    public async Task<HubScreen> LetIn()
+    {
+        await Call("Leave", "nothing");
+        return this;
+    }
+
     /// <summary>Joins and gives the answer.</summary>
     public async Task<JoinAnswer> Join(string feed)
     {
@@ -88,7 +98,7 @@ public sealed class HubScreen : IAsyncDisposable
     /// <summary>What was sent and not yet heard, if anything.</summary>
     public async Task<string?> HeardSoFar()
     {
-        await Call("Leave", "nothing");
+        await LetIn();
         return heard.Reader.TryRead(out var word) ? word : null;
     }
 

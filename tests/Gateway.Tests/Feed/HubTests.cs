@@ -148,6 +148,7 @@ public sealed class HubTests(FeedHouse house) : IClassFixture<FeedHouse>
         await using var desktop = await Open(editor);
         await using var telephone = await Open(editor);
         await using var colleague = await Open(Editor());
+        await Task.WhenAll(desktop.LetIn(), telephone.LetIn(), colleague.LetIn());
         using var client = house.ClientOf(editor);
 
         using var answer = await client.PutAsJsonAsync($"/api/feeds/{Desk}/mark", new MarkFeed(3));
@@ -182,7 +183,7 @@ public sealed class HubTests(FeedHouse house) : IClassFixture<FeedHouse>
         var screens = new List<HubScreen>();
         for (var i = 0; i < Listeners.MostScreens; i++)
         {
-            screens.Add(await Open(editor));
+            screens.Add(await (await Open(editor)).LetIn());
         }
 
         await using var tooMany = await Open(editor);

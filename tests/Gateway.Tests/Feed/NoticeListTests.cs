@@ -60,6 +60,7 @@ public sealed class NoticeListTests(FeedHouse house) : IClassFixture<FeedHouse>
         await house.AppendOne("opened", Desk);
         await house.AppendOne("other", Desk);
         await using var telephone = await HubScreen.Open(house.Address, editor);
+        await telephone.LetIn();
         using var client = house.ClientOf(editor);
 
         await Open(client, "opened");

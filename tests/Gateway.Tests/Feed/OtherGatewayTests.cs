@@ -59,6 +59,7 @@ public sealed class OtherGatewayTests(FeedHouse house) : IClassFixture<FeedHouse
             house.Address,
             house.People.SignIn(KnownPeople.Role(Role.Editor, "320581"))
         );
+        await Task.WhenAll(screen.LetIn(), other.LetIn());
 
         await house.Ear.Hear(new News { Marks = [new ReadUpTo(editor, Desk, 3)] });
 

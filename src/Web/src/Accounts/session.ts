@@ -1,5 +1,5 @@
 import { ref, shallowRef } from 'vue';
-import { get, onFactorNeeded, onSignedOut, send } from '../Acts/ask';
+import { beginSitting, get, onFactorNeeded, onSignedOut, send } from '../Acts/ask';
 import { isRefusal, problemOf } from '../Acts/problem';
 import * as live from '../Feed/live';
 import type { Schemas } from '../schemas';
@@ -53,6 +53,7 @@ async function load(): Promise<void> {
 
 async function enter(who: Me): Promise<void> {
   known = Promise.resolve();
+  if (!me.value) beginSitting();
   if (who.secondFactorNeed === 'Showing') {
     leave();
     halfway.value = who;

@@ -5,12 +5,20 @@ import { Refused, Unanswered, type Problem } from './problem';
 /** Whether the last request reached the house. */
 export const reached = ref(true);
 
+// How many sign-ins this page has seen: that nobody was signed in before the last one says nothing about it.
+let sittings = 0;
+
 const listeners = new Set<() => void>();
 const factorListeners = new Set<() => void>();
 
 /** Calls back whenever the house says that nobody is signed in. */
 export function onSignedOut(listener: () => void): void {
   listeners.add(listener);
+}
+
+/** Somebody has signed in: what was asked before, and is answered only now, signs him out no more. */
+export function beginSitting(): void {
+  sittings++;
 }
 
 /** Calls back whenever the house says that the sign-in takes a second factor first. */
@@ -41,6 +49,7 @@ export function upload<T>(path: string, file: Blob, id?: string): Promise<T> {
 
 // The extra header is one that a page of another site cannot set.
 async function request<T>(path: string, init: RequestInit): Promise<T> {
+  const sitting = currentSitting();
   let response: Response;
   try {
     response = await fetch(path, { ...init, headers: { ...init.headers, 'X-Requested-With': 'fetch' } });
@@ -48,15 +57,18 @@ async function request<T>(path: string, init: RequestInit): Promise<T> {
     reached.value = false;
     throw new Unanswered();
   }
-  return answered<T>(response);
+  return answered<T>(response, sitting);
 }
 
-/** What the house answered; thrown where it refused. */
-export async function answered<T>(response: Response): Promise<T> {
+/** Which sitting a request belongs to that is sent now. */
+export const currentSitting = (): number => sittings;
+
+/** What the house answered to a request of a sitting; thrown where it refused. */
+export async function answered<T>(response: Response, sitting: number): Promise<T> {
   reached.value = true;
   if (!response.ok) {
     const problem = await problemIn(response);
-    if (problem.code === 'signed-out') listeners.forEach((listener) => listener());
+    if (problem.code === 'signed-out' && sitting === sittings) listeners.forEach((listener) => listener());
     if (/^second-factor-(enrolment-)?needed$/.test(problem.code)) factorListeners.forEach((listener) => listener());
     throw new Refused(problem);
   }

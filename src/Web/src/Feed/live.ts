@@ -171,8 +171,10 @@ function readCounts(): void {
   countsDue = true;
   setTimeout(async () => {
     countsDue = false;
+    const asking = hub;
     try {
-      Object.assign(counts, await get<Schemas['CountsView']>('/api/counts'));
+      const now = await get<Schemas['CountsView']>('/api/counts');
+      if (hub === asking) Object.assign(counts, now);
     } catch {
       // The next ring asks again; the banner already says that the line is away.
     }

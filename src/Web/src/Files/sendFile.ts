@@ -1,4 +1,4 @@
-import { answered, reached } from '../Acts/ask';
+import { answered, currentSitting, reached } from '../Acts/ask';
 import { Abandoned, Unanswered } from '../Acts/problem';
 
 // A line that moves nothing for so long is taken for broken; looking at 20 MB takes the house a moment as well.
@@ -8,6 +8,7 @@ const Patience = 45_000;
 export function sendFile<T>(path: string, file: Blob, moved: (bytes: number) => void, signal: AbortSignal): Promise<T> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
+    const sitting = currentSitting();
     let watch = setTimeout(stall, Patience);
 
     function stall(): void {
@@ -39,7 +40,7 @@ export function sendFile<T>(path: string, file: Blob, moved: (bytes: number) => 
     };
     request.onload = () => {
       settle();
-      answered<T>(new Response(request.responseText, { status: request.status })).then(resolve, reject);
+      answered<T>(new Response(request.responseText, { status: request.status }), sitting).then(resolve, reject);
     };
     request.onerror = unanswered;
     signal.addEventListener('abort', giveUp);
