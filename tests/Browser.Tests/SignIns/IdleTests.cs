@@ -11,6 +11,8 @@ namespace ZhengXie.Linked.Browser.Tests.SignIns;
 public sealed class IdleTests(BrowserHouse house) : IAsyncLifetime
 {
     private static readonly TimeSpan Idle = TimeSpan.FromMinutes(30);
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(Lateness.Patience);
 
     public Task InitializeAsync() => Task.CompletedTask;
 
@@ -25,7 +27,15 @@ public sealed class IdleTests(BrowserHouse house) : IAsyncLifetime
         await window.Page.Clock.InstallAsync();
         await window.SignIn(Member);
         await window.Go("/write");
-        await window.Fill("标题", "写到一半的信息");
+        // What is typed is compared with other reports a moment later, which is a sign of life as well.
+        await window.Page.RunAndWaitForResponseAsync(
+            async () =>
+            {
+                await window.Fill("标题", "写到一半的信息");
+                await window.Page.Clock.FastForwardAsync((long)Pause.TotalMilliseconds);
+            },
+            "**/api/twins"
+        );
         await window.Sees("草稿已自动保存");
 
         await Pass(window, Idle - TimeSpan.FromSeconds(100));
@@ -36,14 +46,15 @@ public sealed class IdleTests(BrowserHouse house) : IAsyncLifetime
 
         await Pass(window, Idle - TimeSpan.FromSeconds(100));
         await window.Sees("还在吗？");
-        var late = await HoldBack(window, "**/api/feeds/**", HttpStatusCode.Unauthorized);
-        await Pass(window, TimeSpan.FromSeconds(101));
+        var (reach, answer) = await AskAndHold(window);
+        await PassAtOnce(window, TimeSpan.FromSeconds(101));
         await window.Sees("登录已经过期");
         await window.Picture("idle-signed-out");
+        Assert.Equal(HttpStatusCode.Unauthorized, await reach());
         await window.Enter(Member);
 
         // What was asked before the sign-in and is answered only now signs nobody out.
-        await late();
+        await answer();
         Assert.True(await window.Page.Locator("header .line").IsVisibleAsync());
         await Has(window, "标题", "写到一半的信息");
         Assert.Empty(window.Complaints);
@@ -91,35 +102,50 @@ public sealed class IdleTests(BrowserHouse house) : IAsyncLifetime
     {
         // A sign of life that is still on its way would come in when the time has passed already.
         await window.Settles();
+        await PassAtOnce(window, span);
+    }
+
+    private async Task PassAtOnce(Window window, TimeSpan span)
+    {
         house.Pass(span);
         await window.Page.Clock.FastForwardAsync((long)span.TotalMilliseconds);
     }
 
-    // Holds back an answer of that status, until it is let through and the page has it.
-    private static async Task<Func<Task>> HoldBack(Window window, string address, HttpStatusCode status)
+    // The page asks for news; the test says when that reaches the house, and when the answer reaches the page.
+    private static async Task<(Func<Task<HttpStatusCode>> Reach, Func<Task> Answer)> AskAndHold(Window window)
     {
-        var (held, let) = (new TaskCompletionSource(), new TaskCompletionSource());
+        var (asked, there) = (new TaskCompletionSource(), new TaskCompletionSource());
+        var (back, status) = (new TaskCompletionSource(), new TaskCompletionSource<int>());
         await window.Page.RouteAsync(
-            address,
+            "**/api/feeds/*?*",
             async route =>
             {
+                asked.SetResult();
+                await there.Task;
                 var answer = await route.FetchAsync();
-                if (answer.Status == (int)status)
-                {
-                    held.TrySetResult();
-                    await let.Task;
-                }
+                status.SetResult(answer.Status);
+                await back.Task;
                 await route.FulfillAsync(new() { Response = answer });
-            }
+            },
+            new() { Times = 1 }
         );
-        return async () =>
+        await window.Page.EvaluateAsync("() => window.dispatchEvent(new Event('online'))");
+        await asked.Task.WaitAsync(Patience);
+        return (Reach, Answer);
+
+        async Task<HttpStatusCode> Reach()
         {
-            await held.Task.WaitAsync(Idle);
-            let.SetResult();
+            there.SetResult();
+            return (HttpStatusCode)await status.Task.WaitAsync(Patience);
+        }
+
+        async Task Answer()
+        {
+            back.SetResult();
             await window.Settles();
             // Answered after it: by then the page has done with the other.
             await window.Page.EvaluateAsync("() => fetch('/health/live')");
-        };
+        }
     }
 
     private async Task EndWindowsOf(string account)
