@@ -127,6 +127,7 @@ public sealed class StoryS03Tests(BrowserHouse house) : IAsyncLifetime
             Proposal
         );
         await signer.Settles();
+        await Assertions.Expect(number).ToHaveValueAsync("");
         await number.PressSequentiallyAsync("5");
         await Assertions.Expect(number).ToHaveValueAsync("5");
         await signer.Page.UnrouteAsync(Proposal);

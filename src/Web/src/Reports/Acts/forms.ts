@@ -14,7 +14,7 @@ export interface Field {
   options?: Record<string, string>;
   /** Where the choices are read from when the form opens. */
   load?: () => Promise<Record<string, string>>;
-  /** What the house proposes, taken over where nothing was typed meanwhile. */
+  /** What the house proposes, taken over where nothing was typed meanwhile and nobody is about to. */
   propose?: () => Promise<unknown>;
   /** What choosing nothing is called, where that is allowed. */
   blank?: string;
