@@ -5,9 +5,9 @@ namespace ZhengXie.Linked.Bench;
 /// <summary>What the command line asks for (参数).</summary>
 internal sealed record BenchSettings
 {
-    private const int MostSeconds = 600;
+    private const int MostSeconds = 3600;
     private const int MostCallers = 128;
-    private const int MostReports = 2_000_000;
+    private const int MostReports = 10_000_000;
 
     /// <summary>Seconds that each round at the journal and the measurement over HTTP take.</summary>
     public TimeSpan Duration { get; init; } = TimeSpan.FromSeconds(20);
@@ -21,27 +21,16 @@ internal sealed record BenchSettings
     /// <summary>How often the ways to write take turns at the journal.</summary>
     public int Rounds { get; init; } = 3;
 
-    /// <summary>Measure the journal.</summary>
-    public bool Journal { get; init; } = true;
-
-    /// <summary>Measure over HTTP.</summary>
-    public bool Doors { get; init; } = true;
-
-    /// <summary>Measure searching.</summary>
-    public bool Search { get; init; }
-
-    /// <summary>Measure a joint task whose bodies send their parts in the same minute.</summary>
-    public bool JointTasks { get; init; }
-
-    /// <summary>Measure two silos; only in a build with Orleans.</summary>
-    public bool Cluster { get; init; }
+    /// <summary>What is measured: the names given, or whatever is usual.</summary>
+    public IReadOnlyList<Measurement> Measurements { get; init; } = [];
 
     /// <summary>How many reports there are to search among; 0 for ten thousand and then a hundred thousand.</summary>
     public int Reports { get; init; }
 
     /// <summary>How it is called.</summary>
     public static string Usage =>
-        "bin/bench [journal|doors|search|joint-tasks|cluster] [--seconds 20] [--warm-up 20] [--callers 64] [--rounds 3] [--reports 100000]";
+        $"bin/bench [{string.Join('|', Measurement.All.Select(one => one.Name))} …] "
+        + "[--seconds 20] [--warm-up 20] [--callers 64] [--rounds 3] [--reports 100000]";
 
     /// <summary>Reads the command line.</summary>
     /// <exception cref="ArgumentException">It asks for something unknown, or for too much.</exception>
@@ -53,21 +42,29 @@ internal sealed record BenchSettings
         {
             settings = word switch
             {
-                "journal" => settings with { Doors = false },
-                "doors" => settings with { Journal = false },
-                "search" => settings with { Journal = false, Doors = false, Search = true },
-                "joint-tasks" => settings with { Journal = false, Doors = false, JointTasks = true },
-                "cluster" => settings with { Journal = false, Doors = false, Cluster = true },
                 "--reports" => settings with { Reports = Number(rest, MostReports) },
                 "--seconds" => settings with { Duration = TimeSpan.FromSeconds(Number(rest, MostSeconds)) },
                 "--warm-up" => settings with { WarmUp = TimeSpan.FromSeconds(Number(rest, MostSeconds)) },
                 "--callers" => settings with { Callers = Number(rest, MostCallers) },
                 "--rounds" => settings with { Rounds = Number(rest, 100) },
-                _ => throw new ArgumentException(Usage, nameof(arguments)),
+                _ => settings with { Measurements = [.. settings.Measurements, Named(word)] },
             };
         }
-        return settings;
+        return settings.Measurements.Count > 0
+            ? settings
+            : settings with
+            {
+                Measurements = [.. Measurement.All.Where(one => one.Usual)],
+            };
     }
+
+    /// <summary>The settings in one line, for whoever reads the figures later.</summary>
+    public override string ToString() =>
+        $"{string.Join(' ', Measurements.Select(one => one.Name))}: {Callers} callers, {Rounds} rounds of "
+        + $"{Duration.TotalSeconds} s, warm-up {WarmUp.TotalSeconds} s";
+
+    private static Measurement Named(string word) =>
+        Measurement.All.FirstOrDefault(one => one.Name == word) ?? throw new ArgumentException(Usage, nameof(word));
 
     private static int Number(Queue<string> rest, int most) =>
         rest.TryDequeue(out var text)

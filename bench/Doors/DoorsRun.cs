@@ -8,6 +8,7 @@ namespace ZhengXie.Linked.Bench.Doors;
 internal static class DoorsRun
 {
     private const double Goal = 3;
+    private const double GoalOfSlowest = 1;
 
     public static async Task Run(BenchServer server, BenchSettings settings, string folder, ResultTable table)
     {
@@ -25,7 +26,14 @@ internal static class DoorsRun
         await using var theirs = await server.Create("peer");
         await using var peer = await PeerMeasure.Start(theirs, accounts);
         var other = await Measure(server, peer, "ordinary ASP.NET Core + EF Core", accounts, settings, table);
-        table.Say($"  ours ÷ ordinary: {mine.Samples.Rate / other.Samples.Rate:F2} (goal {Goal})");
+        table.Judge(Figure.Least("HTTP, acts/s ÷ ordinary application", mine.Samples.Rate / other.Samples.Rate, Goal));
+        table.Judge(
+            Figure.Most(
+                "HTTP, our p99 ÷ its p50",
+                mine.Samples.Percentile(0.99) / other.Samples.Percentile(0.5),
+                GoalOfSlowest
+            )
+        );
     }
 
     private static async Task<Clocked> Measure(

@@ -64,11 +64,13 @@ internal static class JournalRun
         {
             table.Add(new($"pgbench, one statement per act, {peer.Clients} clients", Clocked.Together(rounds)));
         }
-        table.Say(
-            peers.Count == 0
-                ? "pgbench is not installed here: nothing to compare with"
-                : $"  ours ÷ best of pgbench: {mine.Samples.Rate / others.Values.Max(rounds => Clocked.Together(rounds).Samples.Rate):F2} (goal {Goal})"
-        );
+        if (peers.Count == 0)
+        {
+            table.Say("pgbench is not installed here: nothing to compare with");
+            return;
+        }
+        var best = others.Values.Max(rounds => Clocked.Together(rounds).Samples.Rate);
+        table.Judge(Figure.Least("record, acts/s ÷ best of pgbench", mine.Samples.Rate / best, Goal));
 
         Task<Clocked> Timed(Func<Task<Samples>> run) => Clocked.Run(server.ProcessId, [Environment.ProcessId], run);
     }

@@ -11,12 +11,19 @@ internal sealed class ResultTable(string machine)
     private readonly (double, double) began = Machine.Clock();
     private readonly List<string> lines = [];
     private readonly List<Measured> measured = [];
+    private readonly List<Figure> figures = [];
 
     /// <summary>Everything measured so far.</summary>
     public IReadOnlyList<Measured> Measured => measured;
 
-    /// <summary>Begins a part of the table.</summary>
-    public void Begin(string title) => lines.Add($"\n{title}\n{Columns}");
+    /// <summary>Every figure that has a goal.</summary>
+    public IReadOnlyList<Figure> Figures => figures;
+
+    /// <summary>Begins a part of the table whose lines are acts.</summary>
+    public void Begin(string title) => Note($"\n{title}\n{Columns}");
+
+    /// <summary>Begins a part of the table that is told in sentences.</summary>
+    public void Tell(string title) => Note($"\n{title}");
 
     /// <summary>Adds what was measured.</summary>
     public void Add(Measured line)
@@ -25,17 +32,31 @@ internal sealed class ResultTable(string machine)
         Say(line.ToString());
     }
 
-    /// <summary>Adds a sentence.</summary>
-    public void Say(string sentence)
+    /// <summary>Adds a figure that has a goal; all of them stand once more at the end.</summary>
+    public void Judge(Figure figure)
     {
-        lines.Add(sentence);
-        Console.WriteLine(sentence);
+        figures.Add(figure);
+        Say($"  {figure}");
     }
+
+    /// <summary>Adds a sentence.</summary>
+    public void Say(string sentence) => Note(sentence);
 
     /// <summary>Prints all of it.</summary>
     public void Print(TextWriter output)
     {
         output.WriteLine($"\n{machine}; load average now {Machine.Load()}, {Machine.StolenSince(began)}");
         lines.ForEach(output.WriteLine);
+        if (figures.Count > 0)
+        {
+            output.WriteLine($"\nGoals: {figures.Count(figure => figure.Met)} of {figures.Count} met");
+            figures.ForEach(output.WriteLine);
+        }
+    }
+
+    private void Note(string line)
+    {
+        lines.Add(line);
+        Console.WriteLine(line);
     }
 }
