@@ -57,7 +57,7 @@ internal sealed class Submission
     /// <summary>The request, under a new command id and with a text that was never sent.</summary>
     public ReadOnlyMemory<byte> Next(int unique)
     {
-        Utf8Formatter.TryFormat(Guid.NewGuid(), bytes.AsSpan(id), out _);
+        Utf8Formatter.TryFormat(Guid.CreateVersion7(), bytes.AsSpan(id), out _);
         Utf8Formatter.TryFormat(unique, bytes.AsSpan(number), out _, new('D', (byte)NoNumber.Length));
         return bytes;
     }

@@ -13,11 +13,13 @@ internal sealed class JournalMeasure : IAsyncDisposable
     private readonly BenchDatabase database;
     private readonly RecordDatabase record;
     private readonly GroupAppender appender;
+    private readonly WrittenRows nothing;
     private long making;
     private int made;
 
-    private JournalMeasure(BenchDatabase database, RecordDatabase record)
+    private JournalMeasure(BenchDatabase database, RecordDatabase record, WrittenRows nothing)
     {
+        this.nothing = nothing;
         this.database = database;
         this.record = record;
         appender = new GroupAppender(record.Service, new RecordOptions(), TimeProvider.System);
@@ -30,14 +32,14 @@ internal sealed class JournalMeasure : IAsyncDisposable
     public static async Task<JournalMeasure> Open(BenchServer server)
     {
         var empty = await server.Create("journal");
-        return new(empty, await empty.Open());
+        return new(empty, await empty.Open(), await empty.Count());
     }
 
     /// <summary>Runs for a while.</summary>
     public Task<Samples> Run(int callers, TimeSpan duration) => Callers.Run(callers, duration, Submit);
 
     /// <summary>Which rows an act has left, and how many.</summary>
-    public Task<string> RowsPerAct() => database.RowsPerAct();
+    public async Task<string> RowsPerAct() => (await database.Count()).PerActSince(nothing);
 
     /// <summary>The part of its length that a text takes in the table, once the server has compressed it.</summary>
     public async Task<double> StoredPart()

@@ -10,13 +10,21 @@ internal sealed class PgbenchMeasure : IAsyncDisposable
     private readonly BenchDatabase database;
     private readonly string folder = Directory.CreateTempSubdirectory("linked-bench-").FullName;
     private readonly string[] scripts;
+    private readonly WrittenRows nothing;
 
-    private PgbenchMeasure(PgbenchProgram program, BenchDatabase database, int clients)
+    private PgbenchMeasure(
+        PgbenchProgram program,
+        BenchDatabase database,
+        WrittenRows nothing,
+        Version version,
+        int clients
+    )
     {
+        this.nothing = nothing;
         this.program = program;
         this.database = database;
         Clients = clients;
-        scripts = PgbenchScripts.Write(folder, new SubmitActs());
+        scripts = PgbenchScripts.Write(folder, new SubmitActs(), version);
     }
 
     /// <summary>How many clients write at once.</summary>
@@ -26,14 +34,14 @@ internal sealed class PgbenchMeasure : IAsyncDisposable
     {
         var empty = await server.Create($"pgbench_{clients}");
         await (await empty.Open()).DisposeAsync();
-        return new(program, empty, clients);
+        return new(program, empty, await empty.Count(), Version.Parse(await server.Version()), clients);
     }
 
     /// <summary>Runs for a while.</summary>
     public Task<Samples> Run(TimeSpan duration) => program.Run(database.Service, scripts, Clients, duration);
 
     /// <summary>Which rows an act has left, and how many.</summary>
-    public Task<string> RowsPerAct() => database.RowsPerAct();
+    public async Task<string> RowsPerAct() => (await database.Count()).PerActSince(nothing);
 
     public async ValueTask DisposeAsync()
     {

@@ -9,11 +9,17 @@ namespace ZhengXie.Linked.Bench.Journal;
 internal static class PgbenchScripts
 {
     private const int Many = 8;
+    private const int FirstWithIds = 18;
 
     /// <summary>Writes them into the folder; gives their paths.</summary>
-    public static string[] Write(string folder, SubmitActs acts)
+    public static string[] Write(string folder, SubmitActs acts, Version server)
     {
-        var statement = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Journal", "submit.sql"));
+        var statement = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Journal", "submit.sql"))
+            .Replace(
+                "<<new id>>",
+                server.Major >= FirstWithIds ? "uuidv7" : "gen_random_uuid",
+                StringComparison.Ordinal
+            );
         return
         [
             .. Enumerable.Range(0, Many).Select(number => Write(folder, number, Fill(statement, acts.Next(number)))),

@@ -2,6 +2,7 @@ using ZhengXie.Linked.Domain.Reports;
 using ZhengXie.Linked.Storage.Engine;
 using ZhengXie.Linked.Storage.Record;
 using ZhengXie.Linked.Storage.Reports;
+using ZhengXie.Linked.Storage.Search;
 
 namespace ZhengXie.Linked.Bench.Journal;
 
@@ -15,7 +16,7 @@ internal sealed class SubmitActs
     private readonly KeptState<Report> nothing = new(StreamHead.None, Report.Start);
     private readonly ActComposer<Report, Report, ReportEvent, ReportOrder, ReportFacts> composer = new(
         EventCodec.House,
-        [new ReportLists()],
+        [new ReportLists(), new SearchLists()],
         ChainAlgorithm.Sha256
     );
 

@@ -29,7 +29,7 @@ internal sealed class SubmitOrders(IReadOnlyList<Office> offices)
             },
             ReportCategory.Society
         );
-        return new(new(Guid.NewGuid()), new CommandId(Guid.NewGuid()), office.Caller, command);
+        return new(new(Guid.CreateVersion7()), new CommandId(Guid.CreateVersion7()), office.Caller, command);
     }
 
     private static ReportText[] Written()

@@ -1,9 +1,10 @@
 -- The same act as one statement (单语句写法): every row that the record's own function writes for a submission, and no
 -- more. Hashes are random, as if computed beforehand; each client keeps to a body of its own, so that none waits for a
--- number. <<title>>, <<text>> and <<event>> stand for what one of our own acts holds.
+-- number. <<title>>, <<text>> and <<event>> stand for what one of our own acts
+-- holds, and <<new id>> for the function that makes ids like ours, which begin with their moment, where the server has it.
 \set body 420600 + :client_id % 100
 WITH act AS MATERIALIZED (
-    SELECT gen_random_uuid() AS report, gen_random_uuid() AS command, :body::text AS body,
+    SELECT <<new id>>() AS report, <<new id>>() AS command, :body::text AS body,
         ('00000000-0000-4000-8000-000000' || :body::text)::uuid AS person, now() AS at,
         uuid_send(gen_random_uuid()) || uuid_send(gen_random_uuid()) AS chain,
         uuid_send(gen_random_uuid()) || uuid_send(gen_random_uuid()) AS text
@@ -44,6 +45,25 @@ WITH act AS MATERIALIZED (
         submitted_at, changed_at)
     SELECT report, 'person:' || person, body, 'Submitted', false, paper, text, 1300, 'Society', 'Ordinary', at, at
     FROM act, counter
+), due AS (
+    INSERT INTO lists.due (stream, item, noun, kind, body, started_at, due_at, next_at)
+    SELECT report, 'copy:' || body, 'report', 'Taking', body, at, at + interval '3 days', at + interval '1 day' FROM act
+), waiting AS (
+    INSERT INTO lists.waiting (stream, body, place, role, kind, why, item, category, urgency, rank, clock, due_at, handle_by,
+        since)
+    SELECT report, body, 0, 'Editor', 'Report', 'Submitted', 0, 'Society', 'Ordinary', 2, 'Taking',
+        at + interval '3 days', at + interval '3 days', at
+    FROM act
+), queue AS (
+    INSERT INTO lists.search_queue (report) SELECT report FROM act
+), item AS (
+    INSERT INTO lists.figure_items (body, what, at, place, report)
+    SELECT body, 'submitted', at, md5(report::text || ' 0')::uuid, report FROM act
+    ON CONFLICT DO NOTHING
+), month AS (
+    INSERT INTO lists.figure_months AS f (body, month, what, many)
+    SELECT body, date_trunc('month', current_date)::date, 'submitted', 1 FROM act
+    ON CONFLICT (body, month, what) DO UPDATE SET many = f.many + excluded.many
 )
 INSERT INTO lists.figures AS f (body, day, what, many) SELECT body, current_date, 'submitted', 1 FROM act
 ON CONFLICT (body, day, what) DO UPDATE SET many = f.many + excluded.many;

@@ -11,22 +11,6 @@ namespace ZhengXie.Linked.Bench.Postgres;
 /// <param name="service">Connection string of the service.</param>
 internal sealed class BenchDatabase(BenchServer server, string name, string owner, string service) : IAsyncDisposable
 {
-    private const string RowsPerActOf = """
-        SELECT string_agg(what || ' ' || round(many::numeric / acts, 3), ', ' ORDER BY what)
-        FROM (SELECT count(*) AS acts FROM record.receipts) r, (
-            SELECT 'streams' AS what, count(*) AS many FROM record.streams
-            UNION ALL SELECT 'events', count(*) FROM record.events
-            UNION ALL SELECT 'texts', count(*) FROM record.texts
-            UNION ALL SELECT 'paper numbers', sum(value) FROM record.counters
-            UNION ALL SELECT 'notices', count(*) FROM record.notices
-            UNION ALL SELECT 'notice numbers', sum(head) FROM record.feeds
-            UNION ALL SELECT 'readers', count(*) FROM lists.readers
-            UNION ALL SELECT 'copies', count(*) FROM lists.copies
-            UNION ALL SELECT 'followed', count(*) FROM lists.followed
-            UNION ALL SELECT 'figures', sum(many) FROM lists.figures
-        ) counted
-        """;
-
     /// <summary>Connection string of its owner.</summary>
     public string Owner => owner;
 
@@ -37,13 +21,11 @@ internal sealed class BenchDatabase(BenchServer server, string name, string owne
     public Task<RecordDatabase> Open() =>
         RecordDatabase.OpenAsync(new() { Owner = owner, Service = service }, NullLoggerFactory.Instance);
 
-    /// <summary>Which rows every act has left, and how many; what is counted up is shown by what it has come to.</summary>
-    public async Task<string> RowsPerAct()
+    /// <summary>What stands in it now.</summary>
+    public async Task<WrittenRows> Count()
     {
         await using var source = NpgsqlDataSource.Create(owner);
-        await using var command = source.CreateCommand(RowsPerActOf);
-        command.CommandTimeout = 300;
-        return (string)(await command.ExecuteScalarAsync())!;
+        return await WrittenRows.Count(source);
     }
 
     public async ValueTask DisposeAsync() => await server.Drop(name);

@@ -1,10 +1,22 @@
+using System.Buffers;
+
 namespace ZhengXie.Linked.Domain.Acts;
 
 /// <summary>Clean text (干净的文本): whole characters only, none invisible except line breaks and tabs.</summary>
 public static class CleanText
 {
+    // All that needs a closer look; most texts hold none of it.
+    private static readonly SearchValues<char> Invisible = SearchValues.Create([
+        .. Enumerable.Range(char.MinValue, char.MaxValue).Select(code => (char)code).Where(IsInvisible),
+    ]);
+
     /// <summary>What is wrong with the text; none if it is clean.</summary>
-    public static Refusal? FaultOf(string text)
+    public static Refusal? FaultOf(string text) =>
+        text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF') || text.AsSpan().ContainsAny(Invisible)
+            ? FirstFaultOf(text)
+            : null;
+
+    private static Refusal? FirstFaultOf(string text)
     {
         for (var i = 0; i < text.Length; i++)
         {

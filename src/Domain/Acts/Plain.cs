@@ -29,7 +29,5 @@ public static class Plain
     public static Refusal? Optional(string? text, int most, string field) =>
         text is null
             ? null
-            : Characters(text, field) ?? (Length(text) > most ? Refusals.TooLong(most).At(field) : null);
-
-    private static int Length(string text) => text.EnumerateRunes().Count();
+            : Characters(text, field) ?? (CharacterCount.All(text) > most ? Refusals.TooLong(most).At(field) : null);
 }

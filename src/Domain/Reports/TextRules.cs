@@ -1,4 +1,3 @@
-using System.Text;
 using ZhengXie.Linked.Contracts.Reports;
 using ZhengXie.Linked.Domain.Acts;
 
@@ -35,7 +34,10 @@ public static class TextRules
     }
 
     /// <summary>字数: characters of the three parts, white space not counted, a surrogate pair counted once.</summary>
-    public static int Characters(ReportText text) => Count(text.Situation) + Count(text.Analysis) + Count(text.Advice);
+    public static int Characters(ReportText text) =>
+        CharacterCount.Printed(text.Situation)
+        + CharacterCount.Printed(text.Analysis)
+        + CharacterCount.Printed(text.Advice);
 
     private static Refusal? Length(ReportText text)
     {
@@ -46,9 +48,7 @@ public static class TextRules
     }
 
     private static int WithSpaces(ReportText text) =>
-        (text.Situation + text.Analysis + text.Advice).EnumerateRunes().Count();
-
-    private static int Count(string part) => part.EnumerateRunes().Count(rune => !Rune.IsWhiteSpace(rune));
+        CharacterCount.All(text.Situation) + CharacterCount.All(text.Analysis) + CharacterCount.All(text.Advice);
 
     private static Refusal? Section(string? part, string field) =>
         Plain.IsBlank(part) ? Refusals.SectionMissing.At(field) : Plain.Characters(part, field);

@@ -32,7 +32,7 @@ public static class SearchRules
         var words = WordsOf(query);
         return words.IsEmpty ? CheckWordless(query)
             : words.Length > MostWords ? Refusals.SearchTooManyWords
-            : words.All(word => word.EnumerateRunes().Count() < LeastCharacters) ? Refusals.SearchTooShort
+            : words.All(word => CharacterCount.All(word) < LeastCharacters) ? Refusals.SearchTooShort
             : null;
     }
 

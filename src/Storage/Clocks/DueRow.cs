@@ -1,4 +1,5 @@
 using ZhengXie.Linked.Storage.Engine;
+using ZhengXie.Linked.Storage.Record;
 
 namespace ZhengXie.Linked.Storage.Clocks;
 
@@ -20,4 +21,22 @@ public sealed record DueRow(
     DateTimeOffset StartedAt,
     DateTimeOffset DueAt,
     DateTimeOffset? NextAt
-) : IFiguresRow;
+) : IFiguresRow, IColumnRow
+{
+    private static readonly ListStatement Statement = new(
+        DueDrawing.Table,
+        typeof(DueRow),
+        """
+        INSERT INTO lists.due (stream, item, noun, kind, body, started_at, due_at, next_at)
+        SELECT x.stream, x.item, x.noun, x.kind, x.body, x.started_at, x.due_at, x.next_at
+        FROM {rows}
+        ORDER BY x.stream, x.item
+        ON CONFLICT (stream, item) DO UPDATE SET
+            kind = excluded.kind, body = excluded.body, started_at = excluded.started_at, due_at = excluded.due_at,
+            next_at = excluded.next_at
+        """,
+        "DELETE FROM lists.due d USING {rows} WHERE d.stream = x.stream AND d.item = x.item"
+    );
+
+    ListStatement IColumnRow.Written => Statement;
+}

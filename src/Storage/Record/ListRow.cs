@@ -5,7 +5,8 @@ namespace ZhengXie.Linked.Storage.Record;
 
 /// <summary>
 /// A change of one row of a list (列表行), written in the same transaction as the events it follows from. All changes of
-/// a table in one transaction are handed to the function <c>lists.write_&lt;table&gt;(rows jsonb)</c> as one JSON array.
+/// a table in one transaction are handed to the function <c>lists.write_&lt;table&gt;(rows jsonb)</c> as one JSON array, or,
+/// where the row says so, to statements of its own (<see cref="ListStatement"/>).
 /// </summary>
 /// <remarks>
 /// Such a function inserts or updates set-wise, <c>order by</c> its key (two writers would deadlock otherwise), and
@@ -22,23 +23,14 @@ namespace ZhengXie.Linked.Storage.Record;
 public sealed record ListRow(string Table, object Row, int? NumberOf = null, bool Gone = false)
 {
     /// <summary>The row as it is handed to the table's function, UTF-8.</summary>
-    /// <param name="number">The paper number that <see cref="NumberOf"/> asks for, where it is known already.</param>
-    public byte[] ToJson(string? number = null)
+    public byte[] ToJson()
     {
-        var numbered = number is not null && NumberOf is not null;
-        if (!Gone && !numbered)
+        if (!Gone)
         {
             return JsonSerializer.SerializeToUtf8Bytes(Row, Row.GetType(), RecordJson.Rows);
         }
         var row = JsonSerializer.SerializeToNode(Row, Row.GetType(), RecordJson.Rows)!.AsObject();
-        if (numbered)
-        {
-            row["number"] = number;
-        }
-        if (Gone)
-        {
-            row["gone"] = true;
-        }
+        row["gone"] = true;
         return JsonSerializer.SerializeToUtf8Bytes<JsonNode>(row, RecordJson.Rows);
     }
 }

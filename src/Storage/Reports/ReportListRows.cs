@@ -1,9 +1,13 @@
 using ZhengXie.Linked.Storage.Engine;
+using ZhengXie.Linked.Storage.Record;
 
 namespace ZhengXie.Linked.Storage.Reports;
 
 /// <summary>Row of <c>lists.readers</c>.</summary>
-internal sealed record ReaderRow(Guid Report, string Reader);
+internal sealed record ReaderRow(Guid Report, string Reader) : IColumnRow
+{
+    ListStatement IColumnRow.Written => ReportStatements.Readers;
+}
 
 /// <summary>Row of <c>lists.copies</c>. Codes and states by name; the text by hash, in hexadecimal.</summary>
 internal sealed record CopyRow(
@@ -27,7 +31,10 @@ internal sealed record CopyRow(
     int? IssueNumber,
     DateTimeOffset SubmittedAt,
     DateTimeOffset ChangedAt
-) : IFiguresRow;
+) : IFiguresRow, IColumnRow
+{
+    ListStatement IColumnRow.Written => ReportStatements.Copies;
+}
 
 /// <summary>Row of <c>lists.followed</c>.</summary>
 internal sealed record FollowedRow(
@@ -45,7 +52,10 @@ internal sealed record FollowedRow(
     string? ResultBody,
     DateTimeOffset SubmittedAt,
     DateTimeOffset ChangedAt
-);
+) : IColumnRow
+{
+    ListStatement IColumnRow.Written => ReportStatements.Followed;
+}
 
 /// <summary>Row of <c>lists.legs</c>.</summary>
 internal sealed record LegRow(
@@ -59,7 +69,10 @@ internal sealed record LegRow(
     string TextHash,
     DateTimeOffset SentAt,
     DateTimeOffset ChangedAt
-);
+) : IColumnRow
+{
+    ListStatement IColumnRow.Written => ReportStatements.Legs;
+}
 
 /// <summary>Row of <c>lists.directives</c>.</summary>
 internal sealed record DirectiveRow(
@@ -78,10 +91,19 @@ internal sealed record DirectiveRow(
 );
 
 /// <summary>Change of a row of <c>lists.figures</c>: so many more.</summary>
-internal sealed record FigureRow(string Body, DateOnly Day, string What, int Many) : IFiguresRow;
+internal sealed record FigureRow(string Body, DateOnly Day, string What, int Many) : IFiguresRow, IColumnRow
+{
+    ListStatement IColumnRow.Written => FigureStatements.Days;
+}
 
 /// <summary>Change of a row of <c>lists.figure_months</c>: so many more in the month that begins on the day.</summary>
-internal sealed record FigureMonthRow(string Body, DateOnly Month, string What, int Many);
+internal sealed record FigureMonthRow(string Body, DateOnly Month, string What, int Many) : IColumnRow
+{
+    ListStatement IColumnRow.Written => FigureStatements.Months;
+}
 
 /// <summary>Row of <c>lists.figure_items</c>: what was counted; the leg or directive, 0 for the report itself.</summary>
-internal sealed record FigureItemRow(string Body, string What, DateTimeOffset At, Guid Report, int Item);
+internal sealed record FigureItemRow(string Body, string What, DateTimeOffset At, Guid Report, int Item) : IColumnRow
+{
+    ListStatement IColumnRow.Written => FigureStatements.Items;
+}

@@ -11,5 +11,14 @@ public sealed class SearchLists : IListWriter<Report, ReportEvent>
     public IEnumerable<ListRow> Rows(Report before, Report after, IReadOnlyList<Recorded<ReportEvent>> events) =>
         after.Exists ? [new ListRow("search_queue", new Queued(after.Id.Value))] : [];
 
-    private sealed record Queued(Guid Report);
+    private sealed record Queued(Guid Report) : IColumnRow
+    {
+        private static readonly ListStatement Statement = new(
+            "search_queue",
+            typeof(Queued),
+            "INSERT INTO lists.search_queue (report) SELECT x.report FROM {rows}"
+        );
+
+        ListStatement IColumnRow.Written => Statement;
+    }
 }

@@ -1,4 +1,5 @@
 using ZhengXie.Linked.Domain.Todos;
+using ZhengXie.Linked.Storage.Record;
 
 namespace ZhengXie.Linked.Storage.Todos;
 
@@ -30,9 +31,31 @@ internal sealed record WaitingRow(
     string? Clock,
     DateTimeOffset? DueAt,
     DateTimeOffset Since
-)
+) : IColumnRow
 {
     public const string Table = "waiting";
+
+    private static readonly ListStatement Statement = new(
+        Table,
+        typeof(WaitingRow),
+        """
+        INSERT INTO lists.waiting (
+            stream, body, place, role, kind, why, item, from_body, category, urgency, rank, clock, due_at, handle_by, since)
+        SELECT x.stream, x.body, x.place, x.role, x.kind, x.why, x.item, x.from_body, x.category, x.urgency, x.rank, x.clock,
+            x.due_at, x.handle_by, x.since
+        FROM {rows}
+        ORDER BY x.stream, x.body, x.place
+        ON CONFLICT (stream, body, place) DO UPDATE SET
+            role = excluded.role, why = excluded.why, from_body = excluded.from_body, rank = excluded.rank,
+            clock = excluded.clock, due_at = excluded.due_at, handle_by = excluded.handle_by, since = excluded.since
+        """,
+        """
+        DELETE FROM lists.waiting w USING {rows}
+        WHERE w.stream = x.stream AND w.body = x.body AND w.place = x.place
+        """
+    );
+
+    ListStatement IColumnRow.Written => Statement;
 
     /// <summary>急件在前.</summary>
     public int Rank =>

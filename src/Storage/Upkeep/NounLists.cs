@@ -34,7 +34,7 @@ public sealed class NounLists<TNoun, TState, TEvent, TOrder, TFacts>(IEnumerable
             };
             var decided = TNoun.Evolve(before, unnumbered);
             var rows = lists.SelectMany(list => list.Rows(before, decided, [unnumbered]));
-            yield return [.. rows.Select(row => new RowChange(row.Table, row.ToJson(recorded.Number)))];
+            yield return [.. rows.Select(row => new RowChange(row, recorded.Number))];
             before = TNoun.Evolve(before, recorded);
         }
     }

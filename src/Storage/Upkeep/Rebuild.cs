@@ -3,6 +3,7 @@ using Npgsql;
 using Polly;
 using Polly.Retry;
 using ZhengXie.Linked.Storage.Record;
+using ZhengXie.Linked.Storage.Record.Groups;
 
 namespace ZhengXie.Linked.Storage.Upkeep;
 
@@ -70,16 +71,23 @@ public sealed class Rebuild(NpgsqlDataSource owner, EventCodec codec, IEnumerabl
         await connection.ExecuteAsync(Empty);
         var streams = (await connection.QueryAsync<(Guid Id, string Kind)>(AllStreams, commandTimeout: 0)).ToArray();
         order.Shuffle(streams);
+        await connection.ExecuteAsync(WritingManner.OfTransaction);
+        var sheets = new RowSheets();
         foreach (var some in streams.Chunk(Together))
         {
-            await Fill(connection, some, cancellation);
+            await Fill(connection, some, sheets, cancellation);
         }
         await transaction.CommitAsync(cancellation);
         return streams.Length;
     }
 
     // The first events of all these streams, then the second of all, and so on: few statements, and each row once in one.
-    private async Task Fill(NpgsqlConnection connection, (Guid Id, string Kind)[] some, CancellationToken cancellation)
+    private async Task Fill(
+        NpgsqlConnection connection,
+        (Guid Id, string Kind)[] some,
+        RowSheets sheets,
+        CancellationToken cancellation
+    )
     {
         var loaded = await Streams.Load(connection, codec, [.. some.Select(stream => stream.Id)], cancellation);
         var replays = some.Select(stream => NounOf(stream.Kind).Replay(loaded[stream.Id]).GetEnumerator()).ToList();
@@ -90,35 +98,29 @@ public sealed class Rebuild(NpgsqlDataSource owner, EventCodec codec, IEnumerabl
             {
                 return;
             }
-            var tables = replays.SelectMany(replay => replay.Current).GroupBy(row => row.Table, StringComparer.Ordinal);
-            foreach (var table in tables)
-            {
-                await Write(connection, table.Key, [.. table.Select(row => row.Json)], cancellation);
-            }
+            await Write(connection, [.. replays.SelectMany(replay => replay.Current)], sheets, cancellation);
         }
     }
 
     private static async Task Write(
         NpgsqlConnection connection,
-        string table,
-        byte[][] rows,
+        RowChange[] changes,
+        RowSheets sheets,
         CancellationToken cancellation
     )
     {
-        var name = new NpgsqlCommandBuilder().QuoteIdentifier("write_" + table);
-        await using var command = new NpgsqlCommand(
-            $"SELECT lists.{name}(jsonb_agg(r.value)) FROM unnest($1) AS r (value)",
-            connection
-        );
-        command.Parameters.Add(
-            new NpgsqlParameter<byte[][]>
-            {
-                TypedValue = rows,
-                NpgsqlDbType = NpgsqlTypes.NpgsqlDbType.Array | NpgsqlTypes.NpgsqlDbType.Jsonb,
-            }
-        );
-        command.CommandTimeout = 0;
-        await command.ExecuteNonQueryAsync(cancellation);
+        sheets.Clear();
+        for (var place = 0; place < changes.Length; place++)
+        {
+            sheets.Add(changes[place].Row, place - (changes[place].Row.NumberOf ?? 0));
+        }
+        await using var batch = new NpgsqlBatch(connection) { Timeout = 0 };
+        batch.BatchCommands.Add(GivenNumbers.Set([.. changes.Select(change => change.Number)]));
+        foreach (var command in sheets.Commands)
+        {
+            batch.BatchCommands.Add(command);
+        }
+        await batch.ExecuteNonQueryAsync(cancellation);
     }
 
     private INounLists NounOf(string kind) =>

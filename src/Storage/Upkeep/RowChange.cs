@@ -1,6 +1,8 @@
+using ZhengXie.Linked.Storage.Record;
+
 namespace ZhengXie.Linked.Storage.Upkeep;
 
-/// <summary>A change of a list row (行变更) as the table's function takes it.</summary>
-/// <param name="Table">The table, without its schema.</param>
-/// <param name="Json">The row, UTF-8.</param>
-public sealed record RowChange(string Table, byte[] Json);
+/// <summary>A change of a list row (行变更) that an event brings, told again.</summary>
+/// <param name="Row">The row.</param>
+/// <param name="Number">The paper number that the event was given.</param>
+public sealed record RowChange(ListRow Row, string? Number);

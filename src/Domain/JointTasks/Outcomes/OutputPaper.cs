@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using ZhengXie.Linked.Contracts.JointTasks;
@@ -28,5 +27,5 @@ public static class OutputPaper
         text.Paragraphs.Sum(paragraph => Count(paragraph.Heading) + Count(paragraph.Text))
         + text.Suggestions.Sum(suggestion => Count(suggestion.Text));
 
-    private static int Count(string? text) => text?.EnumerateRunes().Count(rune => !Rune.IsWhiteSpace(rune)) ?? 0;
+    private static int Count(string? text) => CharacterCount.Printed(text);
 }

@@ -120,5 +120,5 @@ public static class OutputRules
         Line(word, most, field)
         ?? (word!.EnumerateRunes().All(Rune.IsLetterOrDigit) ? null : Refusals.OutputWordWrong.At(field));
 
-    private static int Length(string? text) => text?.EnumerateRunes().Count() ?? 0;
+    private static int Length(string? text) => CharacterCount.All(text);
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using ZhengXie.Linked.Contracts.JointTasks;
 using ZhengXie.Linked.Domain.Acts;
 
@@ -51,15 +50,17 @@ public static class PartRules
         ?? Blank(text.Advice, "text.advice");
 
     /// <summary>字数: characters of the three sections, white space not counted, a surrogate pair counted once.</summary>
-    public static int Characters(PartText text) => Runes(text).Count(rune => !Rune.IsWhiteSpace(rune));
+    public static int Characters(PartText text) =>
+        CharacterCount.Printed(text.Situation)
+        + CharacterCount.Printed(text.Problems)
+        + CharacterCount.Printed(text.Advice);
 
     private static Refusal? Whole(PartText text) =>
-        Runes(text).Count() > MostCharacters ? Refusals.TooLong(MostCharacters).At("text")
+        CharacterCount.All(text.Situation) + CharacterCount.All(text.Problems) + CharacterCount.All(text.Advice)
+        > MostCharacters
+            ? Refusals.TooLong(MostCharacters).At("text")
         : PartPaper.Paragraphs(text).Count() > MostParagraphs ? Refusals.PartParagraphsTooMany
         : null;
-
-    private static StringRuneEnumerator Runes(PartText text) =>
-        (text.Situation + text.Problems + text.Advice).EnumerateRunes();
 
     private static Refusal? Blank(string section, string field) =>
         Plain.IsBlank(section) ? Refusals.PartSectionMissing.At(field) : null;

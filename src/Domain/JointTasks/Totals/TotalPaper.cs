@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -48,5 +47,5 @@ public sealed partial record TotalPaper(ImmutableArray<TotalParagraph> Paragraph
     public static TotalPaper Read(ReadOnlySpan<byte> bytes) =>
         JsonSerializer.Deserialize<TotalPaper>(bytes, Options) ?? throw new JsonException("Not a total report.");
 
-    private static int Count(string? text) => text?.EnumerateRunes().Count(rune => !Rune.IsWhiteSpace(rune)) ?? 0;
+    private static int Count(string? text) => CharacterCount.Printed(text);
 }

@@ -63,5 +63,5 @@ public static class TotalRules
         ?? Plain.Passage(piece.Text, MostParagraphCharacters, "paragraphs.text")
         ?? CheckQuestion(piece.Question, questions);
 
-    private static int Length(string? text) => text?.EnumerateRunes().Count() ?? 0;
+    private static int Length(string? text) => CharacterCount.All(text);
 }

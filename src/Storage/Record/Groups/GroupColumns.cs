@@ -12,16 +12,18 @@ internal sealed class GroupColumns
     private readonly TextColumns texts = new();
     private readonly NoticeColumns notices = new();
     private readonly FeedColumns feeds = new();
-    private readonly RowColumns rows = new();
     private readonly Tally registers = new();
     private readonly Columns[] all;
 
-    public GroupColumns() => all = [acts, streams, events, counters, texts, notices, feeds, rows];
+    public GroupColumns() => all = [acts, streams, events, counters, texts, notices, feeds];
 
     public IEnumerable<NpgsqlParameter> Parameters => all.SelectMany(columns => columns.Parameters);
 
     /// <summary>The feeds of the group filled in last.</summary>
     public Tally Feeds { get; } = new();
+
+    /// <summary>Its list rows.</summary>
+    public RowSheets Rows { get; } = new();
 
     /// <summary>Fills in a group in place of the last one.</summary>
     public void Fill(IReadOnlyList<Act> group)
@@ -29,6 +31,7 @@ internal sealed class GroupColumns
         Array.ForEach(all, columns => columns.Clear());
         registers.Clear();
         Feeds.Clear();
+        Rows.Clear();
         for (var place = 1; place <= group.Count; place++)
         {
             Add(group[place - 1], place);
@@ -61,7 +64,7 @@ internal sealed class GroupColumns
         }
         foreach (var row in act.Rows)
         {
-            rows.Add(row, eventsBefore);
+            Rows.Add(row, eventsBefore);
         }
     }
 }

@@ -1,0 +1,56 @@
+using ZhengXie.Linked.Storage.Record;
+
+namespace ZhengXie.Linked.Storage.Reports;
+
+/// <summary>How the figures of bodies are written (统计写法): summed within the group, then added.</summary>
+internal static class FigureStatements
+{
+    /// <summary>By day.</summary>
+    public static ListStatement Days { get; } =
+        new(
+            "figures",
+            typeof(FigureRow),
+            """
+            INSERT INTO lists.figures AS f (body, day, what, many)
+            SELECT x.body, x.day, x.what, sum(x.many)
+            FROM {rows}
+            GROUP BY x.body, x.day, x.what
+            ORDER BY x.body, x.day, x.what
+            ON CONFLICT (body, day, what) DO UPDATE SET many = f.many + excluded.many
+            """
+        );
+
+    /// <summary>By month.</summary>
+    public static ListStatement Months { get; } =
+        new(
+            "figure_months",
+            typeof(FigureMonthRow),
+            """
+            INSERT INTO lists.figure_months AS f (body, month, what, many)
+            SELECT x.body, x.month, x.what, sum(x.many)
+            FROM {rows}
+            GROUP BY x.body, x.month, x.what
+            ORDER BY x.body, x.month, x.what
+            ON CONFLICT (body, month, what) DO UPDATE SET many = f.many + excluded.many
+            """
+        );
+
+    /// <summary>What was counted; its place tells apart what was counted at one moment.</summary>
+    public static ListStatement Items { get; } =
+        new(
+            "figure_items",
+            typeof(FigureItemRow),
+            """
+            INSERT INTO lists.figure_items (body, what, at, place, report)
+            SELECT x.body, x.what, x.at, md5(x.report::text || ' ' || x.item)::uuid, x.report
+            FROM {rows}
+            ORDER BY 1, 2, 3, 4
+            ON CONFLICT DO NOTHING
+            """,
+            """
+            DELETE FROM lists.figure_items i USING {rows}
+            WHERE i.body = x.body AND i.what = x.what AND i.at = x.at
+              AND i.place = md5(x.report::text || ' ' || x.item)::uuid
+            """
+        );
+}
