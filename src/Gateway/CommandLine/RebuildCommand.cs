@@ -15,7 +15,7 @@ public sealed class RebuildCommand : IConsoleCommand
     public async Task<int> Run(string[] arguments, TextWriter output, CancellationToken cancellation)
     {
         await using var record = await CommandRecord.Open(arguments, cancellation);
-        var streams = await record.Get<Rebuild>().Run(Random.Shared, cancellation);
+        var streams = await record.Get<Rebuild>().Run(order: null, cancellation);
         await output.WriteLineAsync($"已按 {streams} 条事件流重建全部列表。");
         return 0;
     }

@@ -96,7 +96,8 @@ public static partial class ReportDoors
     {
         var id = report ?? new ReportId(acting.Id.Value);
         var outcome = await engine.Do(new ReportOrder(id, acting.Id, acting.By, command), cancellation);
-        if (outcome.Receipt is not null)
+        // Only what was sent under the id of a draft has one.
+        if (outcome.Receipt is not null && report is not null)
         {
             await drafts.Discard(acting.By.Person, id, cancellation);
         }

@@ -23,9 +23,9 @@ public sealed record DueRow(
     DateTimeOffset? NextAt
 ) : IFiguresRow, IColumnRow
 {
-    private static readonly ListStatement Statement = new(
+    private static readonly ListStatement Statement = ListStatement.Of<DueRow>(
         DueDrawing.Table,
-        typeof(DueRow),
+        row => (row.Stream, row.Item),
         """
         INSERT INTO lists.due (stream, item, noun, kind, body, started_at, due_at, next_at)
         SELECT x.stream, x.item, x.noun, x.kind, x.body, x.started_at, x.due_at, x.next_at

@@ -32,6 +32,9 @@ public sealed class GroupAppender : IAsyncDisposable
         );
     }
 
+    /// <summary>Whether acts wait for a writer: the house has more to write than it can at once.</summary>
+    public bool Waits => waiting.Reader.Count > 0;
+
     /// <summary>Commits the act and answers after the commit. An act once handed over is not cancelled.</summary>
     /// <returns>The answer; also when the record is away or too busy.</returns>
     /// <exception cref="PostgresException">The act itself is at fault: a bug, for rules refuse bad input before.</exception>

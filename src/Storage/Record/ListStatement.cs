@@ -14,10 +14,18 @@ namespace ZhengXie.Linked.Storage.Record;
 /// </remarks>
 /// <param name="Table">The table, without its schema.</param>
 /// <param name="Row">Type of the rows.</param>
+/// <param name="Key">
+/// What tells one row of the table from another; of two changes under one key the later counts alone. None where changes are
+/// added up.
+/// </param>
 /// <param name="Put">Inserts or updates.</param>
 /// <param name="Drop">Deletes; none where rows of the table never end.</param>
-internal sealed record ListStatement(string Table, Type Row, string Put, string? Drop = null)
+internal sealed record ListStatement(string Table, Type Row, Func<object, object>? Key, string Put, string? Drop = null)
 {
+    /// <summary>How a list of such rows is written.</summary>
+    public static ListStatement Of<TRow>(string table, Func<TRow, object>? key, string put, string? drop = null) =>
+        new(table, typeof(TRow), key is null ? null : row => key((TRow)row), put, drop);
+
     /// <summary>Column <c>xxx_yyy</c> of the member <c>XxxYyy</c>.</summary>
     public static string Column(string member) => JsonNamingPolicy.SnakeCaseLower.ConvertName(member);
 }

@@ -73,16 +73,32 @@ public sealed class Streams(NpgsqlDataSource service, EventCodec codec)
     )
     {
         var loaded = streams.ToDictionary(stream => stream, _ => new LoadedStream(StreamHead.None, []));
+        var events = ImmutableArray.CreateBuilder<Recorded<IEvent>>();
         await using var command = new NpgsqlCommand(Events, connection);
         command.Parameters.Add(new NpgsqlParameter<Guid[]> { TypedValue = streams });
         await using var rows = await command.ExecuteReaderAsync(cancellation);
+        var (current, head) = (Guid.Empty, StreamHead.None);
         while (await rows.ReadAsync(cancellation))
         {
             var stream = rows.GetGuid(0);
-            var head = new StreamHead(rows.GetInt32(1), rows.GetFieldValue<byte[]>(5));
-            loaded[stream] = new LoadedStream(head, loaded[stream].Events.Add(Read(rows, codec)));
+            if (stream != current)
+            {
+                Take();
+                current = stream;
+            }
+            head = new StreamHead(rows.GetInt32(1), rows.GetFieldValue<byte[]>(5));
+            events.Add(Read(rows, codec));
         }
+        Take();
         return loaded;
+
+        void Take()
+        {
+            if (events.Count > 0)
+            {
+                loaded[current] = new LoadedStream(head, events.DrainToImmutable());
+            }
+        }
     }
 
     private static Recorded<IEvent> Read(NpgsqlDataReader row, EventCodec codec) =>

@@ -7,9 +7,9 @@ internal static class FigureStatements
 {
     /// <summary>By day.</summary>
     public static ListStatement Days { get; } =
-        new(
+        ListStatement.Of<FigureRow>(
             "figures",
-            typeof(FigureRow),
+            null,
             """
             INSERT INTO lists.figures AS f (body, day, what, many)
             SELECT x.body, x.day, x.what, sum(x.many)
@@ -22,9 +22,9 @@ internal static class FigureStatements
 
     /// <summary>By month.</summary>
     public static ListStatement Months { get; } =
-        new(
+        ListStatement.Of<FigureMonthRow>(
             "figure_months",
-            typeof(FigureMonthRow),
+            null,
             """
             INSERT INTO lists.figure_months AS f (body, month, what, many)
             SELECT x.body, x.month, x.what, sum(x.many)
@@ -37,9 +37,9 @@ internal static class FigureStatements
 
     /// <summary>What was counted; its place tells apart what was counted at one moment.</summary>
     public static ListStatement Items { get; } =
-        new(
+        ListStatement.Of<FigureItemRow>(
             "figure_items",
-            typeof(FigureItemRow),
+            row => row,
             """
             INSERT INTO lists.figure_items (body, what, at, place, report)
             SELECT x.body, x.what, x.at, md5(x.report::text || ' ' || x.item)::uuid, x.report

@@ -7,9 +7,9 @@ internal static class ReportStatements
 {
     /// <summary>Who may open a report.</summary>
     public static ListStatement Readers { get; } =
-        new(
+        ListStatement.Of<ReaderRow>(
             "readers",
-            typeof(ReaderRow),
+            row => (row.Report, row.Reader),
             """
             INSERT INTO lists.readers (report, reader)
             SELECT x.report, x.reader FROM {rows} ORDER BY x.report, x.reader
@@ -20,9 +20,9 @@ internal static class ReportStatements
 
     /// <summary>A report at one body.</summary>
     public static ListStatement Copies { get; } =
-        new(
+        ListStatement.Of<CopyRow>(
             "copies",
-            typeof(CopyRow),
+            row => (row.Report, row.Body),
             """
             INSERT INTO lists.copies (
                 report, body, origin, from_body, stage, todo, number, text_hash, characters, author, unit, category, urgency,
@@ -43,9 +43,9 @@ internal static class ReportStatements
 
     /// <summary>A report as its authors and its unit follow it.</summary>
     public static ListStatement Followed { get; } =
-        new(
+        ListStatement.Of<FollowedRow>(
             "followed",
-            typeof(FollowedRow),
+            row => (row.Report, row.Follower),
             """
             INSERT INTO lists.followed (
                 report, follower, body, stage, todo, number, text_hash, characters, category, urgency, result, result_body,
@@ -63,9 +63,9 @@ internal static class ReportStatements
 
     /// <summary>Moves upward.</summary>
     public static ListStatement Legs { get; } =
-        new(
+        ListStatement.Of<LegRow>(
             "legs",
-            typeof(LegRow),
+            row => (row.Report, row.Leg),
             """
             INSERT INTO lists.legs (
                 report, leg, from_body, to_body, state, offline, number, text_hash, sent_at, changed_at)
@@ -79,9 +79,9 @@ internal static class ReportStatements
 
     /// <summary>Who has acted on a report at a desk.</summary>
     public static ListStatement Dealt { get; } =
-        new(
+        ListStatement.Of<DealtRow>(
             "dealt",
-            typeof(DealtRow),
+            row => (row.Person, row.Body, row.Report),
             """
             INSERT INTO lists.dealt AS d (person, body, report, at)
             SELECT x.person, x.body, x.report, x.at FROM {rows} ORDER BY x.person, x.body, x.report

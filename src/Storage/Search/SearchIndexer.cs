@@ -46,12 +46,24 @@ public sealed partial class SearchIndexer(
 
     /// <summary>Indexes until nothing is left that is due.</summary>
     /// <exception cref="DbException">The database is away; the queue keeps what is left.</exception>
-    public async Task Drain(CancellationToken cancellation = default)
+    public Task Drain(CancellationToken cancellation = default) => Drain(null, cancellation);
+
+    /// <summary>The same at a pace that gives way to acts.</summary>
+    /// <exception cref="DbException">The database is away; the queue keeps what is left.</exception>
+    public async Task Drain(SearchPace? pace, CancellationToken cancellation)
     {
         await turn.WaitAsync(cancellation);
         try
         {
-            while (await Next(cancellation)) { }
+            var began = time.GetTimestamp();
+            while (await Next(cancellation))
+            {
+                if (pace is not null)
+                {
+                    await pace.Rest(time.GetElapsedTime(began), cancellation);
+                }
+                began = time.GetTimestamp();
+            }
         }
         finally
         {

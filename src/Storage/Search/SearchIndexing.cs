@@ -11,6 +11,7 @@ namespace ZhengXie.Linked.Storage.Search;
 public sealed partial class SearchIndexing(
     SearchIndexer indexer,
     SearchBell bell,
+    SearchPace pace,
     TimeProvider time,
     ILogger<SearchIndexing> log
 ) : BackgroundService
@@ -27,7 +28,7 @@ public sealed partial class SearchIndexing(
         {
             try
             {
-                await indexer.Drain(stoppingToken);
+                await indexer.Drain(pace, stoppingToken);
             }
             catch (DbException error)
             {

@@ -13,9 +13,9 @@ public sealed class SearchLists : IListWriter<Report, ReportEvent>
 
     private sealed record Queued(Guid Report) : IColumnRow
     {
-        private static readonly ListStatement Statement = new(
+        private static readonly ListStatement Statement = ListStatement.Of<Queued>(
             "search_queue",
-            typeof(Queued),
+            row => row.Report,
             "INSERT INTO lists.search_queue (report) SELECT x.report FROM {rows}"
         );
 

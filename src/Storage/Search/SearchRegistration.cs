@@ -28,6 +28,10 @@ public static class SearchRegistration
     public static IServiceCollection AddSearchIndexing(this IServiceCollection services)
     {
         services.AddSingleton<SearchBell>();
+        services.AddSingleton(provider => new SearchPace(
+            () => provider.GetRequiredService<GroupAppender>().Waits,
+            provider.GetRequiredService<TimeProvider>()
+        ));
         services.AddSingleton<IBell>(provider => provider.GetRequiredService<SearchBell>());
         services.AddHostedService<SearchIndexing>();
         return services;

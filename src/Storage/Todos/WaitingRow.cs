@@ -35,9 +35,9 @@ internal sealed record WaitingRow(
 {
     public const string Table = "waiting";
 
-    private static readonly ListStatement Statement = new(
+    private static readonly ListStatement Statement = ListStatement.Of<WaitingRow>(
         Table,
-        typeof(WaitingRow),
+        row => (row.Stream, row.Body, row.Place),
         """
         INSERT INTO lists.waiting (
             stream, body, place, role, kind, why, item, from_body, category, urgency, rank, clock, due_at, handle_by, since)

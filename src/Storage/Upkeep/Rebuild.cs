@@ -17,7 +17,7 @@ namespace ZhengXie.Linked.Storage.Upkeep;
 public sealed class Rebuild(NpgsqlDataSource owner, EventCodec codec, IEnumerable<INounLists> nouns)
 {
     private const int Together = 256;
-    private const string AllStreams = "SELECT id, kind FROM record.streams";
+    private const string AllStreams = "SELECT id, kind FROM record.streams ORDER BY id";
 
     private const string Empty = """
         DO $$
@@ -56,21 +56,21 @@ public sealed class Rebuild(NpgsqlDataSource owner, EventCodec codec, IEnumerabl
     );
 
     /// <summary>Rebuilds every list.</summary>
-    /// <param name="order">Shuffles the streams: the lists must not depend on their order.</param>
+    /// <param name="order">Shuffles the streams: the lists must not depend on their order. None takes them as they are kept.</param>
     /// <param name="cancellation">Gives up; the lists stay as they were.</param>
     /// <returns>How many streams were told again.</returns>
     /// <exception cref="InvalidDataException">A kind of stream, or an event, that this build does not know.</exception>
-    public async Task<int> Run(Random order, CancellationToken cancellation = default) =>
+    public async Task<int> Run(Random? order, CancellationToken cancellation = default) =>
         await Again.ExecuteAsync(async token => await Once(order, token), cancellation);
 
-    private async Task<int> Once(Random order, CancellationToken cancellation)
+    private async Task<int> Once(Random? order, CancellationToken cancellation)
     {
         await using var connection = await owner.OpenConnectionAsync(cancellation);
         await using var transaction = await connection.BeginTransactionAsync(cancellation);
         await RecordGate.Close(connection, cancellation);
         await connection.ExecuteAsync(Empty);
         var streams = (await connection.QueryAsync<(Guid Id, string Kind)>(AllStreams, commandTimeout: 0)).ToArray();
-        order.Shuffle(streams);
+        order?.Shuffle(streams);
         await connection.ExecuteAsync(WritingManner.OfTransaction);
         var sheets = new RowSheets();
         foreach (var some in streams.Chunk(Together))
@@ -81,7 +81,6 @@ public sealed class Rebuild(NpgsqlDataSource owner, EventCodec codec, IEnumerabl
         return streams.Length;
     }
 
-    // The first events of all these streams, then the second of all, and so on: few statements, and each row once in one.
     private async Task Fill(
         NpgsqlConnection connection,
         (Guid Id, string Kind)[] some,
@@ -90,37 +89,19 @@ public sealed class Rebuild(NpgsqlDataSource owner, EventCodec codec, IEnumerabl
     )
     {
         var loaded = await Streams.Load(connection, codec, [.. some.Select(stream => stream.Id)], cancellation);
-        var replays = some.Select(stream => NounOf(stream.Kind).Replay(loaded[stream.Id]).GetEnumerator()).ToList();
-        while (true)
+        var changes = new RowChanges();
+        foreach (var (stream, kind) in some)
         {
-            replays.RemoveAll(replay => !replay.MoveNext());
-            if (replays.Count == 0)
+            changes.Add(NounOf(kind).Replay(loaded[stream]));
+        }
+        foreach (var batch in changes.Batches(sheets))
+        {
+            await using (batch)
             {
-                return;
+                batch.Connection = connection;
+                await batch.ExecuteNonQueryAsync(cancellation);
             }
-            await Write(connection, [.. replays.SelectMany(replay => replay.Current)], sheets, cancellation);
         }
-    }
-
-    private static async Task Write(
-        NpgsqlConnection connection,
-        RowChange[] changes,
-        RowSheets sheets,
-        CancellationToken cancellation
-    )
-    {
-        sheets.Clear();
-        for (var place = 0; place < changes.Length; place++)
-        {
-            sheets.Add(changes[place].Row, place - (changes[place].Row.NumberOf ?? 0));
-        }
-        await using var batch = new NpgsqlBatch(connection) { Timeout = 0 };
-        batch.BatchCommands.Add(GivenNumbers.Set([.. changes.Select(change => change.Number)]));
-        foreach (var command in sheets.Commands)
-        {
-            batch.BatchCommands.Add(command);
-        }
-        await batch.ExecuteNonQueryAsync(cancellation);
     }
 
     private INounLists NounOf(string kind) =>
