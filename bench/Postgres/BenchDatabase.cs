@@ -27,6 +27,13 @@ internal sealed class BenchDatabase(BenchServer server, string name, string owne
         ) counted
         """;
 
+    private const string RemarkOf = """
+        SELECT shobj_description(oid, 'pg_database') FROM pg_database WHERE datname = current_database()
+        """;
+
+    /// <summary>Whether it outlives its measurement.</summary>
+    public bool Stays { get; init; }
+
     /// <summary>Connection string of its owner.</summary>
     public string Owner => owner;
 
@@ -46,5 +53,28 @@ internal sealed class BenchDatabase(BenchServer server, string name, string owne
         return (string)(await command.ExecuteScalarAsync())!;
     }
 
-    public async ValueTask DisposeAsync() => await server.Drop(name);
+    /// <summary>What was remarked on it; nothing on a new one.</summary>
+    public async Task<string?> Remark()
+    {
+        await using var source = NpgsqlDataSource.Create(owner);
+        await using var command = source.CreateCommand(RemarkOf);
+        return await command.ExecuteScalarAsync() as string;
+    }
+
+    /// <summary>Remarks something on it for whoever opens it later.</summary>
+    public async Task Remark(string remark)
+    {
+        await using var source = NpgsqlDataSource.Create(owner);
+        // A comment takes no parameter.
+        await using var command = source.CreateCommand($"COMMENT ON DATABASE {name} IS '{remark}'");
+        await command.ExecuteNonQueryAsync();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (!Stays)
+        {
+            await server.Drop(name);
+        }
+    }
 }
