@@ -1,4 +1,5 @@
 using ZhengXie.Linked.Bench.Nation.Bodies;
+using ZhengXie.Linked.Bench.Nation.JointTasks;
 using ZhengXie.Linked.Bench.Nation.Journeys;
 using ZhengXie.Linked.Bench.Nation.Loading;
 using ZhengXie.Linked.Storage.Postgres;
@@ -27,6 +28,7 @@ internal sealed class NationLoader(RecordDatabase record, NationSize size)
         await using var house = new NationHouse(record, size, searching: false);
         await new NationFounding(house, Bodies).Found();
         await new Cohorts(record.Service, new PeoplePart(size, Bodies, house), PeopleInFlight).Tell(progress);
+        await new NationTasks(size, Bodies).Tell(house, progress);
         var reports = new ReportsPart(size, new NationJourneys(size, Bodies), house);
         await new Cohorts(record.Service, reports, FoldersInFlight).Tell(progress);
         return new(progress.Many, progress.Seconds);

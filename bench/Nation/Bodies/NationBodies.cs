@@ -47,6 +47,14 @@ internal sealed class NationBodies
     /// <summary>The bodies directly below.</summary>
     public IEnumerable<NationBody> Below(NationBody body) => below[body];
 
+    /// <summary>The body that launches a joint task: the nation the first, then provinces and cities.</summary>
+    public NationBody Launcher(int number, Chance chance)
+    {
+        var tier = number == 0 ? Tier.National : chance.One((Tier.Province, 0.25), (Tier.City, 0.75));
+        var launchers = all.Where(body => body.Tier == tier && below.Contains(body)).ToList();
+        return launchers[chance.Below(launchers.Count)];
+    }
+
     /// <summary>A body of the same tier under the same upper body, perhaps the body itself.</summary>
     public NationBody Neighbour(NationBody body, Chance chance)
     {

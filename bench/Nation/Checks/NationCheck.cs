@@ -1,5 +1,6 @@
 using Dapper;
 using ZhengXie.Linked.Bench.Nation.Bodies;
+using ZhengXie.Linked.Bench.Nation.JointTasks;
 using ZhengXie.Linked.Bench.Nation.Journeys;
 using ZhengXie.Linked.Storage.Postgres;
 using ZhengXie.Linked.Storage.Record;
@@ -34,6 +35,7 @@ internal sealed class NationCheck(RecordDatabase record, NationSize size)
     {
         var bodies = new NationBodies(size);
         var told = Told(new NationJourneys(size, bodies));
+        var tasks = new NationTasks(size, bodies).Acts;
         var people = bodies.All.Sum(body => (long)body.People);
         await using var connection = await record.Owner.OpenConnectionAsync();
         var kinds = (
@@ -43,7 +45,7 @@ internal sealed class NationCheck(RecordDatabase record, NationSize size)
         Expect("people", (people, ActsOfPerson * people), kinds.GetValueOrDefault("person"));
         Expect("reports", (told.Streams, told.Events), kinds.GetValueOrDefault("report"));
         var (receipts, events) = await connection.QuerySingleAsync<(long, long)>(Counted, commandTimeout: 0);
-        Expect("receipts", told.Acts + (ActsOfBody * bodies.All.Count) + (ActsOfPerson * people), receipts);
+        Expect("receipts", told.Acts + tasks + (ActsOfBody * bodies.All.Count) + (ActsOfPerson * people), receipts);
         Expect("events", kinds.Values.Sum(kind => kind.Events), events);
         if (events <= WholeUpTo)
         {

@@ -62,7 +62,7 @@ internal sealed class Cohorts(NpgsqlDataSource service, ILoadPart part, int inFl
             var own = versions is null
                 ? null
                 : part.Streams(walk).Select(stream => versions.GetValueOrDefault(stream)).ToArray();
-            await part.Tell(walk, own, progress.Done);
+            await part.Tell(walk, own, progress);
         }
         finally
         {

@@ -18,6 +18,6 @@ internal interface ILoadPart
     /// <summary>Tells what is missing of the walk.</summary>
     /// <param name="walk">Its number.</param>
     /// <param name="versions">How many events its streams have, in the same order; none where nobody has begun.</param>
-    /// <param name="done">Called after every act.</param>
-    Task Tell(int walk, IReadOnlyList<int>? versions, Action done);
+    /// <param name="progress">Told of every act, and of those that were done before.</param>
+    Task Tell(int walk, IReadOnlyList<int>? versions, Progress progress);
 }

@@ -47,7 +47,7 @@ internal sealed class PeoplePart : ILoadPart
     public IReadOnlyList<Guid> Streams(int walk) => [Find(walk).Person.Value];
 
     /// <inheritdoc/>
-    public async Task Tell(int walk, IReadOnlyList<int>? versions, Action done)
+    public async Task Tell(int walk, IReadOnlyList<int>? versions, Progress progress)
     {
         var person = Find(walk);
         var grant = person.Grants[0];
@@ -57,6 +57,7 @@ internal sealed class PeoplePart : ILoadPart
             new GrantRole(grant.Role, grant.Body, grant.Unit, grant.From, grant.Until),
         ];
         var begun = versions?[0] ?? 0;
+        progress.Found(begun);
         var kept =
             begun == 0
                 ? Keeping<Person, PersonEvent, PersonOrder, RuleFacts>.Nothing
@@ -65,7 +66,7 @@ internal sealed class PeoplePart : ILoadPart
         {
             var id = DerivedId.Of("nation-person", $"{person.Person}", number.ToString(CultureInfo.InvariantCulture));
             kept = await keeping.Do(new(person.Person, new(id), Caller.House, commands[number]), facts, kept);
-            done();
+            progress.Done();
         }
     }
 

@@ -44,6 +44,9 @@ internal sealed class Progress : IAsyncDisposable
     /// <summary>An act is done.</summary>
     public void Done() => Interlocked.Increment(ref done);
 
+    /// <summary>So many acts were done by an earlier process.</summary>
+    public void Found(int acts) => Interlocked.Add(ref before, acts);
+
     /// <summary>The part ends.</summary>
     public void End()
     {
@@ -72,7 +75,7 @@ internal sealed class Progress : IAsyncDisposable
 
     private string Line()
     {
-        var stands = Math.Min(before + Many, Math.Max(expected, before + Many));
+        var stands = Interlocked.Read(ref before) + Many;
         var part = expected == 0 ? 1 : Math.Min(1, (double)stands / expected);
         var rate = Many / Math.Max(Seconds, 0.001);
         var left = TimeSpan.FromSeconds(rate < 1 ? 0 : Math.Max(0, (expected - stands) / rate));

@@ -53,7 +53,7 @@ internal sealed class ReportsPart : ILoadPart
         [.. journeys.Folder(walk).SelectMany(family => family.Reports).Select(report => report.Value)];
 
     /// <inheritdoc/>
-    public Task Tell(int walk, IReadOnlyList<int>? versions, Action done)
+    public Task Tell(int walk, IReadOnlyList<int>? versions, Progress progress)
     {
         var telling = new List<Task>();
         var before = 0;
@@ -61,16 +61,17 @@ internal sealed class ReportsPart : ILoadPart
         {
             var own = versions?.Skip(before).Take(family.Reports.Count).ToArray();
             before += family.Reports.Count;
-            telling.Add(Tell(family, own, done));
+            telling.Add(Tell(family, own, progress));
         }
         return Task.WhenAll(telling);
     }
 
     private long StepsOf(int walk) => journeys.Folder(walk).Sum(family => family.Steps.Count);
 
-    private async Task Tell(ReportFamily family, int[]? versions, Action done)
+    private async Task Tell(ReportFamily family, int[]? versions, Progress progress)
     {
         var begun = versions is null ? 0 : family.StepsAt(versions);
+        progress.Found(begun);
         if (begun == family.Steps.Count)
         {
             return;
@@ -82,7 +83,7 @@ internal sealed class ReportsPart : ILoadPart
         for (var step = begun; step < family.Steps.Count; step++)
         {
             await Do(family, kept, step);
-            done();
+            progress.Done();
         }
     }
 
