@@ -8,7 +8,7 @@ namespace ZhengXie.Linked.Bench.Year;
 /// <summary>Bytes on disk (磁盘占用) per report and per act: tables with what they keep aside, and each of their indexes.</summary>
 internal sealed class DiskUse
 {
-    private const int FewestPerReport = 5;
+    private const double LeastPart = 0.001;
 
     private const string Sizes = """
         SELECT n.nspname || '.' || c.relname AS "Name", i.relname AS "Index",
@@ -42,7 +42,7 @@ internal sealed class DiskUse
         );
         foreach (var line in await connection.QueryAsync<DiskUse>(Sizes, commandTimeout: 0))
         {
-            if (line.Bytes / reports >= FewestPerReport)
+            if (line.Bytes >= LeastPart * size)
             {
                 var name = line.Index is null ? line.Name : "    " + line.Index;
                 table.Say(

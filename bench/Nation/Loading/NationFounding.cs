@@ -32,26 +32,23 @@ internal sealed class NationFounding(NationHouse house, NationBodies bodies)
             Expect(carried.Refusal);
         }
         var tree = directory.Current;
-        var orders = bodies.All.SelectMany(body => Missing(body, tree.Find(body.Code)!)).ToList();
-        await Parallel.ForEachAsync(
+        // One after the other, so that each body's history is the same in every load.
+        await Do(bodies.All.Where(body => !Stands(body).Joined).Select(body => Order(body, new JoinBody())));
+        await Do(bodies.All.Where(body => Stands(body).OpenUnit(body.Unit) is null).Select(Opening));
+        await house.Refresh();
+
+        BodyFacts Stands(NationBody body) => tree.Find(body.Code)!;
+    }
+
+    private Task Do(IEnumerable<BodyOrder> orders) =>
+        Parallel.ForEachAsync(
             orders,
             new ParallelOptions { MaxDegreeOfParallelism = AtOnce },
             async (order, cancellation) => Expect((await house.Get<IEngine>().Do(order, cancellation)).Refusal)
         );
-        await house.Refresh();
-    }
 
-    private static IEnumerable<BodyOrder> Missing(NationBody body, BodyFacts stands)
-    {
-        if (!stands.Joined)
-        {
-            yield return Order(body, new JoinBody());
-        }
-        if (stands.OpenUnit(body.Unit) is null)
-        {
-            yield return Order(body, new AddUnit(body.Unit, UnitKind.HandlingUnit, "政府办公室"));
-        }
-    }
+    private static BodyOrder Opening(NationBody body) =>
+        Order(body, new AddUnit(body.Unit, UnitKind.HandlingUnit, "政府办公室"));
 
     private static BodyOrder Order(NationBody body, BodyCommand command) =>
         new(
