@@ -58,7 +58,9 @@ internal sealed class NationDatabase : IAsyncDisposable
     private async Task Complete()
     {
         Loaded = await new NationLoader(Record, Size).Load();
+        Console.WriteLine("  checking that every act stands there once …");
         await new NationCheck(Record, Size).Run();
+        Console.WriteLine("  filling the search …");
         await NationIndex.Fill(Record);
     }
 }
