@@ -1,9 +1,11 @@
 using ZhengXie.Linked.Bench.Doors;
 using ZhengXie.Linked.Bench.JointTasks;
 using ZhengXie.Linked.Bench.Journal;
+using ZhengXie.Linked.Bench.Nation;
 using ZhengXie.Linked.Bench.Postgres;
 using ZhengXie.Linked.Bench.Results;
 using ZhengXie.Linked.Bench.Search;
+using ZhengXie.Linked.Bench.Year;
 
 namespace ZhengXie.Linked.Bench;
 
@@ -27,6 +29,8 @@ internal sealed record Measurement(string Name, bool Usual, Func<BenchRun, Task>
         new("doors", Usual: true, bench => DoorsRun.Run(bench.Server, bench.Settings, bench.Folder, bench.Table)),
         new("search", Usual: false, bench => SearchBench.Run(bench.Server, bench.Settings, bench.Folder, bench.Table)),
         new("joint-tasks", Usual: false, bench => JointTaskBench.Run(bench.Server, bench.Settings, bench.Table)),
+        new("load", Usual: false, bench => LoadRun.Run(bench.Server, bench.Settings, bench.Table)),
+        new("year", Usual: false, bench => YearRun.Run(bench.Server, bench.Settings, bench.Table)),
 #if ORLEANS
         new(
             "cluster",

@@ -13,13 +13,11 @@ internal sealed class JournalMeasure : IAsyncDisposable
     private readonly BenchDatabase database;
     private readonly RecordDatabase record;
     private readonly GroupAppender appender;
-    private readonly WrittenRows nothing;
     private long making;
     private int made;
 
-    private JournalMeasure(BenchDatabase database, RecordDatabase record, WrittenRows nothing)
+    private JournalMeasure(BenchDatabase database, RecordDatabase record)
     {
-        this.nothing = nothing;
         this.database = database;
         this.record = record;
         appender = new GroupAppender(record.Service, new RecordOptions(), TimeProvider.System);
@@ -32,14 +30,14 @@ internal sealed class JournalMeasure : IAsyncDisposable
     public static async Task<JournalMeasure> Open(BenchServer server)
     {
         var empty = await server.Create("journal");
-        return new(empty, await empty.Open(), await empty.Count());
+        return new(empty, await empty.OpenNew());
     }
 
     /// <summary>Runs for a while.</summary>
     public Task<Samples> Run(int callers, TimeSpan duration) => Callers.Run(callers, duration, Submit);
 
     /// <summary>Which rows an act has left, and how many.</summary>
-    public async Task<string> RowsPerAct() => (await database.Count()).PerActSince(nothing);
+    public Task<string> RowsPerAct() => database.RowsPerAct();
 
     /// <summary>The part of its length that a text takes in the table, once the server has compressed it.</summary>
     public async Task<double> StoredPart()

@@ -10,17 +10,9 @@ internal sealed class PgbenchMeasure : IAsyncDisposable
     private readonly BenchDatabase database;
     private readonly string folder = Directory.CreateTempSubdirectory("linked-bench-").FullName;
     private readonly string[] scripts;
-    private readonly WrittenRows nothing;
 
-    private PgbenchMeasure(
-        PgbenchProgram program,
-        BenchDatabase database,
-        WrittenRows nothing,
-        Version version,
-        int clients
-    )
+    private PgbenchMeasure(PgbenchProgram program, BenchDatabase database, Version version, int clients)
     {
-        this.nothing = nothing;
         this.program = program;
         this.database = database;
         Clients = clients;
@@ -33,15 +25,15 @@ internal sealed class PgbenchMeasure : IAsyncDisposable
     public static async Task<PgbenchMeasure> Open(BenchServer server, PgbenchProgram program, int clients)
     {
         var empty = await server.Create($"pgbench_{clients}");
-        await (await empty.Open()).DisposeAsync();
-        return new(program, empty, await empty.Count(), Version.Parse(await server.Version()), clients);
+        await (await empty.OpenNew()).DisposeAsync();
+        return new(program, empty, Version.Parse(await server.Version()), clients);
     }
 
     /// <summary>Runs for a while.</summary>
     public Task<Samples> Run(TimeSpan duration) => program.Run(database.Service, scripts, Clients, duration);
 
     /// <summary>Which rows an act has left, and how many.</summary>
-    public async Task<string> RowsPerAct() => (await database.Count()).PerActSince(nothing);
+    public Task<string> RowsPerAct() => database.RowsPerAct();
 
     public async ValueTask DisposeAsync()
     {

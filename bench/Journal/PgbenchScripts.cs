@@ -14,16 +14,19 @@ internal static class PgbenchScripts
     /// <summary>Writes them into the folder; gives their paths.</summary>
     public static string[] Write(string folder, SubmitActs acts, Version server)
     {
+        return [.. Filled(acts, Many, server).Select((script, number) => Write(folder, number, script))];
+    }
+
+    /// <summary>So many statements, each with a text and an event of its own.</summary>
+    public static IEnumerable<string> Filled(SubmitActs acts, int many, Version server)
+    {
         var statement = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Journal", "submit.sql"))
             .Replace(
                 "<<new id>>",
                 server.Major >= FirstWithIds ? "uuidv7" : "gen_random_uuid",
                 StringComparison.Ordinal
             );
-        return
-        [
-            .. Enumerable.Range(0, Many).Select(number => Write(folder, number, Fill(statement, acts.Next(number)))),
-        ];
+        return Enumerable.Range(0, many).Select(number => Fill(statement, acts.Next(number)));
     }
 
     private static string Write(string folder, int number, string script)

@@ -40,6 +40,20 @@ internal sealed class BenchServer : IAsyncDisposable
         return new(this, name, To(owner, name), To(service, name));
     }
 
+    /// <summary>A database that stays when it is disposed; there already if it was kept before.</summary>
+    public async Task<BenchDatabase> Keep(string purpose)
+    {
+        var name = $"bench_{purpose}";
+        if (await Run(Administrator, $"SELECT 1 FROM pg_database WHERE datname = '{name}'") is null)
+        {
+            await Run(
+                Administrator,
+                $"CREATE DATABASE {name} OWNER {new NpgsqlConnectionStringBuilder(owner).Username}"
+            );
+        }
+        return new(this, name, To(owner, name), To(service, name)) { Stays = true };
+    }
+
     /// <summary>Lets every measurement begin right after a checkpoint, where this is the private server.</summary>
     public Task Settle() => server is null ? Task.CompletedTask : Run(Administrator, "CHECKPOINT");
 

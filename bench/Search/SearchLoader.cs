@@ -20,11 +20,13 @@ internal sealed record SearchLoader(SearchQueries Queries, TimeSpan Took)
     private const int Characters = 1300;
     private const int Months = 36;
 
-    private const string Before = """
-        DROP INDEX lists.search_texts_terms, lists.twins_bands
+    /// <summary>What is dropped before rows are put in by the thousand.</summary>
+    public const string Before = """
+        DROP INDEX IF EXISTS lists.search_texts_terms, lists.twins_bands
         """;
 
-    private const string After = """
+    /// <summary>What is built when they all stand.</summary>
+    public const string After = """
         SET maintenance_work_mem = '1GB';
         CREATE INDEX search_texts_terms ON lists.search_texts USING gin (terms) WITH (gin_pending_list_limit = 1024);
         CREATE INDEX twins_bands ON lists.twins USING gin (bands) WITH (gin_pending_list_limit = 256);

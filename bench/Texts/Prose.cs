@@ -28,29 +28,30 @@ internal sealed class Prose
     /// <summary>A report of so many characters in its three parts together.</summary>
     public ReportText Report(int characters) =>
         new(
-            Passage(20) + "第",
-            Passage(characters / 2),
-            Passage(characters / 4),
-            Passage(characters - (characters / 2) - (characters / 4))
+            Passage(20, chance.NextDouble) + "第",
+            Passage(characters / 2, chance.NextDouble),
+            Passage(characters / 4, chance.NextDouble),
+            Passage(characters - (characters / 2) - (characters / 4), chance.NextDouble)
         );
 
-    private string Passage(int characters)
+    /// <summary>So many characters, their words drawn as somebody else's chance says.</summary>
+    public string Passage(int characters, Func<double> draw)
     {
         var text = new StringBuilder(characters + 2);
         for (var clause = 1; text.Length < characters; clause++)
         {
             for (var word = 0; word < ClauseWords; word++)
             {
-                text.Append(Word());
+                text.Append(Word(draw));
             }
             text.Append(clause % ClausesInSentence == 0 ? '。' : '，');
         }
         return text.ToString(0, characters);
     }
 
-    private string Word()
+    private string Word(Func<double> draw)
     {
-        var found = Array.BinarySearch(weights, chance.NextDouble() * weights[^1]);
+        var found = Array.BinarySearch(weights, draw() * weights[^1]);
         return words[found < 0 ? ~found : found];
     }
 
