@@ -1,6 +1,7 @@
 using ZhengXie.Linked.Bench.Doors;
 using ZhengXie.Linked.Bench.JointTasks;
 using ZhengXie.Linked.Bench.Journal;
+using ZhengXie.Linked.Bench.LongRun;
 using ZhengXie.Linked.Bench.Postgres;
 using ZhengXie.Linked.Bench.Results;
 using ZhengXie.Linked.Bench.Search;
@@ -27,6 +28,7 @@ internal sealed record Measurement(string Name, bool Usual, Func<BenchRun, Task>
         new("doors", Usual: true, bench => DoorsRun.Run(bench.Server, bench.Settings, bench.Folder, bench.Table)),
         new("search", Usual: false, bench => SearchBench.Run(bench.Server, bench.Settings, bench.Folder, bench.Table)),
         new("joint-tasks", Usual: false, bench => JointTaskBench.Run(bench.Server, bench.Settings, bench.Table)),
+        new("long-run", Usual: false, LongRunMeasure.Run),
 #if ORLEANS
         new(
             "cluster",
