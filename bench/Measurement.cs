@@ -5,6 +5,8 @@ using ZhengXie.Linked.Bench.LongRun;
 using ZhengXie.Linked.Bench.Postgres;
 using ZhengXie.Linked.Bench.Results;
 using ZhengXie.Linked.Bench.Search;
+using ZhengXie.Linked.Bench.SessionWeek;
+using ZhengXie.Linked.Bench.Start;
 
 namespace ZhengXie.Linked.Bench;
 
@@ -28,6 +30,8 @@ internal sealed record Measurement(string Name, bool Usual, Func<BenchRun, Task>
         new("doors", Usual: true, bench => DoorsRun.Run(bench.Server, bench.Settings, bench.Folder, bench.Table)),
         new("search", Usual: false, bench => SearchBench.Run(bench.Server, bench.Settings, bench.Folder, bench.Table)),
         new("joint-tasks", Usual: false, bench => JointTaskBench.Run(bench.Server, bench.Settings, bench.Table)),
+        new("start", Usual: true, StartMeasure.Run),
+        new("session-week", Usual: true, SessionWeekMeasure.Run),
         new("long-run", Usual: false, LongRunMeasure.Run),
 #if ORLEANS
         new(

@@ -28,7 +28,7 @@ internal static class LongRunMeasure
         table.Say($"  the checker finds each of {await CheckerProof.Run()} planted faults");
 
         using var folder = new OwnFolder("long-run", bench.Folder);
-        await using var house = new OwnHouse(folder, Settings);
+        await using var house = new OwnHouse(folder, DemoHouse.Settings);
         await house.Start();
         using var people = new People();
         await people.SignIn(house, JourneyLoad.Bodies, CancellationToken.None);
@@ -46,23 +46,6 @@ internal static class LongRunMeasure
         Tell(table, probed, acknowledged, people.Tries, kills.Survived, memory);
         await house.Stop();
     }
-
-    private static Dictionary<string, string> Settings =>
-        new(StringComparer.Ordinal)
-        {
-            ["Demo"] = "true",
-            // It is about the record, not about passwords, codes and how long a session lasts.
-            ["Accounts__PasswordIterations"] = "1000",
-            ["Accounts__SecondFactorAtSignIn"] = "Nobody",
-            ["Accounts__Token"] = "12:00:00",
-            ["Sessions__Idle"] = "12:00:00",
-            ["Sessions__SteppedUp"] = "12:00:00",
-            ["Limits__AccountBurst"] = "1000000",
-            ["Limits__AccountPerSecond"] = "1000000",
-            ["Limits__AddressBurst"] = "1000000",
-            ["Limits__AddressPerSecond"] = "1000000",
-            ["Limits__SignInsPerMinute"] = "1000000",
-        };
 
     private static async Task<Samples> Probe(JourneyLoad load, int callers, BenchSettings settings)
     {
