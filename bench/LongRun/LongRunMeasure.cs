@@ -95,10 +95,14 @@ internal static class LongRunMeasure
         );
         foreach (var kill in survived.GroupBy(one => one.Kill))
         {
-            var starts = kill.Select(one => one.Started).OfType<TimeSpan>().ToList();
+            var starts = kill.Select(one => one.Started).OfType<Starting>().ToList();
             table.Say(
                 $"  {kill.Key} killed {kill.Count()} times: longest silence {kill.Max(one => one.Silence).TotalSeconds:F1} s"
-                    + (starts.Count > 0 ? $", longest start {starts.Max().TotalSeconds:F1} s" : "")
+                    + (
+                        starts.Count > 0
+                            ? $", longest start {starts.Max(start => start.Took).TotalSeconds:F1} s, started {starts.Sum(start => start.Tries)} times"
+                            : ""
+                    )
             );
         }
         table.Say(

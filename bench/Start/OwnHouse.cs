@@ -149,8 +149,15 @@ internal sealed class OwnHouse : IAsyncDisposable
 
     private static void Kill(int id)
     {
-        using var process = Process.GetProcessById(id);
-        process.Kill();
+        try
+        {
+            using var process = Process.GetProcessById(id);
+            process.Kill();
+        }
+        catch (ArgumentException)
+        {
+            // It has ended by itself in the same instant.
+        }
     }
 
     private static IPEndPoint FreePort()

@@ -1,3 +1,4 @@
+using ZhengXie.Linked.Bench.Load;
 using ZhengXie.Linked.Bench.LongRun;
 using ZhengXie.Linked.Bench.Results;
 
@@ -24,6 +25,7 @@ internal static class StartMeasure
             $"start, own PostgreSQL, demo on: {bench.Settings.Rounds} houses, each started {1 + LaterStarts} times"
         );
         var (first, later, idle) = (new List<double>(), new List<double>(), new List<double>());
+        var busy = new List<double>();
         for (var round = 1; round <= bench.Settings.Rounds; round++)
         {
             using var folder = new OwnFolder("start", bench.Folder);
@@ -33,6 +35,7 @@ internal static class StartMeasure
             for (var again = 0; again < LaterStarts; again++)
             {
                 later.Add((await house.Start()).TotalSeconds);
+                busy.Add(ProcessorTime.Of(house.ProcessId).TotalSeconds);
                 if (again + 1 < LaterStarts)
                 {
                     await house.Stop();
@@ -50,7 +53,7 @@ internal static class StartMeasure
                 await AfterLoad(house, bench.Settings, table);
             }
         }
-        table.Say($"  first start {Told(first)}; later starts {Told(later)}");
+        table.Say($"  first start {Told(first)}; later starts {Told(later)}, of them {Told(busy)} of processor time");
         table.Judge(Figure.Most("start to ready on existing data, own PostgreSQL", Middle(later), GoalOfStart, "s"));
         table.Judge(Figure.Most("memory of the idle gateway", Middle(idle), GoalOfMemory, "MB"));
     }
