@@ -14,7 +14,7 @@ namespace ZhengXie.Linked.Bench.LongRun;
 /// <param name="memory">Told of each new life of the gateway.</param>
 internal sealed class Kills(OwnHouse house, Ledger ledger, MemoryOfLives memory)
 {
-    private const int ActsAgain = 50;
+    private const int ActsAgain = 20;
     private const int Sampled = 300;
     private const int MostStarts = 3;
 

@@ -16,7 +16,7 @@ internal static class LongRunMeasure
 
     // Between two kills; an hour has one each minute.
     private const int KillsInShortRun = 12;
-    private static readonly TimeSpan Shortest = TimeSpan.FromSeconds(6);
+    private static readonly TimeSpan Shortest = TimeSpan.FromSeconds(4);
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(1);
 
     /// <summary>Runs it: <c>--seconds</c> of half load, after a probe of at most <c>--warm-up</c> seconds.</summary>
