@@ -1,10 +1,13 @@
 using ZhengXie.Linked.Bench.Doors;
 using ZhengXie.Linked.Bench.JointTasks;
 using ZhengXie.Linked.Bench.Journal;
+using ZhengXie.Linked.Bench.LongRun;
 using ZhengXie.Linked.Bench.Nation;
 using ZhengXie.Linked.Bench.Postgres;
 using ZhengXie.Linked.Bench.Results;
 using ZhengXie.Linked.Bench.Search;
+using ZhengXie.Linked.Bench.SessionWeek;
+using ZhengXie.Linked.Bench.Start;
 using ZhengXie.Linked.Bench.Year;
 
 namespace ZhengXie.Linked.Bench;
@@ -31,6 +34,9 @@ internal sealed record Measurement(string Name, bool Usual, Func<BenchRun, Task>
         new("joint-tasks", Usual: false, bench => JointTaskBench.Run(bench.Server, bench.Settings, bench.Table)),
         new("load", Usual: false, bench => LoadRun.Run(bench.Server, bench.Settings, bench.Table)),
         new("year", Usual: false, bench => YearRun.Run(bench.Server, bench.Settings, bench.Table)),
+        new("start", Usual: true, StartMeasure.Run),
+        new("session-week", Usual: true, SessionWeekMeasure.Run),
+        new("long-run", Usual: false, LongRunMeasure.Run),
 #if ORLEANS
         new(
             "cluster",

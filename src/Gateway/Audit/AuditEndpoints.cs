@@ -5,6 +5,7 @@ using ZhengXie.Linked.Contracts.Reports;
 using ZhengXie.Linked.Domain.Acts;
 using ZhengXie.Linked.Domain.Audit;
 using ZhengXie.Linked.Gateway.Accounts;
+using ZhengXie.Linked.Gateway.Hosting;
 using ZhengXie.Linked.Gateway.Problems;
 using ZhengXie.Linked.Storage.Audit;
 using ZhengXie.Linked.Storage.Bodies;
@@ -21,7 +22,7 @@ public static class AuditEndpoints
     {
         var audit = routes.MapGroup("/api/audit").WithTags("审计").RequireAuthorization();
         audit
-            .MapGet("", Read)
+            .MapGet("", AtStart.Composed(Read))
             .WithSummary("查询审计记录")
             .WithDescription(
                 "按人员、用户名、对象、操作、结果、地址和时间筛选，新的在前，每页100条。全国的审计管理员查询全部，"

@@ -3,6 +3,7 @@ using ZhengXie.Linked.Contracts.Bodies;
 using ZhengXie.Linked.Contracts.Reports;
 using ZhengXie.Linked.Domain.Acts;
 using ZhengXie.Linked.Gateway.Acts;
+using ZhengXie.Linked.Gateway.Hosting;
 using ZhengXie.Linked.Gateway.Problems;
 using ZhengXie.Linked.Storage.Bodies;
 
@@ -19,7 +20,7 @@ public static class BodyEndpoints
         var bodies = routes.MapGroup("/api/bodies").WithTags("机构").RequireAuthorization();
         bodies.AddEndpointFilter<ActingFilter>();
         bodies
-            .MapGet("/", List)
+            .MapGet("/", AtStart.Composed(List))
             .WithSummary("查找机构")
             .WithDescription("按名称的一部分或代码的开头查找，可按上级、层级、是否加入筛选；按代码排序，每页100个。");
         bodies

@@ -5,6 +5,7 @@ using ZhengXie.Linked.Contracts.Reports;
 using ZhengXie.Linked.Domain.Acts;
 using ZhengXie.Linked.Domain.Reports;
 using ZhengXie.Linked.Gateway.Acts;
+using ZhengXie.Linked.Gateway.Hosting;
 using ZhengXie.Linked.Gateway.Problems;
 using ZhengXie.Linked.Gateway.Reports;
 using ZhengXie.Linked.Storage.Bodies;
@@ -20,7 +21,7 @@ public static class JointTaskListDoors
     {
         var api = app.MapGroup("/api").WithTags("联动任务").RequireAuthorization();
         api.AddEndpointFilter<ActingFilter>();
-        api.MapGet("/desks/{body}/joint-tasks", OfDesk)
+        api.MapGet("/desks/{body}/joint-tasks", AtStart.Composed(OfDesk))
             .WithSummary("本机构牵头的或受邀参加的联动任务，可按类型、阶段、年度、是否在办筛选");
         api.MapGet("/desks/{body}/joint-task-todos", Todos).WithSummary("联动任务里等我办的事，附到期时刻和亮灯");
         api.MapGet("/units/{unit}/joint-task-todos", UnitTodos).WithSummary("联动任务成果批示里等本单位办的事");
