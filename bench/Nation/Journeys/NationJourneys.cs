@@ -1,7 +1,6 @@
 using ZhengXie.Linked.Bench.Nation.Bodies;
 using ZhengXie.Linked.Contracts.Bodies;
 using ZhengXie.Linked.Contracts.Reports;
-using ZhengXie.Linked.Domain.Acts;
 
 namespace ZhengXie.Linked.Bench.Nation.Journeys;
 
@@ -89,7 +88,7 @@ internal sealed class NationJourneys(NationSize size, NationBodies bodies)
         ReportId[] reports =
         [
             .. Enumerable.Range(first, many).Select(IdOf),
-            new(DerivedId.Of("nation-merged", $"{size.Seed}", $"{folder}")),
+            new(MomentId.Of(ends.Max(), "nation-merged", $"{size.Seed}", $"{folder}")),
         ];
         if (ready)
         {
@@ -144,5 +143,6 @@ internal sealed class NationJourneys(NationSize size, NationBodies bodies)
 
     private DateTimeOffset SubmittedAt(int report) => NationYear.SubmittedAt((report + 0.5) / size.Reports);
 
-    private ReportId IdOf(int report) => new(DerivedId.Of("nation-report", $"{size.Seed}", $"{report}"));
+    private ReportId IdOf(int report) =>
+        new(MomentId.Of(SubmittedAt(report), "nation-report", $"{size.Seed}", $"{report}"));
 }
