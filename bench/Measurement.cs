@@ -1,10 +1,12 @@
 using ZhengXie.Linked.Bench.Doors;
 using ZhengXie.Linked.Bench.JointTasks;
 using ZhengXie.Linked.Bench.Journal;
+using ZhengXie.Linked.Bench.Lists;
 using ZhengXie.Linked.Bench.LongRun;
 using ZhengXie.Linked.Bench.Nation;
 using ZhengXie.Linked.Bench.Postgres;
 using ZhengXie.Linked.Bench.Results;
+using ZhengXie.Linked.Bench.Rules;
 using ZhengXie.Linked.Bench.Search;
 using ZhengXie.Linked.Bench.SessionWeek;
 using ZhengXie.Linked.Bench.Start;
@@ -29,8 +31,10 @@ internal sealed record Measurement(string Name, bool Usual, Func<BenchRun, Task>
     public static IReadOnlyList<Measurement> All { get; } =
     [
         new("journal", Usual: true, bench => JournalRun.Run(bench.Server, bench.Settings, bench.Table)),
+        new("rules", Usual: true, bench => Task.Run(() => RulesRun.Run(bench.Folder, bench.Table))),
         new("doors", Usual: true, bench => DoorsRun.Run(bench.Server, bench.Settings, bench.Folder, bench.Table)),
         new("search", Usual: false, bench => SearchBench.Run(bench.Server, bench.Settings, bench.Folder, bench.Table)),
+        new("lists", Usual: false, bench => ListsRun.Run(bench.Server, bench.Settings, bench.Folder, bench.Table)),
         new("joint-tasks", Usual: false, bench => JointTaskBench.Run(bench.Server, bench.Settings, bench.Table)),
         new("load", Usual: false, bench => LoadRun.Run(bench.Server, bench.Settings, bench.Table)),
         new("year", Usual: false, bench => YearRun.Run(bench.Server, bench.Settings, bench.Table)),

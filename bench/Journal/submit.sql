@@ -61,9 +61,9 @@ WITH act AS MATERIALIZED (
     SELECT body, 'submitted', at, md5(report::text || ' 0')::uuid, report FROM act
     ON CONFLICT DO NOTHING
 ), month AS (
-    INSERT INTO lists.figure_months AS f (body, month, what, many)
-    SELECT body, date_trunc('month', current_date)::date, 'submitted', 1 FROM act
-    ON CONFLICT (body, month, what) DO UPDATE SET many = f.many + excluded.many
+    INSERT INTO lists.figure_months AS f (body, month, submitted, received, signed, forwarded, adopted, directive)
+    SELECT body, date_trunc('month', current_date)::date, 1, 0, 0, 0, 0, 0 FROM act
+    ON CONFLICT (body, month) DO UPDATE SET submitted = f.submitted + excluded.submitted
 )
 INSERT INTO lists.figures AS f (body, day, what, many) SELECT body, current_date, 'submitted', 1 FROM act
 ON CONFLICT (body, day, what) DO UPDATE SET many = f.many + excluded.many;

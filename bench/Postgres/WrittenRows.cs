@@ -18,7 +18,8 @@ internal sealed record WrittenRows(IReadOnlyDictionary<string, long> Tables)
         FROM pg_tables t
         LEFT JOIN (VALUES
             ('counters', 'coalesce(sum(value), 0)'), ('feeds', 'coalesce(sum(head), 0)'),
-            ('figures', 'coalesce(sum(many), 0)'), ('figure_months', 'coalesce(sum(many), 0)')
+            ('figures', 'coalesce(sum(many), 0)'),
+            ('figure_months', 'coalesce(sum(submitted + received + signed + forwarded + adopted + directive), 0)')
         ) c (name, counted) ON c.name = t.tablename
         WHERE t.schemaname IN ('record', 'lists')
         """;

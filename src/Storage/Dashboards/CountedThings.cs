@@ -1,4 +1,5 @@
 using ZhengXie.Linked.Contracts.Dashboards;
+using ZhengXie.Linked.Storage.Clocks;
 
 namespace ZhengXie.Linked.Storage.Dashboards;
 
@@ -35,13 +36,13 @@ internal static class CountedThings
         ORDER BY o.since, p.place LIMIT @most
         """;
 
-    private const string Pressing = """
+    private const string Pressing = $"""
         SELECT c.body, c.changed_at AS at, p.place, c.report AS stream, c.changed_at AS since, u.kind AS clock,
             u.due_at AS due, c.urgency, 'copy:' || c.body AS item, 0 AS rank, NULL::text[] AS rules, c.body AS holder
         FROM lists.copies c CROSS JOIN LATERAL (SELECT md5(c.report::text)::uuid AS place) p
         LEFT JOIN LATERAL (
-            SELECT d.kind, d.due_at FROM lists.due d
-            WHERE d.stream = c.report AND d.body = c.body AND d.kind = 'Opening'
+            SELECT d.kind, d.due_at FROM {ClocksOfPaper.OfCopy} d
+            WHERE d.body = c.body AND d.kind = 'Opening'
             ORDER BY d.due_at LIMIT 1) u ON true
         WHERE c.body = b.body AND c.urgency <> 'Ordinary' AND c.todo IS NOT NULL
             AND (@first OR (c.changed_at, p.place) > (@at, @place))

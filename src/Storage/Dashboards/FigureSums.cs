@@ -14,15 +14,25 @@ internal sealed class FigureSums
 {
     private const string Query = """
         WITH b AS (SELECT * FROM unnest(@bodies, @branches) AS b (body, branch))
-        SELECT f.branch, f.month, f.what, sum(f.many)::int AS many, sum(f.today)::int AS today
+        SELECT f.branch, f.month, sum(f.submitted)::int AS submitted, sum(f.received)::int AS received,
+            sum(f.signed)::int AS signed, sum(f.forwarded)::int AS forwarded, sum(f.adopted)::int AS adopted,
+            sum(f.directive)::int AS directives
         FROM (
-            SELECT b.branch, extract(month FROM m.month)::int AS month, m.what, m.many, 0 AS today
+            SELECT b.branch, extract(month FROM m.month)::int AS month, m.submitted, m.received, m.signed, m.forwarded,
+                m.adopted, m.directive
             FROM b JOIN lists.figure_months m ON m.body = b.body AND m.month BETWEEN @january AND @month
             UNION ALL
-            SELECT b.branch, extract(month FROM d.day)::int, d.what, 0, d.many
-            FROM b JOIN lists.figures d ON d.body = b.body AND d.day = @today) f
-        GROUP BY f.branch, f.month, f.what
+            SELECT b.branch, 0, sum(d.many) FILTER (WHERE d.what = 'submitted'),
+                sum(d.many) FILTER (WHERE d.what = 'received'), sum(d.many) FILTER (WHERE d.what = 'signed'),
+                sum(d.many) FILTER (WHERE d.what = 'forwarded'), sum(d.many) FILTER (WHERE d.what = 'adopted'),
+                sum(d.many) FILTER (WHERE d.what = 'directive')
+            FROM b JOIN lists.figures d ON d.body = b.body AND d.day = @today
+            GROUP BY b.branch) f
+        GROUP BY f.branch, f.month
         """;
+
+    // The query's month of what was counted today, which its own month has counted as well.
+    private const int Today = 0;
 
     private readonly ILookup<string, Row> rows;
     private readonly int month;
@@ -60,18 +70,15 @@ internal sealed class FigureSums
 
     /// <summary>The figures of one month: of the branch, and of all others.</summary>
     public (Figures Own, Figures Below) In(int month, BodyCode body) =>
-        (
-            Sum(rows[body.Value].Where(row => row.Month == month), row => row.Many),
-            Sum(Others(body).Where(row => row.Month == month), row => row.Many)
-        );
+        (Sum(rows[body.Value].Where(row => row.Month == month)), Sum(Others(body).Where(row => row.Month == month)));
 
     /// <summary>The months of the branch in which something was counted.</summary>
     public IReadOnlyList<BodyMonth> MonthsOf(BodyCode branch) =>
         [
             .. rows[branch.Value]
-                .GroupBy(row => row.Month)
-                .OrderBy(group => group.Key)
-                .Select(group => new BodyMonth(group.Key, Sum(group, row => row.Many))),
+                .Where(row => row.Month != Today)
+                .OrderBy(row => row.Month)
+                .Select(row => new BodyMonth(row.Month, row.Figures)),
         ];
 
     private IEnumerable<Row> Others(BodyCode body) =>
@@ -79,30 +86,38 @@ internal sealed class FigureSums
 
     private PeriodFigures Periods(List<Row> found) =>
         new(
-            Sum(found, row => row.Today),
-            Sum(found.Where(row => row.Month == month), row => row.Many),
-            Sum(found, row => row.Many)
+            Sum(found.Where(row => row.Month == Today)),
+            Sum(found.Where(row => row.Month == month)),
+            Sum(found.Where(row => row.Month != Today))
         );
 
-    private static Figures Sum(IEnumerable<Row> found, Func<Row, int> many)
-    {
-        var of = found.ToLookup(row => row.What, many, StringComparer.Ordinal);
-        return new(
-            of["submitted"].Sum(),
-            of["received"].Sum(),
-            of["signed"].Sum(),
-            of["forwarded"].Sum(),
-            of["adopted"].Sum(),
-            of["directive"].Sum()
-        );
-    }
+    private static Figures Sum(IEnumerable<Row> found) =>
+        found
+            .Select(row => row.Figures)
+            .Aggregate(
+                new Figures(0, 0, 0, 0, 0, 0),
+                (sum, more) =>
+                    new(
+                        sum.Submitted + more.Submitted,
+                        sum.Received + more.Received,
+                        sum.Signed + more.Signed,
+                        sum.Forwarded + more.Forwarded,
+                        sum.Adopted + more.Adopted,
+                        sum.Directives + more.Directives
+                    )
+            );
 
     private sealed class Row
     {
         public string Branch { get; init; } = "";
         public int Month { get; init; }
-        public string What { get; init; } = "";
-        public int Many { get; init; }
-        public int Today { get; init; }
+        public int Submitted { get; init; }
+        public int Received { get; init; }
+        public int Signed { get; init; }
+        public int Forwarded { get; init; }
+        public int Adopted { get; init; }
+        public int Directives { get; init; }
+
+        public Figures Figures => new(Submitted, Received, Signed, Forwarded, Adopted, Directives);
     }
 }

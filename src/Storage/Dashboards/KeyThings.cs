@@ -1,3 +1,5 @@
+using ZhengXie.Linked.Storage.Clocks;
+
 namespace ZhengXie.Linked.Storage.Dashboards;
 
 /// <summary>
@@ -13,8 +15,8 @@ internal static class KeyThings
             CASE WHEN u.due_at <= @now THEN 0 WHEN c.urgency = 'Critical' THEN 1 ELSE 2 END AS rank, c.body AS holder
         FROM lists.copies c
         LEFT JOIN LATERAL (
-            SELECT d.kind, d.due_at FROM lists.due d
-            WHERE d.stream = c.report AND d.body = c.body AND d.kind NOT IN ('Directive', 'Handover')
+            SELECT d.kind, d.due_at FROM {ClocksOfPaper.OfCopy} d
+            WHERE d.body = c.body AND d.kind NOT IN ('Directive', 'Handover')
             ORDER BY d.due_at LIMIT 1) u ON true
         WHERE c.body = b.body AND c.urgency <> 'Ordinary' AND c.todo IS NOT NULL
         UNION ALL
@@ -27,8 +29,16 @@ internal static class KeyThings
         WHERE k.body = b.body AND k.running AND (k.role = 'Launched' OR d.body = b.body)
         """;
 
-    /// <summary>How many there are at the body <c>b</c>, each paper and task once.</summary>
-    public const string Many = $"SELECT count(DISTINCT e.stream) FROM ({Each}) e";
+    /// <summary>Their streams at all bodies <c>@bodies</c>, to be counted, each paper and task once a body.</summary>
+    public const string AtBodies = $"""
+        SELECT c.body, c.report AS stream FROM lists.copies c
+        WHERE c.body = ANY (@bodies) AND c.urgency <> 'Ordinary' AND c.todo IS NOT NULL
+        UNION ALL
+        {OpenDirectives.AtBodies}
+        UNION ALL
+        SELECT k.body, d.stream FROM lists.task_desks k JOIN lists.due d ON d.stream = k.task AND d.due_at <= @now
+        WHERE k.body = ANY (@bodies) AND k.running AND (k.role = 'Launched' OR d.body = k.body)
+        """;
 
     /// <summary>
     /// A page's worth at the body <c>b</c>, by rank, then by how long they wait; with the most pressing reason of each.

@@ -8,18 +8,22 @@ namespace ZhengXie.Linked.Storage.Dashboards;
 /// <summary>What waits now by branch (待办结): only what is unfinished is read, by the index that holds nothing else.</summary>
 internal sealed class WaitingSums
 {
+    // Of the nation's bodies few have something that waits: those are found in one walk through each index, not body by body.
     private const string Query = $"""
-        SELECT b.branch, sum(w.overdue)::int AS overdue, sum(w.unanswered)::int AS unanswered,
+        SELECT w.body, sum(w.overdue)::int AS overdue, sum(w.unanswered)::int AS unanswered,
             sum(w.pressing)::int AS pressing, sum(w.key)::int AS key
-        FROM unnest(@bodies, @branches) AS b (body, branch)
-        CROSS JOIN LATERAL (
-            SELECT (SELECT count(*) FROM lists.due d WHERE d.body = b.body AND d.due_at <= @now) AS overdue,
-                ({OpenDirectives.Many}) AS unanswered,
-                (SELECT count(*) FROM lists.copies c
-                    WHERE c.body = b.body AND c.urgency <> 'Ordinary' AND c.todo IS NOT NULL) AS pressing,
-                ({KeyThings.Many}) AS key
+        FROM (
+            SELECT d.body, count(*) AS overdue, 0 AS unanswered, 0 AS pressing, 0 AS key
+            FROM lists.due d WHERE d.body = ANY (@bodies) AND d.due_at <= @now GROUP BY d.body
+            UNION ALL
+            SELECT o.body, 0, count(*), 0, 0 FROM ({OpenDirectives.AtBodies}) o GROUP BY o.body
+            UNION ALL
+            SELECT c.body, 0, 0, count(*), 0 FROM lists.copies c
+            WHERE c.body = ANY (@bodies) AND c.urgency <> 'Ordinary' AND c.todo IS NOT NULL GROUP BY c.body
+            UNION ALL
+            SELECT e.body, 0, 0, 0, count(DISTINCT e.stream) FROM ({KeyThings.AtBodies}) e GROUP BY e.body
         ) w
-        GROUP BY b.branch
+        GROUP BY w.body
         """;
 
     private static readonly WaitingFigures None = new(0, 0, 0);
@@ -36,21 +40,17 @@ internal sealed class WaitingSums
         CancellationToken cancellation
     )
     {
-        var asked = new
-        {
-            bodies = branches.Keys.ToArray(),
-            branches = branches.Values.Select(branch => branch.Value).ToArray(),
-            now,
-        };
-        var rows = await connection.QueryAsync<(string Branch, int Overdue, int Unanswered, int Pressing, int Key)>(
+        var asked = new { bodies = branches.Keys.ToArray(), now };
+        var rows = await connection.QueryAsync<(string Body, int Overdue, int Unanswered, int Pressing, int Key)>(
             new(Query, asked, cancellationToken: cancellation)
         );
         return new(
-            rows.ToDictionary(
-                row => row.Branch,
-                row => new WaitingFigures(row.Overdue, row.Unanswered, row.Pressing) { Key = row.Key },
-                StringComparer.Ordinal
-            )
+            rows.GroupBy(
+                    row => branches[row.Body].Value,
+                    row => new WaitingFigures(row.Overdue, row.Unanswered, row.Pressing) { Key = row.Key },
+                    StringComparer.Ordinal
+                )
+                .ToDictionary(branch => branch.Key, branch => branch.Aggregate(None, Sum), StringComparer.Ordinal)
         );
     }
 
@@ -59,15 +59,11 @@ internal sealed class WaitingSums
 
     /// <summary>What waits in all branches but one.</summary>
     public WaitingFigures Without(BodyCode body) =>
-        branches
-            .Where(entry => entry.Key != body.Value)
-            .Select(entry => entry.Value)
-            .Aggregate(
-                None,
-                (sum, more) =>
-                    new(sum.Overdue + more.Overdue, sum.Unanswered + more.Unanswered, sum.Pressing + more.Pressing)
-                    {
-                        Key = sum.Key + more.Key,
-                    }
-            );
+        branches.Where(entry => entry.Key != body.Value).Select(entry => entry.Value).Aggregate(None, Sum);
+
+    private static WaitingFigures Sum(WaitingFigures sum, WaitingFigures more) =>
+        new(sum.Overdue + more.Overdue, sum.Unanswered + more.Unanswered, sum.Pressing + more.Pressing)
+        {
+            Key = sum.Key + more.Key,
+        };
 }

@@ -14,11 +14,14 @@ public sealed class PeopleReader(NpgsqlDataSource database)
         """;
 
     private const string OfBody = $"""
-        SELECT {Details} FROM lists.people
-        WHERE (people.body = $1 OR EXISTS (
-                SELECT FROM lists.grants
-                WHERE grants.person = people.person AND grants.body = $1 AND (until_day IS NULL OR until_day >= $2)))
-            AND ($3::text IS NULL OR strpos(people.name, $3) > 0)
+        SELECT {Details}
+        FROM (
+            SELECT person FROM lists.people WHERE body = $1
+            UNION
+            SELECT person FROM lists.grants WHERE body = $1 AND (until_day IS NULL OR until_day >= $2)
+        ) known
+        JOIN lists.people ON people.person = known.person
+        WHERE ($3::text IS NULL OR strpos(people.name, $3) > 0)
             AND ($4::text IS NULL OR (people.name, people.person) > ($4, $5))
         ORDER BY people.name, people.person
         LIMIT $6

@@ -1,5 +1,6 @@
 using System.Text;
 using ZhengXie.Linked.Contracts.Reports;
+using ZhengXie.Linked.Storage.Clocks;
 
 namespace ZhengXie.Linked.Storage.Reports;
 
@@ -15,13 +16,20 @@ internal static class DeskStatement
 
     private const string Told = $"({UnreadNotices.OfDesk}) u JOIN lists.copies c ON c.report = u.stream";
 
-    private const string Waiting = " AND c.todo = ANY (@roles)";
+    // What waits is little beside what a desk has, and stands in a list of its own; since a report waits, it has not changed.
+    private const string Waiting = """
+        (
+            SELECT w.stream, w.since FROM lists.waiting w
+            WHERE w.body = @body AND w.role = ANY (@roles) AND w.kind = 'Report' AND (w.since, w.stream) < (@at, @report)
+            ORDER BY w.since DESC, w.stream DESC OFFSET 0
+        ) w JOIN lists.copies c ON c.report = w.stream
+        """;
 
     private const string Mine =
         " AND w.person = @person AND w.body = @body AND (c.todo IS NULL OR c.todo <> ALL (@roles))";
 
     private const string Overdue =
-        " AND EXISTS (SELECT FROM lists.due l WHERE l.stream = c.report AND l.body = c.body AND l.due_at <= @now)";
+        $" AND EXISTS (SELECT FROM {ClocksOfPaper.OfCopy} l WHERE l.body = c.body AND l.due_at <= @now)";
 
     /// <summary>The chair's list: what the body has adopted.</summary>
     public static string Adopted { get; } = Of(Copies, "c.changed_at", " AND c.kind IS NOT NULL");
@@ -30,7 +38,7 @@ internal static class DeskStatement
     public static string Of(DeskList list, DeskFilter filter) =>
         list switch
         {
-            DeskList.Todo => Of(Copies, "c.changed_at", Waiting + Narrowed(filter)),
+            DeskList.Todo => Of(Waiting, "w.since", Narrowed(filter)),
             DeskList.Handled => Of(Dealt, "w.at", Mine + Narrowed(filter)),
             DeskList.Unread => Of(Told, "c.changed_at", Narrowed(filter)),
             _ => Of(Copies, "c.changed_at", Narrowed(filter)),
@@ -46,8 +54,8 @@ internal static class DeskStatement
             LEFT JOIN record.texts t ON t.hash = c.text_hash
             LEFT JOIN lists.people p ON p.person = c.author
             LEFT JOIN LATERAL (
-                SELECT kind, due_at FROM lists.due
-                WHERE stream = c.report AND body = c.body ORDER BY due_at, item LIMIT 1
+                SELECT l.kind, l.due_at FROM {ClocksOfPaper.OfCopy} l
+                WHERE l.body = c.body ORDER BY l.due_at, l.item LIMIT 1
             ) d ON true
             WHERE c.body = @body AND @body = ANY (@mine) AND ({moment}, c.report) < (@at, @report){narrowed}
             ORDER BY {moment} DESC, c.report DESC LIMIT @most

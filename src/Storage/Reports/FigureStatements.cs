@@ -20,18 +20,27 @@ internal static class FigureStatements
             """
         );
 
-    /// <summary>By month.</summary>
+    /// <summary>By month: a row of a body and month holds a column for each of <see cref="ReportFigures"/>.</summary>
     public static ListStatement Months { get; } =
         ListStatement.Of<FigureMonthRow>(
             "figure_months",
             null,
             """
-            INSERT INTO lists.figure_months AS f (body, month, what, many)
-            SELECT x.body, x.month, x.what, sum(x.many)
+            INSERT INTO lists.figure_months AS f (body, month, submitted, received, signed, forwarded, adopted, directive)
+            SELECT x.body, x.month,
+                coalesce(sum(x.many) FILTER (WHERE x.what = 'submitted'), 0),
+                coalesce(sum(x.many) FILTER (WHERE x.what = 'received'), 0),
+                coalesce(sum(x.many) FILTER (WHERE x.what = 'signed'), 0),
+                coalesce(sum(x.many) FILTER (WHERE x.what = 'forwarded'), 0),
+                coalesce(sum(x.many) FILTER (WHERE x.what = 'adopted'), 0),
+                coalesce(sum(x.many) FILTER (WHERE x.what = 'directive'), 0)
             FROM {rows}
-            GROUP BY x.body, x.month, x.what
-            ORDER BY x.body, x.month, x.what
-            ON CONFLICT (body, month, what) DO UPDATE SET many = f.many + excluded.many
+            GROUP BY x.body, x.month
+            ORDER BY x.body, x.month
+            ON CONFLICT (body, month) DO UPDATE SET
+                submitted = f.submitted + excluded.submitted, received = f.received + excluded.received,
+                signed = f.signed + excluded.signed, forwarded = f.forwarded + excluded.forwarded,
+                adopted = f.adopted + excluded.adopted, directive = f.directive + excluded.directive
             """
         );
 

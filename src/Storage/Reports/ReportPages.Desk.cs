@@ -4,6 +4,7 @@ using ZhengXie.Linked.Contracts.Reports;
 using ZhengXie.Linked.Domain.Acts;
 using ZhengXie.Linked.Domain.Feed;
 using ZhengXie.Linked.Domain.Reports;
+using ZhengXie.Linked.Storage.Feed;
 
 namespace ZhengXie.Linked.Storage.Reports;
 
@@ -80,6 +81,7 @@ public sealed partial class ReportPages
                 roles = RolesAt(body, caller),
                 person = caller.Person.Value,
                 feed = Feeds.Desk(body),
+                Unread.Window,
                 stage = filter.Stage?.ToString(),
                 urgency = filter.Urgency?.ToString(),
                 category = filter.Category?.ToString(),

@@ -4,6 +4,7 @@ using ZhengXie.Linked.Contracts.Reports;
 using ZhengXie.Linked.Domain.Acts;
 using ZhengXie.Linked.Domain.Feed;
 using ZhengXie.Linked.Domain.Reports;
+using ZhengXie.Linked.Storage.Feed;
 
 namespace ZhengXie.Linked.Storage.Reports;
 
@@ -75,6 +76,7 @@ public sealed partial class ReportPages
                     follower,
                     feed = Feeds.Person(caller.Person),
                     person = caller.Person.Value,
+                    Unread.Window,
                     at = after.At,
                     report = after.Report,
                     most = PageSize + 1,

@@ -1,18 +1,18 @@
 namespace ZhengXie.Linked.Storage.Reports;
 
 /// <summary>
-/// Streams of which a person was told something since he last marked the feed as read, and that he has not opened since (未读): never further back than a
-/// screen would catch up, so that a desk nobody marks costs no more each year.
+/// Streams of which a person was told something since he last marked the feed as read, and that he has not opened since (未读): never further back than
+/// <see cref="Feed.Unread"/> counts, so that list and number agree, and a desk nobody marks costs no more each year.
 /// </summary>
 internal static class UnreadNotices
 {
-    /// <summary>Of one feed: asks for <c>@feed</c> and <c>@person</c>.</summary>
+    /// <summary>Of one feed: asks for <c>@feed</c>, <c>@person</c> and <c>@Window</c>.</summary>
     public const string OfFeed = """
         SELECT DISTINCT n.stream FROM record.notices n
         WHERE n.feed = @feed AND n.number > (
             SELECT greatest(
                 coalesce((SELECT m.number FROM record.read_marks m WHERE m.person = @person AND m.feed = @feed), 0),
-                coalesce((SELECT f.head FROM record.feeds f WHERE f.feed = @feed), 0) - 5000))
+                coalesce((SELECT f.head FROM record.feeds f WHERE f.feed = @feed), 0) - @Window))
           AND NOT EXISTS (
             SELECT FROM record.read_subjects r
             WHERE r.person = @person AND r.feed = n.feed AND r.subject = n.subject AND r.number >= n.number)

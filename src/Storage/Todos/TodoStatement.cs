@@ -1,5 +1,6 @@
 using System.Text;
 using ZhengXie.Linked.Contracts.Reports;
+using ZhengXie.Linked.Contracts.Todos;
 
 namespace ZhengXie.Linked.Storage.Todos;
 
@@ -70,13 +71,22 @@ internal static class TodoStatement
 
     private static string Narrowed(DeskFilter filter) =>
         new StringBuilder()
-            .Append(filter.Kind is null ? "" : " AND w.kind = @kind")
+            .Append(Kind(filter.Kind))
             .Append(filter.Stage is null ? "" : " AND w.kind = 'Report' AND w.why = @stage")
             .Append(filter.Urgency is null ? "" : " AND w.urgency = @urgency AND w.rank = @urgent")
             .Append(filter.Category is null ? "" : " AND w.category = @category")
             .Append(filter.From is null ? "" : " AND w.from_body = @from")
             .Append(filter.Since is null ? "" : " AND w.since >= @first")
             .Append(filter.Until is null ? "" : " AND w.since < @last")
-            .Append(filter.Late ? " AND w.due_at <= @now" : "")
+            .Append(filter.Late ? " AND w.due_at <= @now AND w.handle_by <= @now" : "")
             .ToString();
+
+    // What is rare is said to be rare as its index says it. What is due is dealt with by then, which the order knows.
+    private static string Kind(TodoKind? kind) =>
+        kind switch
+        {
+            null => "",
+            TodoKind.Report => " AND w.kind = @kind",
+            _ => " AND w.kind = @kind AND w.kind <> 'Report'",
+        };
 }

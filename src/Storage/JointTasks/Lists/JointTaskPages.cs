@@ -7,6 +7,7 @@ using ZhengXie.Linked.Domain.Acts;
 using ZhengXie.Linked.Domain.JointTasks;
 using ZhengXie.Linked.Storage.Bodies;
 using ZhengXie.Linked.Storage.Calendar;
+using ZhengXie.Linked.Storage.Clocks;
 using ZhengXie.Linked.Storage.Reports;
 
 namespace ZhengXie.Linked.Storage.JointTasks.Lists;
@@ -23,7 +24,7 @@ public sealed class JointTaskPages(
 )
 {
     // The page is cut before anything is worked out for its rows.
-    private const string Query = """
+    private const string Query = $"""
         SELECT d.task, j.number, t.title AS subject, d.launcher, d.kind, d.form, d.stage, d.suspended, d.at, d.due,
             d.answer, d.delivery, d.late, d.parent, d.counts::text AS counts, u.kind AS "ClockKind",
             u.due_at AS "ClockDue", c.task AS child,
@@ -38,8 +39,8 @@ public sealed class JointTaskPages(
         JOIN lists.joint_tasks j ON j.task = d.task
         LEFT JOIN record.texts t ON t.hash = d.text_hash
         LEFT JOIN LATERAL (
-            SELECT kind, due_at FROM lists.due WHERE stream = d.task AND body = d.body
-            ORDER BY due_at LIMIT 1) u ON true
+            SELECT l.kind, l.due_at FROM {ClocksOfPaper.OfTask} l WHERE l.body = d.body
+            ORDER BY l.due_at LIMIT 1) u ON true
         LEFT JOIN LATERAL (
             SELECT x.task FROM lists.task_desks x
             WHERE x.parent = d.task AND x.body = d.body AND x.role = 'Launched' AND d.role = 'Invited'
