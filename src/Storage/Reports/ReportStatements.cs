@@ -73,7 +73,8 @@ internal static class ReportStatements
                 x.sent_at, x.changed_at
             FROM {rows}
             ORDER BY x.report, x.leg
-            ON CONFLICT (report, leg) DO UPDATE SET state = excluded.state, changed_at = excluded.changed_at
+            ON CONFLICT (report, leg) DO UPDATE SET
+                state = excluded.state, offline = excluded.offline, changed_at = excluded.changed_at
             """
         );
 

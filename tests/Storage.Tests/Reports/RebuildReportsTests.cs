@@ -29,7 +29,8 @@ public sealed class RebuildReportsTests(ReportHouse house) : IClassFixture<Repor
         Assert.Equal(await house.Ask<long>("SELECT count(*) FROM record.streams"), told);
         Assert.NotEmpty(before["figures"]);
         Assert.NotEmpty(before["search_texts"]);
-        Assert.Equal(before, await Contents(tables));
+        var after = await Contents(tables);
+        Assert.All(before, table => Assert.Equal(table.Value, after[table.Key]));
         Assert.Null((await house.Services.GetRequiredService<Verification>().Run()).First);
     }
 
