@@ -1,4 +1,5 @@
 using ZhengXie.Linked.Bench.Doors;
+using ZhengXie.Linked.Bench.Hub;
 using ZhengXie.Linked.Bench.JointTasks;
 using ZhengXie.Linked.Bench.Journal;
 using ZhengXie.Linked.Bench.Postgres;
@@ -27,6 +28,7 @@ internal sealed record Measurement(string Name, bool Usual, Func<BenchRun, Task>
         new("doors", Usual: true, bench => DoorsRun.Run(bench.Server, bench.Settings, bench.Folder, bench.Table)),
         new("search", Usual: false, bench => SearchBench.Run(bench.Server, bench.Settings, bench.Folder, bench.Table)),
         new("joint-tasks", Usual: false, bench => JointTaskBench.Run(bench.Server, bench.Settings, bench.Table)),
+        new("hub", Usual: false, HubRun.Run),
 #if ORLEANS
         new(
             "cluster",
