@@ -3,6 +3,7 @@ using ZhengXie.Linked.Bench.Hub;
 using ZhengXie.Linked.Bench.JointTasks;
 using ZhengXie.Linked.Bench.Journal;
 using ZhengXie.Linked.Bench.Postgres;
+using ZhengXie.Linked.Bench.Restart;
 using ZhengXie.Linked.Bench.Results;
 using ZhengXie.Linked.Bench.Search;
 
@@ -29,6 +30,7 @@ internal sealed record Measurement(string Name, bool Usual, Func<BenchRun, Task>
         new("search", Usual: false, bench => SearchBench.Run(bench.Server, bench.Settings, bench.Folder, bench.Table)),
         new("joint-tasks", Usual: false, bench => JointTaskBench.Run(bench.Server, bench.Settings, bench.Table)),
         new("hub", Usual: false, HubRun.Run),
+        new("restart", Usual: false, RestartRun.Run),
 #if ORLEANS
         new(
             "cluster",

@@ -57,6 +57,9 @@ internal sealed class ActRinging : IRinging
         return committed;
     }
 
+    /// <summary>The number at which the feed stands.</summary>
+    public async Task<long> Head() => await head.ExecuteScalarAsync() is long now ? now : 0;
+
     public void Dispose()
     {
         member.Dispose();

@@ -6,7 +6,10 @@ namespace ZhengXie.Linked.Bench.Hub;
 /// When each screen heard a ring (到达记录). Rings come one after the other: the next begins when all have heard the last, so a
 /// ring that is lost, doubled or not the one expected cannot go unnoticed.
 /// </summary>
-internal sealed class Arrivals
+/// <param name="head">
+/// The number at which screens joined. A round past all screens may tell it to one that is just joining, which is no news to it.
+/// </param>
+internal sealed class Arrivals(long head)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
@@ -32,6 +35,10 @@ internal sealed class Arrivals
     /// <summary>A screen heard a number.</summary>
     public void Hear(int screen, long number, long heardAt)
     {
+        if (number <= head)
+        {
+            return;
+        }
         if (number != Volatile.Read(ref expected) || Interlocked.Exchange(ref at[screen], heardAt) != 0)
         {
             Interlocked.Exchange(ref unexpected, number);

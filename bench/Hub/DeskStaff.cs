@@ -17,56 +17,25 @@ internal static class DeskStaff
     private const string Administrator = "000000.安全";
     private const int AtOnce = 8;
 
-    private static readonly string[] Administrators =
-    [
-        nameof(Role.SystemAdministrator),
-        nameof(Role.SecurityAdministrator),
-        nameof(Role.AuditAdministrator),
-    ];
-
-    /// <summary>Seats them; gives their tokens.</summary>
+    /// <summary>Seats them.</summary>
     /// <param name="gateway">The gateway, with the demo on.</param>
+    /// <param name="staff">Who is seated.</param>
     /// <param name="body">The body.</param>
-    /// <param name="besides">An account that stays as it is.</param>
-    public static async Task<IReadOnlyList<string>> Seat(DoorsProcess gateway, string body, string besides)
+    public static async Task Seat(DoorsProcess gateway, IReadOnlyList<SignedIn> staff, string body)
     {
         using var doors = new HttpClient { BaseAddress = new Uri($"http://{gateway.Address}") };
-        var demo = await doors.GetFromJsonAsync<JsonElement>("/api/demo/accounts");
-        var password = demo.GetProperty("password").GetString()!;
-        using var administrator = await Administrate(gateway, password);
-        var names = Names(demo).Where(name => name != besides).ToList();
-        var tokens = new string[names.Count];
+        using var administrator = await Administrate(gateway);
         await Parallel.ForEachAsync(
-            Enumerable.Range(0, names.Count),
+            staff,
             new ParallelOptions { MaxDegreeOfParallelism = AtOnce },
-            async (index, _) =>
-            {
-                tokens[index] = await SignIn(doors, new(names[index], password));
-                await Appoint(administrator, await PersonOf(doors, tokens[index]), body);
-            }
+            async (one, _) => await Appoint(administrator, await PersonOf(doors, one.Token), body)
         );
-        return tokens;
     }
 
-    /// <summary>Signs in for a token.</summary>
-    public static async Task<string> SignIn(HttpClient doors, SignIn account)
-    {
-        using var answer = await doors.PostAsJsonAsync("/api/token", account);
-        answer.EnsureSuccessStatusCode();
-        return (await answer.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("accessToken").GetString()!;
-    }
-
-    private static IEnumerable<string> Names(JsonElement demo) =>
-        from family in demo.GetProperty("families").EnumerateArray()
-        from body in family.GetProperty("bodies").EnumerateArray()
-        from account in body.GetProperty("accounts").EnumerateArray()
-        where !Administrators.Contains(account.GetProperty("role").GetString())
-        select account.GetProperty("userName").GetString();
-
-    private static async Task<HttpClient> Administrate(DoorsProcess gateway, string password)
+    private static async Task<HttpClient> Administrate(DoorsProcess gateway)
     {
         var doors = new HttpClient { BaseAddress = new Uri($"http://{gateway.Address}") };
-        var token = await SignIn(doors, new(Administrator, password));
+        var token = (await SignedIn.All(gateway, [Administrator]))[0].Token;
         doors.DefaultRequestHeaders.Authorization = new("Bearer", token);
         var shown = await doors.GetFromJsonAsync<JsonElement>("/api/demo/totp/" + Uri.EscapeDataString(Administrator));
         using var answer = await doors.PostAsJsonAsync(

@@ -19,9 +19,10 @@ internal static class HubRun
         bench.Table.Tell($"Ring to screen: all screens on one desk\n{Columns}");
         await using var database = await bench.Server.Create("hub");
         var gateway = await HubGateway.Plant(database, bench.Folder);
+        await gateway.SeatAll();
         await using var rings = File.CreateText(Path.Combine(bench.Folder, "hub-rings.csv"));
         await rings.WriteLineAsync("server,screens,p50_ms,p99_ms,max_ms");
-        foreach (var many in Sizes)
+        foreach (var many in bench.Settings.Screens is > 0 and var one ? [one] : Sizes)
         {
             var (ours, bare) = (new List<HubTurn>(), new List<HubTurn>());
             for (var round = 0; round < bench.Settings.Rounds; round++)
@@ -44,7 +45,12 @@ internal static class HubRun
     {
         await using var server = await house.Start();
         using var ring = await house.Ringing(server);
-        await using var screens = new HubScreens(server.Address, house.Staff, HubGateway.Desk);
+        await using var screens = new HubScreens(
+            server.Address,
+            [.. house.Staff.Select(one => one.Token)],
+            HubGateway.Desk,
+            await ring.Head()
+        );
         return await HubTurn.Take(server, screens, many, ring, settings);
     }
 
@@ -52,7 +58,7 @@ internal static class HubRun
     {
         await using var server = await DoorsProcess.Start("BareHub", new Dictionary<string, string>(), "/health");
         using var ring = new PeerRinging(server.Address, HubGateway.Desk);
-        await using var screens = new HubScreens(server.Address, [null], HubGateway.Desk);
+        await using var screens = new HubScreens(server.Address, [null], HubGateway.Desk, await ring.Head());
         return await HubTurn.Take(server, screens, many, ring, settings);
     }
 

@@ -7,23 +7,23 @@ namespace ZhengXie.Linked.Bench.Hub;
 /// <param name="server">Where the hub is.</param>
 /// <param name="tokens">The callers' tokens; the screens take them in turn.</param>
 /// <param name="feed">What they join.</param>
-internal sealed class HubScreens(IPEndPoint server, IReadOnlyList<string?> tokens, string feed) : IAsyncDisposable
+/// <param name="head">The number at which it stands.</param>
+internal sealed class HubScreens(IPEndPoint server, IReadOnlyList<string?> tokens, string feed, long head)
+    : IAsyncDisposable
 {
     private const int OpenedAtOnce = 64;
-    private const int SecondsBetweenWords = 15;
 
-    private readonly CancellationTokenSource closing = new();
     private HubLine[] lines = [];
-    private Task words = Task.CompletedTask;
+    private LifeSigns? signs;
 
     /// <summary>When each of them heard.</summary>
-    public Arrivals Arrivals { get; } = new();
+    public Arrivals Arrivals { get; } = new(head);
 
     /// <summary>How many are open.</summary>
     public int Count => lines.Length;
 
-    /// <summary>The number at which the feed stood when the last of them joined.</summary>
-    public long Head { get; private set; }
+    /// <summary>The number at which the feed stood when they joined.</summary>
+    public long Head => head;
 
     /// <summary>Opens them all; a few at once, as after a morning's first hour rather than in one instant.</summary>
     /// <exception cref="InvalidOperationException">One of them may not join.</exception>
@@ -37,10 +37,10 @@ internal sealed class HubScreens(IPEndPoint server, IReadOnlyList<string?> token
             {
                 var token = tokens[screen % tokens.Count];
                 lines[screen] = await HubLine.Open(server, OfficeAddress.Of(screen), token, new Ear(screen, Arrivals));
-                Note(await lines[screen].Join(feed));
+                Require(await lines[screen].Join(feed));
             }
         );
-        words = SayStillHere();
+        signs = new(many, async screen => await lines[screen].StillHere());
     }
 
     /// <summary>That every line still stands.</summary>
@@ -55,41 +55,21 @@ internal sealed class HubScreens(IPEndPoint server, IReadOnlyList<string?> token
 
     public async ValueTask DisposeAsync()
     {
-        await closing.CancelAsync();
-        await words;
+        if (signs is not null)
+        {
+            await signs.DisposeAsync();
+        }
         foreach (var line in lines)
         {
             line?.Dispose();
         }
-        closing.Dispose();
     }
 
-    private void Note(JoinAnswer answer)
+    private void Require(JoinAnswer answer)
     {
-        if (!answer.Joined)
+        if (!answer.Joined || answer.Head != head)
         {
-            throw new InvalidOperationException($"A screen may not join: {answer.Code}");
-        }
-        Head = answer.Head;
-    }
-
-    // Every screen says a word each fifteen seconds, as browsers do; one after the other, not all at once.
-    private async Task SayStillHere()
-    {
-        using var second = new PeriodicTimer(TimeSpan.FromSeconds(1));
-        try
-        {
-            for (var turn = 0; await second.WaitForNextTickAsync(closing.Token); turn++)
-            {
-                for (var screen = turn % SecondsBetweenWords; screen < Count; screen += SecondsBetweenWords)
-                {
-                    await lines[screen].StillHere();
-                }
-            }
-        }
-        catch (OperationCanceledException)
-        {
-            // The screens are being closed.
+            throw new InvalidOperationException($"A screen was answered {answer} where the feed is at {head}.");
         }
     }
 

@@ -7,4 +7,7 @@ internal interface IRinging : IDisposable
     /// <param name="number">The number that the feed must come to.</param>
     /// <returns>The timestamp from which the ring is counted.</returns>
     Task<long> Ring(long number);
+
+    /// <summary>The number at which the feed stands.</summary>
+    Task<long> Head();
 }

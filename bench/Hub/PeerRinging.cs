@@ -17,5 +17,7 @@ internal sealed class PeerRinging(IPEndPoint server, string feed) : IRinging
         return long.Parse(await answer.Content.ReadAsStringAsync(), CultureInfo.InvariantCulture);
     }
 
+    public Task<long> Head() => Task.FromResult(0L);
+
     public void Dispose() => http.Dispose();
 }

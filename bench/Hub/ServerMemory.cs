@@ -9,9 +9,10 @@ internal static class ServerMemory
     private const double Settled = 0.005;
     private static readonly TimeSpan BetweenLooks = TimeSpan.FromSeconds(1);
 
-    /// <summary>Resident kilobytes, looked at until they hardly change any more.</summary>
+    /// <summary>Resident kilobytes without garbage, looked at until they hardly change any more.</summary>
     public static async Task<long> WhenSettled(int process)
     {
+        await FullCollection.Ask(process);
         using var look = new PeriodicTimer(BetweenLooks);
         var last = Now(process);
         for (var looks = 0; looks < MostLooks; looks++)
