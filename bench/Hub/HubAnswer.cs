@@ -10,13 +10,17 @@ internal static class HubAnswer
     /// <summary>Stands for the empty answer to the greeting.</summary>
     public static JoinAnswer Greeted { get; } = new(Joined: false, 0, 0);
 
-    /// <summary>The answer in a message that completes a question.</summary>
-    /// <exception cref="InvalidDataException">The hub answered with an error.</exception>
-    public static JoinAnswer Read(ReadOnlySpan<byte> message)
+    /// <summary>Passes on the answer in a message that completes a question, or the error that stands in its place.</summary>
+    public static void Pass(ReadOnlySpan<byte> message, TaskCompletionSource<JoinAnswer> to)
     {
         var whole = JsonSerializer.Deserialize<JsonElement>(message);
-        return whole.TryGetProperty("result", out var result)
-            ? result.Deserialize<JoinAnswer>(JsonSerializerOptions.Web)!
-            : throw new InvalidDataException(Encoding.UTF8.GetString(message));
+        if (whole.TryGetProperty("result", out var result))
+        {
+            to.TrySetResult(result.Deserialize<JoinAnswer>(JsonSerializerOptions.Web)!);
+        }
+        else
+        {
+            to.TrySetException(new InvalidDataException(Encoding.UTF8.GetString(message)));
+        }
     }
 }

@@ -145,7 +145,7 @@ internal sealed class HubLine : IDisposable
         }
         else if (message.StartsWith("{\"type\":3"u8))
         {
-            answer.TrySetResult(HubAnswer.Read(message));
+            HubAnswer.Pass(message, answer);
         }
         else if (message.SequenceEqual("{}"u8))
         {

@@ -9,6 +9,7 @@ internal sealed class BackOff(int seed)
 {
     private const double First = 2_000;
     private const double Longest = 10_000;
+    private const double Least = 0.25;
 
 #pragma warning disable CA5394 // Chance spreads screens here; nothing is kept secret by it.
     private readonly Random chance = new(seed);
@@ -16,7 +17,9 @@ internal sealed class BackOff(int seed)
 
     /// <summary>The next wait.</summary>
     public TimeSpan Next() =>
-        TimeSpan.FromMilliseconds(Math.Min(First * Math.Pow(2, tries++), Longest) * chance.NextDouble());
+        TimeSpan.FromMilliseconds(
+            Math.Min(First * Math.Pow(2, tries++), Longest) * (Least + ((1 - Least) * chance.NextDouble()))
+        );
 #pragma warning restore CA5394
 
     /// <summary>The line stands again: the next wait is a first one.</summary>

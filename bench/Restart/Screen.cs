@@ -8,7 +8,7 @@ namespace ZhengXie.Linked.Bench.Restart;
 
 /// <summary>
 /// One open page (一个打开的页面) as <c>src/Web/src/Feed/live.ts</c> has it: joins its feeds, reads "after N" when one rings, counts again,
-/// and when its line breaks asks whether it is still signed in, waits, and comes back.
+/// and when its line breaks waits, asks whether it is still signed in, and comes back.
 /// </summary>
 /// <param name="place">Where the gateway is, and who asks.</param>
 /// <param name="seed">Of its patience.</param>
@@ -53,9 +53,8 @@ internal sealed class Screen(ScreenPlace place, int seed, RequestCount count) : 
                 Volatile.Write(ref back, 0);
                 line?.Dispose();
                 line = null;
-                var told = StillSignedIn();
                 await Task.Delay(backOff.Next(), closing);
-                await told;
+                await StillSignedIn();
                 await TryToBuild();
             }
         }
@@ -90,6 +89,13 @@ internal sealed class Screen(ScreenPlace place, int seed, RequestCount count) : 
         catch (HttpRequestException refused) when (refused.StatusCode is { } status)
         {
             count.Answered(status);
+        }
+        catch (InvalidDataException)
+        {
+            // The hub could not answer; that counts as what it would be over HTTP. The page gives the line up and comes back.
+            count.Answered(HttpStatusCode.InternalServerError);
+            line?.Dispose();
+            line = null;
         }
         catch (Exception cut)
             when (cut is SocketException or ObjectDisposedException or OperationCanceledException or TimeoutException)
