@@ -23,7 +23,9 @@ internal sealed class HubLine : IDisposable
     private readonly byte[] buffer = new byte[BufferBytes];
     private readonly IHubEar ear;
     private TaskCompletionSource<JoinAnswer> answer = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly Lock turn = new();
     private int filled;
+    private bool ended;
 
     private HubLine(IHubEar ear) => this.ear = ear;
 
@@ -62,7 +64,7 @@ internal sealed class HubLine : IDisposable
     /// <summary>Joins a feed; the answer to one question is waited for before the next is asked.</summary>
     public async Task<JoinAnswer> Join(string feed)
     {
-        var asked = answer = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        var asked = Await();
         await socket.SendAsync(HubFrames.Join(feed));
         return await asked.Task.WaitAsync(Patience);
     }
@@ -113,7 +115,22 @@ internal sealed class HubLine : IDisposable
         {
             // Closed from this side.
         }
-        answer.TrySetException(new SocketException((int)SocketError.ConnectionReset));
+        lock (turn)
+        {
+            ended = true;
+            answer.TrySetException(new SocketException((int)SocketError.ConnectionReset));
+        }
+    }
+
+    // Whoever asks on a line that has just ended would wait for nothing.
+    private TaskCompletionSource<JoinAnswer> Await()
+    {
+        lock (turn)
+        {
+            return ended
+                ? throw new SocketException((int)SocketError.ConnectionReset)
+                : answer = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        }
     }
 
     // Whether the line goes on.

@@ -2,7 +2,6 @@ using System.Net.Http.Json;
 using System.Text.Json;
 using ZhengXie.Linked.Bench.Doors;
 using ZhengXie.Linked.Contracts.Accounts;
-using ZhengXie.Linked.Contracts.People;
 
 namespace ZhengXie.Linked.Bench.Hub;
 

@@ -33,7 +33,7 @@ internal sealed class Asking(IPEndPoint server, IPAddress from, string token, Re
             count.Ask();
             await line.SendAsync(Request(path), patience.Token);
             var (status, content) = await Read(line, patience.Token);
-            count.Answered(status);
+            count.Answered(status, path);
             return status == HttpStatusCode.OK
                 ? JsonSerializer.Deserialize<T>(content.Span, JsonSerializerOptions.Web)!
                 : throw new HttpRequestException(Encoding.UTF8.GetString(content.Span), inner: null, status);

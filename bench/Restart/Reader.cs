@@ -7,7 +7,7 @@ namespace ZhengXie.Linked.Bench.Restart;
 /// <summary>Reads a page's feeds up to their heads (补读), one question at a time; then counts once.</summary>
 /// <param name="place">Who asks whom.</param>
 /// <param name="count">Counts what is asked.</param>
-internal sealed class Reader(ScreenPlace place, RequestCount count)
+internal sealed class Reader(ScreenPlace place, RequestCount count) : IDisposable
 {
     private static readonly TimeSpan FirstWait = TimeSpan.FromMilliseconds(500);
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(15);
@@ -57,6 +57,8 @@ internal sealed class Reader(ScreenPlace place, RequestCount count)
             _ = Task.Run(ReadAll);
         }
     }
+
+    public void Dispose() => asking.Dispose();
 
     private async Task ReadAll()
     {

@@ -19,6 +19,9 @@ internal sealed class RequestCount
     /// <summary>Answers of 5xx so far.</summary>
     public int Broken => broken;
 
+    /// <summary>What the first of them said.</summary>
+    public string? FirstBroken { get; private set; }
+
     /// <summary>Answers of 4xx so far, such as for asking too much.</summary>
     public int Refused => refused;
 
@@ -38,6 +41,7 @@ internal sealed class RequestCount
         Array.Clear(asked);
         Array.Clear(opened);
         broken = refused = unreachable = 0;
+        FirstBroken = null;
     }
 
     /// <summary>Something is asked.</summary>
@@ -47,11 +51,14 @@ internal sealed class RequestCount
     public void Opened() => Interlocked.Increment(ref opened[Second()]);
 
     /// <summary>Somebody has answered.</summary>
-    public void Answered(HttpStatusCode status)
+    /// <param name="status">How.</param>
+    /// <param name="said">What was said besides.</param>
+    public void Answered(HttpStatusCode status, string said = "")
     {
         if ((int)status >= Unavailable)
         {
             Interlocked.Increment(ref broken);
+            FirstBroken ??= $"{(int)status} {said}";
         }
         else if ((int)status >= (int)HttpStatusCode.BadRequest)
         {

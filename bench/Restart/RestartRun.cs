@@ -68,6 +68,10 @@ internal static class RestartRun
             $"  at most {count.Peak:N0} requests and {count.PeakOfLines:N0} screens in one second; "
                 + $"{count.Unreachable:N0} found nobody, {count.Refused:N0} were told to wait"
         );
+        if (count.FirstBroken is { } broken)
+        {
+            bench.Table.Say($"  the first answer of 5xx: {broken}");
+        }
         bench.Table.Judge(
             Figure.Most($"gateway {how}: all screens back and caught up", sorted[^1], GoalOfSeconds, "s")
         );

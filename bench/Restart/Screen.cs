@@ -13,7 +13,7 @@ namespace ZhengXie.Linked.Bench.Restart;
 /// <param name="place">Where the gateway is, and who asks.</param>
 /// <param name="seed">Of its patience.</param>
 /// <param name="count">Counts what it asks.</param>
-internal sealed class Screen(ScreenPlace place, int seed, RequestCount count) : IHubEar
+internal sealed class Screen(ScreenPlace place, int seed, RequestCount count) : IHubEar, IDisposable
 {
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(10);
 
@@ -60,8 +60,7 @@ internal sealed class Screen(ScreenPlace place, int seed, RequestCount count) : 
         }
         catch (OperationCanceledException)
         {
-            line?.Dispose();
-            asking.Dispose();
+            Dispose();
         }
     }
 
@@ -80,6 +79,13 @@ internal sealed class Screen(ScreenPlace place, int seed, RequestCount count) : 
 
     public void Rung(ReadOnlySpan<byte> feed, long number, long at) => reader.Rung(feed, number);
 
+    public void Dispose()
+    {
+        line?.Dispose();
+        asking.Dispose();
+        reader.Dispose();
+    }
+
     private async Task TryToBuild()
     {
         try
@@ -88,12 +94,12 @@ internal sealed class Screen(ScreenPlace place, int seed, RequestCount count) : 
         }
         catch (HttpRequestException refused) when (refused.StatusCode is { } status)
         {
-            count.Answered(status);
+            count.Answered(status, refused.Message);
         }
-        catch (InvalidDataException)
+        catch (InvalidDataException unanswered)
         {
             // The hub could not answer; that counts as what it would be over HTTP. The page gives the line up and comes back.
-            count.Answered(HttpStatusCode.InternalServerError);
+            count.Answered(HttpStatusCode.InternalServerError, unanswered.Message);
             line?.Dispose();
             line = null;
         }

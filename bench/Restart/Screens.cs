@@ -90,6 +90,7 @@ internal sealed class Screens : IAsyncDisposable
             await signs.DisposeAsync();
         }
         await living;
+        Array.ForEach(all, screen => screen.Dispose());
         closing.Dispose();
     }
 

@@ -36,12 +36,14 @@ public static class FeedDoors
         services.AddSingleton<OriginCheck>();
         services.AddSingleton<HubFaults>();
         services.AddSingleton<ClosingHouse>();
+        services.AddSingleton<ForgottenKeys>();
         services.AddSignalR(options =>
         {
             options.MaximumParallelInvocationsPerClient = 1;
             options.MaximumReceiveMessageSize = MostMessageBytes;
             options.AddFilter<HubFaults>();
             options.AddFilter<ClosingHouse>();
+            options.AddFilter<ForgottenKeys>();
         });
         services
             .AddOptions<HubOptions>()
