@@ -8,6 +8,7 @@ internal sealed record BenchSettings
     private const int MostSeconds = 3600;
     private const int MostCallers = 128;
     private const int MostReports = 10_000_000;
+    private const int MostScreens = 10_000;
 
     /// <summary>Seconds that each round at the journal and the measurement over HTTP take.</summary>
     public TimeSpan Duration { get; init; } = TimeSpan.FromSeconds(20);
@@ -27,10 +28,14 @@ internal sealed record BenchSettings
     /// <summary>How many reports there are to search among; 0 for ten thousand and then a hundred thousand.</summary>
     public int Reports { get; init; }
 
+    /// <summary>How many screens hang on the hub; 0 for a thousand, then five, then ten thousand.</summary>
+    public int Screens { get; init; }
+
     /// <summary>How it is called.</summary>
     public static string Usage =>
         $"bin/bench [{string.Join('|', Measurement.All.Select(one => one.Name))} …] "
-        + "[--seconds 20] [--warm-up 20] [--callers 64] [--rounds 3] [--reports 100000]";
+        + "[--seconds 20] [--warm-up 20] [--callers 64] [--rounds 3] [--reports 100000] "
+        + "[--screens 10000]";
 
     /// <summary>Reads the command line.</summary>
     /// <exception cref="ArgumentException">It asks for something unknown, or for too much.</exception>
@@ -43,6 +48,7 @@ internal sealed record BenchSettings
             settings = word switch
             {
                 "--reports" => settings with { Reports = Number(rest, MostReports) },
+                "--screens" => settings with { Screens = Number(rest, MostScreens) },
                 "--seconds" => settings with { Duration = TimeSpan.FromSeconds(Number(rest, MostSeconds)) },
                 "--warm-up" => settings with { WarmUp = TimeSpan.FromSeconds(Number(rest, MostSeconds)) },
                 "--callers" => settings with { Callers = Number(rest, MostCallers) },

@@ -1,10 +1,12 @@
 using ZhengXie.Linked.Bench.Doors;
+using ZhengXie.Linked.Bench.Hub;
 using ZhengXie.Linked.Bench.JointTasks;
 using ZhengXie.Linked.Bench.Journal;
 using ZhengXie.Linked.Bench.Lists;
 using ZhengXie.Linked.Bench.LongRun;
 using ZhengXie.Linked.Bench.Nation;
 using ZhengXie.Linked.Bench.Postgres;
+using ZhengXie.Linked.Bench.Restart;
 using ZhengXie.Linked.Bench.Results;
 using ZhengXie.Linked.Bench.Rules;
 using ZhengXie.Linked.Bench.Search;
@@ -41,6 +43,8 @@ internal sealed record Measurement(string Name, bool Usual, Func<BenchRun, Task>
         new("start", Usual: true, StartMeasure.Run),
         new("session-week", Usual: true, SessionWeekMeasure.Run),
         new("long-run", Usual: false, LongRunMeasure.Run),
+        new("hub", Usual: false, HubRun.Run),
+        new("restart", Usual: false, RestartRun.Run),
 #if ORLEANS
         new(
             "cluster",

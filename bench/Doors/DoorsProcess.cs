@@ -28,13 +28,15 @@ internal sealed class DoorsProcess : IAsyncDisposable
     /// <param name="project">The project's name.</param>
     /// <param name="settings">Settings, as environment variables.</param>
     /// <param name="ready">The path that answers 200 once it is ready.</param>
+    /// <param name="at">Where it shall listen, such as where another one did; otherwise on a free port.</param>
     public static async Task<DoorsProcess> Start(
         string project,
         IReadOnlyDictionary<string, string> settings,
-        string ready
+        string ready,
+        IPEndPoint? at = null
     )
     {
-        var address = FreePort();
+        var address = at ?? FreePort();
         var start = new ProcessStartInfo("dotnet", [ProgramOf(project)])
         {
             UseShellExecute = false,

@@ -13,20 +13,22 @@ internal static class GatewayMeasure
     /// <param name="database">An empty database; the gateway fills it.</param>
     /// <param name="dataFolder">Where its key file goes.</param>
     public static Task<DoorsProcess> Start(BenchDatabase database, string dataFolder) =>
-        DoorsProcess.Start(
-            "Gateway",
-            new Dictionary<string, string>(StringComparer.Ordinal)
-            {
-                ["Demo"] = "true",
-                ["Linked__Owner"] = database.Owner,
-                ["Linked__Service"] = database.Service,
-                ["Linked__DataFolder"] = dataFolder,
-                ["Limits__AccountBurst"] = Plenty,
-                ["Limits__AccountPerSecond"] = Plenty,
-                ["Limits__SignInsPerMinute"] = Plenty,
-            },
-            "/health/ready"
-        );
+        DoorsProcess.Start("Gateway", Settings(database, dataFolder), "/health/ready");
+
+    /// <summary>The settings with which it starts, as environment variables.</summary>
+    /// <param name="database">An empty database; the gateway fills it.</param>
+    /// <param name="dataFolder">Where its key file goes.</param>
+    public static Dictionary<string, string> Settings(BenchDatabase database, string dataFolder) =>
+        new(StringComparer.Ordinal)
+        {
+            ["Demo"] = "true",
+            ["Linked__Owner"] = database.Owner,
+            ["Linked__Service"] = database.Service,
+            ["Linked__DataFolder"] = dataFolder,
+            ["Limits__AccountBurst"] = Plenty,
+            ["Limits__AccountPerSecond"] = Plenty,
+            ["Limits__SignInsPerMinute"] = Plenty,
+        };
 
     /// <summary>So many of the members that the running demo lists.</summary>
     public static async Task<Account[]> Members(DoorsProcess gateway, int many)

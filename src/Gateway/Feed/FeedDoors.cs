@@ -5,6 +5,7 @@ using ZhengXie.Linked.Gateway.Acts;
 using ZhengXie.Linked.Gateway.Headers;
 using ZhengXie.Linked.Gateway.Limits;
 using ZhengXie.Linked.Storage.Engine;
+using ZhengXie.Linked.Storage.Feed;
 using ZhengXie.Linked.Storage.Tidings;
 
 namespace ZhengXie.Linked.Gateway.Feed;
@@ -19,6 +20,9 @@ public static class FeedDoors
     public static IServiceCollection AddFeeds(this IServiceCollection services)
     {
         services.AddSingleton<Listeners>();
+        services.AddSingleton(provider => new SharedHeads(some =>
+            provider.GetRequiredService<FeedReader>().Heads(some)
+        ));
         services.AddSingleton<HubBell>();
         services.AddSingleton<IBell>(provider => provider.GetRequiredService<HubBell>());
         services.AddSingleton<MarkBell>();
@@ -31,11 +35,15 @@ public static class FeedDoors
         services.AddOptions<OriginOptions>().BindConfiguration(OriginOptions.Section);
         services.AddSingleton<OriginCheck>();
         services.AddSingleton<HubFaults>();
+        services.AddSingleton<ClosingHouse>();
+        services.AddSingleton<ForgottenKeys>();
         services.AddSignalR(options =>
         {
             options.MaximumParallelInvocationsPerClient = 1;
             options.MaximumReceiveMessageSize = MostMessageBytes;
             options.AddFilter<HubFaults>();
+            options.AddFilter<ClosingHouse>();
+            options.AddFilter<ForgottenKeys>();
         });
         services
             .AddOptions<HubOptions>()

@@ -4,7 +4,6 @@ using Microsoft.AspNetCore.SignalR;
 using ZhengXie.Linked.Contracts.Feed;
 using ZhengXie.Linked.Domain.Acts;
 using ZhengXie.Linked.Domain.Feed;
-using ZhengXie.Linked.Storage.Feed;
 
 namespace ZhengXie.Linked.Gateway.Feed;
 
@@ -12,7 +11,7 @@ namespace ZhengXie.Linked.Gateway.Feed;
 [Authorize]
 public sealed partial class FeedHub(
     Listeners listeners,
-    FeedReader feeds,
+    SharedHeads heads,
     ISessionWatch sessions,
     IHubContext<FeedHub, IFeedScreen> screens,
     TimeProvider time,
@@ -83,7 +82,7 @@ public sealed partial class FeedHub(
     // The head is read after joining: what is appended in between rings, and is never missed.
     private async Task<JoinAnswer> Joined(Listener listener, string feed)
     {
-        var head = (await feeds.Heads([feed], Context.ConnectionAborted))[0];
+        var head = await heads.Of(feed, Context.ConnectionAborted);
         listener.Know(feed, head.Head);
         return new JoinAnswer(Joined: true, head.Head, head.Epoch);
     }

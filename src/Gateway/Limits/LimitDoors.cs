@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.AspNetCore.Server.Kestrel.Transport.Sockets;
 using Microsoft.Extensions.Options;
 using ZhengXie.Linked.Gateway.Headers;
 
@@ -14,6 +15,9 @@ public static class LimitDoors
         services.AddTransport();
         services.AddSingleton<ConnectionsOfAddress>();
         services.AddSingleton<IConfigureOptions<KestrelServerOptions>, ServerLimits>();
+        services
+            .AddOptions<SocketTransportOptions>()
+            .Configure<IOptions<LimitOptions>>((sockets, limits) => sockets.Backlog = limits.Value.ConnectionsWaiting);
         return services.AddRateLimits();
     }
 }

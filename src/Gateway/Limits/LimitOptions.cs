@@ -39,6 +39,12 @@ public sealed class LimitOptions
     /// <summary>Open connections of one address, of which a large office has one; a trusted proxy is not counted.</summary>
     public int ConnectionsOfAddress { get; set; } = 4_000;
 
+    /// <summary>
+    /// Connections that wait to be taken in. After a restart every screen knocks within seconds; whoever finds no room knocks again
+    /// after a second, then after three, seven, fifteen and thirty-one. The system may have a lower bound (<c>somaxconn</c>).
+    /// </summary>
+    public int ConnectionsWaiting { get; set; } = 4_096;
+
     /// <summary>Open screens on the hub of one address.</summary>
     public int ScreensOfAddress { get; set; } = 4_000;
 

@@ -139,6 +139,9 @@ public sealed class FeedHouse : IAsyncLifetime
         );
     }
 
+    /// <summary>Tells the house to close; its door stays open until it is disposed, as it does for a moment in any house.</summary>
+    public void BeginToClose() => app.Lifetime.StopApplication();
+
     /// <summary>Moves the clock by a minute, in which a round goes past all screens.</summary>
     public void PassAMinute() => Clock.Advance(TimeSpan.FromMinutes(1));
 

@@ -1,4 +1,5 @@
 import { HttpTransportType, HubConnectionBuilder, LogLevel, type HubConnection } from '@microsoft/signalr';
+import { patience } from './patience';
 
 /** Answer to joining a feed. */
 export interface JoinAnswer {
@@ -15,12 +16,14 @@ export interface HubEars {
   marked(feed: string, number: number): void;
   figures(body: string): void;
   dropped(feed: string): void;
-  /** The line broke. What it gives back is waited for before the line is built again: the page may have been signed out. */
-  lost(): void | Promise<unknown>;
+  /** The line broke, or could not be built. */
+  lost(): void;
+  /** The line is about to be built again. What it gives back is waited for: the page may have been signed out meanwhile. */
+  returning(): void | Promise<unknown>;
   back(): void;
 }
 
-const LongestWait = 10_000;
+const LongestAnswer = 10_000;
 
 // A socket is opened by one request. To negotiate would take two, and the second might meet another gateway (docs/adr/0050).
 const oneRequest = { skipNegotiation: true, transport: HttpTransportType.WebSockets };
@@ -57,11 +60,13 @@ export class Hub {
     this.ears.back();
   }
 
-  /** Joins a feed; null where the line broke, and `back` will come again. */
+  /** Joins a feed; null where that failed, and `back` will come again. */
   async join(feed: string): Promise<JoinAnswer | null> {
     try {
       return await this.connection.invoke<JoinAnswer>('Join', feed);
     } catch {
+      // A line that stands but is not answered is given up and built again in a while; one that broke does not mind.
+      void this.connection.stop();
       return null;
     }
   }
@@ -91,16 +96,16 @@ export class Hub {
 
   private again(): void {
     if (this.stopped) return;
-    const told = this.ears.lost();
-    const wait = Math.min(500 * 2 ** this.tries++, LongestWait);
+    this.ears.lost();
     const rise = async () => {
       clearTimeout(timer);
       this.due = null;
-      // An answer that does not come must not keep the line down.
-      await Promise.race([told, new Promise((resolve) => setTimeout(resolve, LongestWait))]);
+      // Asked only now: a gateway that goes must not have all its pages ask the next one in the same instant. And an answer that does
+      // not come must not keep the line down.
+      await Promise.race([this.ears.returning(), new Promise((resolve) => setTimeout(resolve, LongestAnswer))]);
       if (!this.stopped) await this.start();
     };
-    const timer = setTimeout(rise, wait);
+    const timer = setTimeout(rise, patience(this.tries++));
     this.due = () => void rise();
   }
 }

@@ -2,6 +2,7 @@ import { reactive, ref } from 'vue';
 import { get, send } from '../Acts/ask';
 import { Hub } from './hub';
 import { FeedLoop, type Notice, type Notices } from './loop';
+import { spread } from './patience';
 import type { Schemas } from '../schemas';
 
 /** A feed of mine, and how far I have read it. */
@@ -53,11 +54,9 @@ export async function start(): Promise<void> {
     marked: heardReading,
     figures: (body) => figureEars.get(body)?.forEach((ear) => ear()),
     dropped: drop,
-    lost() {
-      line.value = 'lost';
-      // The house may have closed it because the session ended; then this page must not stand open any longer, nor knock again.
-      return get('/api/session').catch(() => undefined);
-    },
+    lost: () => void (line.value = 'lost'),
+    // The house may have closed it because the session ended; then this page must not stand open any longer, nor knock again.
+    returning: () => get('/api/session').catch(() => undefined),
     back: () => void joinAll(mine),
   });
   const view = await get<Schemas['FeedsView']>('/api/feeds');
@@ -135,7 +134,7 @@ const doors = {
     ears.forEach((ear) => ear(feed, null));
     readCounts();
   },
-  wait: (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds)),
+  wait: (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, spread(milliseconds))),
 };
 
 function read(feed: string, after: number, epoch: number): Promise<Notices> {

@@ -64,6 +64,7 @@ export function useWall() {
         dropped: () => void go(),
         figures: () => void go(),
         lost: () => void go(),
+        returning: () => undefined,
         back: () => void go(),
       },
       '/hub/wall',
