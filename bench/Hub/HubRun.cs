@@ -45,21 +45,28 @@ internal static class HubRun
     {
         await using var server = await house.Start();
         using var ring = await house.Ringing(server);
-        await using var screens = new HubScreens(
-            server.Address,
-            [.. house.Staff.Select(one => one.Token)],
-            HubGateway.Desk,
-            await ring.Head()
+        var tokens = house.Staff.Select(one => one.Token).ToList();
+        var head = await ring.Head();
+        return await HubTurn.Take(
+            server,
+            () => new HubScreens(server.Address, tokens, HubGateway.Desk, head),
+            many,
+            ring,
+            settings
         );
-        return await HubTurn.Take(server, screens, many, ring, settings);
     }
 
     private static async Task<HubTurn> Bare(int many, BenchSettings settings)
     {
         await using var server = await DoorsProcess.Start("BareHub", new Dictionary<string, string>(), "/health");
         using var ring = new PeerRinging(server.Address, HubGateway.Desk);
-        await using var screens = new HubScreens(server.Address, [null], HubGateway.Desk, await ring.Head());
-        return await HubTurn.Take(server, screens, many, ring, settings);
+        return await HubTurn.Take(
+            server,
+            () => new HubScreens(server.Address, [null], HubGateway.Desk, head: 0),
+            many,
+            ring,
+            settings
+        );
     }
 
     private static HubLineOfTable Line(string name, int many, IReadOnlyList<HubTurn> turns, ResultTable table)

@@ -45,6 +45,7 @@ public static class FeedDoors
             options.AddFilter<ClosingHouse>();
             options.AddFilter<ForgottenKeys>();
         });
+        services.AddScreenLines<FeedHub>();
         services
             .AddOptions<HubOptions>()
             .Configure<IOptions<LimitOptions>>(
@@ -52,6 +53,13 @@ public static class FeedDoors
             );
         return services;
     }
+
+    /// <summary>Lets a hub have the lines of its screens at hand.</summary>
+    public static IServiceCollection AddScreenLines<THub>(this IServiceCollection services)
+        where THub : Hub =>
+        services
+            .AddSingleton<ScreenLines<THub>>()
+            .AddSingleton<HubLifetimeManager<THub>>(provider => provider.GetRequiredService<ScreenLines<THub>>());
 
     /// <summary>Refuses sockets that a page of another site opens. Stands before sign-in is looked at.</summary>
     public static IApplicationBuilder UseHubOrigin(this IApplicationBuilder app) =>

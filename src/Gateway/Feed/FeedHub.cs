@@ -13,7 +13,7 @@ public sealed partial class FeedHub(
     Listeners listeners,
     SharedHeads heads,
     ISessionWatch sessions,
-    IHubContext<FeedHub, IFeedScreen> screens,
+    ScreenLines<FeedHub> lines,
     TimeProvider time,
     ILogger<FeedHub> log
 ) : Hub<IFeedScreen>
@@ -27,10 +27,7 @@ public sealed partial class FeedHub(
             throw HubFaults.Of(Refusals.SignedOut);
         }
         var context = Context;
-        var mailbox = new Mailbox(
-            screens.Clients.Client(context.ConnectionId),
-            exception => HangUp(context, exception)
-        );
+        var mailbox = lines.MailboxOf(context, exception => HangUp(context, exception));
         if (
             !listeners.Add(
                 new Listener(context.ConnectionId, caller.Person, RightsOf(context.User!), mailbox, context.Abort)

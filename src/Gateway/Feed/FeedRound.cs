@@ -48,7 +48,7 @@ public sealed class FeedRound(Listeners listeners, FeedReader feeds, HubBell bel
         foreach (var feed in listener.Joined.Where(feed => !mayHear(feed)))
         {
             listeners.Leave(listener, feed);
-            listener.Mailbox.Dropped(feed);
+            listener.Hear(ScreenWord.Dropped(feed));
         }
     }
 }

@@ -13,9 +13,9 @@ public sealed class HubBell(Listeners listeners) : IBell
     {
         foreach (var ring in rings)
         {
-            foreach (var listener in listeners.Of(ring.Feed))
+            if (listeners.Of(ring.Feed) is { Count: > 0 } joined)
             {
-                listener.Hear(ring.Feed, ring.Number);
+                _ = Task.Run(() => Tell(joined, ScreenWord.Ring(ring.Feed, ring.Number)));
             }
         }
     }
@@ -23,9 +23,18 @@ public sealed class HubBell(Listeners listeners) : IBell
     /// <inheritdoc/>
     public void FiguresChanged(string body)
     {
-        foreach (var listener in listeners.Of(Feeds.Figures(new BodyCode(body))))
+        if (listeners.Of(Feeds.Figures(new BodyCode(body))) is { Count: > 0 } joined)
         {
-            listener.Mailbox.Figures(body);
+            _ = Task.Run(() => Tell(joined, ScreenWord.Figures(body)));
+        }
+    }
+
+    // Whoever acted waits for none of this: ten thousand screens take tens of milliseconds.
+    private static void Tell(IReadOnlyList<Listener> joined, ScreenWord word)
+    {
+        foreach (var listener in joined)
+        {
+            listener.Hear(word);
         }
     }
 }

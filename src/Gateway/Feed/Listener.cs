@@ -35,9 +35,6 @@ public sealed class Listener(
     /// <summary>Which feeds it may hear now; none where it may not be open any more.</summary>
     public ValueTask<Predicate<string>?> Rights(CancellationToken cancellation) => rights(cancellation);
 
-    /// <summary>What it has yet to hear.</summary>
-    public Mailbox Mailbox => mailbox;
-
     /// <summary>The feeds it has joined.</summary>
     public IReadOnlyCollection<string> Joined
     {
@@ -59,18 +56,13 @@ public sealed class Listener(
     /// <summary>A new minute of calls begins.</summary>
     public void BeginMinute() => Interlocked.Exchange(ref calls, 0);
 
-    /// <summary>Tells of a feed's number, unless the screen has heard it.</summary>
-    public void Hear(string feed, long number)
+    /// <summary>Tells a word; of a feed's number only one that the screen has not heard.</summary>
+    public void Hear(ScreenWord word)
     {
-        lock (turn)
+        if (word.Word != nameof(IFeedScreen.Ring) || IsNews(word.About, word.Number))
         {
-            if (!heard.TryGetValue(feed, out var last) || number <= last)
-            {
-                return;
-            }
-            heard[feed] = number;
+            mailbox.Put(word);
         }
-        mailbox.Ring(feed, number);
     }
 
     /// <summary>The screen was told the feed's head by other means.</summary>
@@ -82,6 +74,19 @@ public sealed class Listener(
             {
                 heard[feed] = number;
             }
+        }
+    }
+
+    private bool IsNews(string feed, long number)
+    {
+        lock (turn)
+        {
+            if (!heard.TryGetValue(feed, out var last) || number <= last)
+            {
+                return false;
+            }
+            heard[feed] = number;
+            return true;
         }
     }
 

@@ -24,7 +24,7 @@ public sealed class MarkBell(Listeners listeners, IHerald herald)
         {
             foreach (var screen in listeners.Of(mark.Person))
             {
-                screen.Mailbox.Marked(mark.Feed, mark.Number);
+                screen.Hear(ScreenWord.Marked(mark.Feed, mark.Number));
             }
         }
     }

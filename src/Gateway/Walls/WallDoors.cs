@@ -14,6 +14,7 @@ public static class WallDoors
     {
         services.AddSingleton<WallBook>();
         services.AddSingleton<WallPairings>();
+        services.AddScreenLines<WallHub>();
         services.AddAuthentication().AddCookie(WallTickets.Scheme, WallTickets.Shape);
         return services;
     }

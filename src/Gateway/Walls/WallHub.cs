@@ -13,8 +13,7 @@ namespace ZhengXie.Linked.Gateway.Walls;
 /// to call.
 /// </summary>
 [Authorize(AuthenticationSchemes = WallTickets.Scheme)]
-public sealed class WallHub(Listeners listeners, WallBook walls, IHubContext<WallHub, IFeedScreen> screens)
-    : Hub<IFeedScreen>
+public sealed class WallHub(Listeners listeners, WallBook walls, ScreenLines<WallHub> lines) : Hub<IFeedScreen>
 {
     /// <summary>Opens the screen and has it hear its body's figures.</summary>
     public override async Task OnConnectedAsync()
@@ -25,7 +24,7 @@ public sealed class WallHub(Listeners listeners, WallBook walls, IHubContext<Wal
             throw HubFaults.Of(Refusals.SignedOut);
         }
         var context = Context;
-        var mailbox = new Mailbox(screens.Clients.Client(context.ConnectionId), _ => context.Abort());
+        var mailbox = lines.MailboxOf(context, _ => context.Abort());
         var listener = new Listener(
             context.ConnectionId,
             EarOf(wall.Id),

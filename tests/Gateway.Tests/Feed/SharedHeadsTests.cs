@@ -3,11 +3,13 @@ using ZhengXie.Linked.Storage.Feed;
 
 namespace ZhengXie.Linked.Gateway.Tests.Feed;
 
-public sealed class SharedHeadsTests
+public sealed class SharedHeadsTests : IDisposable
 {
     private readonly List<(string[] Feeds, TaskCompletionSource Answer)> questions = [];
     private readonly SemaphoreSlim asked = new(0);
     private long head = 1;
+
+    public void Dispose() => asked.Dispose();
 
     [Fact]
     public async Task WhoeverAsksMeanwhile_IsAnsweredByOneNextQuestion_WhichBeginsAfterHeAsked()
