@@ -33,7 +33,7 @@ describe('an act', () => {
     const { press } = useAct();
     await press('/api/x', {});
     await press('/api/x', {});
-    expect(sent[0]!.id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-/);
+    expect(sent[0]!.id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-/);
     expect(sent[1]!.id).not.toBe(sent[0]!.id);
   });
 
