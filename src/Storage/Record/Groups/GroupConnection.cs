@@ -9,7 +9,7 @@ namespace ZhengXie.Linked.Storage.Record.Groups;
 /// </summary>
 internal sealed class GroupConnection(NpgsqlDataSource service) : IAsyncDisposable
 {
-    private readonly GroupColumns columns = new();
+    private GroupColumns columns = new();
     private NpgsqlConnection? connection;
     private NpgsqlBatch? batch;
     private NpgsqlBatchCommand? append;
@@ -43,7 +43,8 @@ internal sealed class GroupConnection(NpgsqlDataSource service) : IAsyncDisposab
     {
         await using var closing = connection;
         await using var unused = batch;
-        (connection, batch) = (null, null);
+        // A statement remembers under which name it was prepared, and the next connection knows no such name.
+        (connection, batch, append, columns) = (null, null, null, new());
     }
 
     public async ValueTask DisposeAsync() => await Break();
