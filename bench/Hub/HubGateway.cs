@@ -26,6 +26,7 @@ internal sealed class HubGateway(
     private const string Writer = Body + ".委员甲";
     private const string Ready = "/health/ready";
     private const string Connections = "12000";
+    private const string Plenty = "100000";
 
     /// <summary>Its database.</summary>
     public BenchDatabase Database => database;
@@ -46,6 +47,7 @@ internal sealed class HubGateway(
         settings["Accounts__PasswordIterations"] = "1000"; // Signing in is not what is measured.
         settings["Accounts__Token"] = "12:00:00"; // Neither is renewing tokens.
         settings["Limits__Connections"] = Connections;
+        settings["Limits__AddressBurst"] = Plenty; // All of them sign in from here, one after the other.
         await using var gateway = await DoorsProcess.Start("Gateway", settings, Ready);
         return new(database, settings, await SignedIn.All(gateway));
     }
@@ -62,6 +64,7 @@ internal sealed class HubGateway(
     {
         settings.Remove("Limits__AccountBurst");
         settings.Remove("Limits__AccountPerSecond");
+        settings.Remove("Limits__AddressBurst");
     }
 
     /// <summary>Starts it.</summary>

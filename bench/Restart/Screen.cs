@@ -54,8 +54,15 @@ internal sealed class Screen(ScreenPlace place, int seed, RequestCount count) : 
                 line?.Dispose();
                 line = null;
                 await Task.Delay(backOff.Next(), closing);
-                await StillSignedIn();
-                await TryToBuild();
+                if (place.Door.IsOpen)
+                {
+                    await StillSignedIn();
+                    await TryToBuild();
+                }
+                else
+                {
+                    count.NobodyThere();
+                }
             }
         }
         catch (OperationCanceledException)

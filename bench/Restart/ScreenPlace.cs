@@ -6,4 +6,5 @@ namespace ZhengXie.Linked.Bench.Restart;
 /// <param name="Server">The gateway.</param>
 /// <param name="From">The address of its office.</param>
 /// <param name="Token">Its person's token.</param>
-internal sealed record ScreenPlace(IPEndPoint Server, IPAddress From, string Token);
+/// <param name="Door">Whether anybody is there.</param>
+internal sealed record ScreenPlace(IPEndPoint Server, IPAddress From, string Token, DoorWatch Door);

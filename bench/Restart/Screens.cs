@@ -12,20 +12,28 @@ internal sealed class Screens : IAsyncDisposable
 
     private readonly CancellationTokenSource closing = new();
     private readonly Screen[] all;
+    private readonly DoorWatch door;
     private Task living = Task.CompletedTask;
     private LifeSigns? signs;
 
     /// <summary>So many pages of people who are signed in; each has its own seed.</summary>
-    public Screens(IPEndPoint server, IReadOnlyList<string> tokens, int many, RequestCount count) =>
-        all = [
+    public Screens(IPEndPoint server, IReadOnlyList<string> tokens, int many, RequestCount count)
+    {
+        door = new(server);
+        all =
+        [
             .. Enumerable
                 .Range(0, many)
                 .Select(screen => new Screen(
-                    new(server, OfficeAddress.Of(screen), tokens[screen % tokens.Count]),
+                    new(server, OfficeAddress.Of(screen), tokens[screen % tokens.Count], door),
                     screen,
                     count
                 )),
         ];
+    }
+
+    /// <summary>The timestamp at which the door was open again after it was shut; 0 until then.</summary>
+    public long DoorOpened => door.OpenedAgain;
 
     /// <summary>Opens them.</summary>
     public async Task Open()
@@ -91,6 +99,7 @@ internal sealed class Screens : IAsyncDisposable
         }
         await living;
         Array.ForEach(all, screen => screen.Dispose());
+        await door.DisposeAsync();
         closing.Dispose();
     }
 

@@ -76,7 +76,7 @@ public static class FeedDoors
         app.MapHub<FeedHub>(Hub, HubTransport.Sockets)
             .RequireRateLimiting(RateLimits.Hub)
             .WithMetadata(Unattended.Mark);
-        api.AddEndpointFilter<ActingFilter>();
+        api.RequireRateLimiting(RateLimits.CatchUp).AddEndpointFilter<ActingFilter>();
         FeedEndpoints.Map(api);
         NoticeEndpoints.Map(api);
     }

@@ -45,6 +45,15 @@ public sealed class LimitOptions
     /// </summary>
     public int ConnectionsWaiting { get; set; } = 4_096;
 
+    /// <summary>
+    /// Readings of feeds, notices and counts under way in this process; the others wait. Screens that come back after a restart all read
+    /// at once, and must leave connections to the record for whoever acts.
+    /// </summary>
+    public int ReadingsAtOnce { get; set; } = 24;
+
+    /// <summary>Such readings that may wait.</summary>
+    public int ReadingsWaiting { get; set; } = 20_000;
+
     /// <summary>Open screens on the hub of one address.</summary>
     public int ScreensOfAddress { get; set; } = 4_000;
 

@@ -19,6 +19,9 @@ public static class RateLimits
     /// <summary>The policy of the hub: a bounded number of screens of one address.</summary>
     public const string Hub = "hub";
 
+    /// <summary>The policy of what screens read to catch up: a bounded number at once, the others in turn.</summary>
+    public const string CatchUp = "catch-up";
+
     /// <summary>Registers the limits.</summary>
     public static IServiceCollection AddRateLimits(this IServiceCollection services) =>
         services.AddRateLimiter(limiter =>
@@ -27,6 +30,7 @@ public static class RateLimits
             limiter.AddPolicy(SignIn, OfSignIn);
             limiter.AddPolicy(Upload, OfUpload);
             limiter.AddPolicy(Hub, OfScreen);
+            limiter.AddPolicy(CatchUp, OfReading);
             limiter.OnRejected = (rejected, _) => new ValueTask(Refuse(rejected));
         });
 
@@ -63,6 +67,18 @@ public static class RateLimits
         RateLimitPartition.GetConcurrencyLimiter(
             Partition.Address(context),
             _ => new ConcurrencyLimiterOptions { PermitLimit = Limits(context).ScreensOfAddress }
+        );
+
+    // One queue for all: what it spares is the record's connections, and they are everybody's.
+    private static RateLimitPartition<string> OfReading(HttpContext context) =>
+        RateLimitPartition.GetConcurrencyLimiter(
+            CatchUp,
+            _ => new ConcurrencyLimiterOptions
+            {
+                PermitLimit = Limits(context).ReadingsAtOnce,
+                QueueLimit = Limits(context).ReadingsWaiting,
+                QueueProcessingOrder = QueueProcessingOrder.OldestFirst,
+            }
         );
 
     private static RateLimitPartition<string> Bucket(string key, int burst, int perSecond) =>

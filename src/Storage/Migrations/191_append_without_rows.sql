@@ -1,10 +1,9 @@
 -- Group append (成组追加) without list rows: the caller writes them by statements of their own, in the same round trip and the
--- same transaction, each with the columns of its table as arrays. What the rows cost as JSON, and the texts of statements that
--- were put together for each group, was a quarter of what an act cost the server (docs/performance.md).
---
--- Those statements find the paper numbers that were given here in the setting linked.papers, which ends with the transaction;
--- it is empty where nothing was done, and then they do nothing. Everything else is as in 011. The function of 011, and those that
--- take the rows of these lists as JSON, remain for gateways of the build before, which may still run beside this one.
+-- same transaction, each with the columns of its table as arrays (docs/adr/0051). Those statements find the paper numbers that were
+-- given here in the setting linked.papers, which ends with the transaction; it is empty where nothing was done, and then they
+-- do nothing. Everything else is as it was in 011.
+DROP FUNCTION record.append;
+
 CREATE FUNCTION record.append(
     act_account uuid[], act_command uuid[], act_content bytea[], act_subject text[], act_at timestamptz[],
     act_item int[], act_event int[],
@@ -131,8 +130,8 @@ BEGIN
 END
 $$;
 
-GRANT EXECUTE ON FUNCTION record.append(
-    uuid[], uuid[], bytea[], text[], timestamptz[], int[], int[], int[], uuid[], text[], int[], int[], bytea[], uuid[], int[],
-    text[], smallint[], smallint[], bytea[], bytea[], int[], int[], text[], int[], int[], bytea[], text[], bytea[], int[],
-    timestamptz[], int[], int[], text[], text[], text[], int[], text[], int[]
-) TO ${service};
+GRANT EXECUTE ON FUNCTION record.append TO ${service};
+
+-- These lists are written by columns only.
+DROP FUNCTION lists.write_readers, lists.write_copies, lists.write_followed, lists.write_legs, lists.write_dealt, lists.write_due,
+    lists.write_waiting, lists.write_figures, lists.write_figure_months, lists.write_figure_items, lists.write_search_queue;

@@ -117,6 +117,14 @@ public sealed class FeedHouse : IAsyncLifetime
         );
     }
 
+    /// <summary>Whoever reads where feeds stand waits until what this gives back is disposed.</summary>
+    public async Task<IAsyncDisposable> HoldFeeds()
+    {
+        var connection = await database.Owner.OpenConnectionAsync();
+        await connection.ExecuteAsync("BEGIN; LOCK TABLE record.feeds IN ACCESS EXCLUSIVE MODE");
+        return connection;
+    }
+
     /// <summary>Puts one happening into the record, which rings on several feeds.</summary>
     public async Task AppendOne(string subject, params string[] feeds)
     {

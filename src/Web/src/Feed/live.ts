@@ -165,7 +165,7 @@ async function readFeeds(): Promise<void> {
 }
 
 // Many rings, one question.
-function readCounts(): void {
+function readCounts(soon = 120): void {
   if (countsDue) return;
   countsDue = true;
   setTimeout(async () => {
@@ -177,5 +177,5 @@ function readCounts(): void {
     } catch {
       // The next ring asks again; the banner already says that the line is away.
     }
-  }, 120);
+  }, spread(soon));
 }
