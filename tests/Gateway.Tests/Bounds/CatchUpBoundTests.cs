@@ -10,10 +10,7 @@ public sealed class CatchUpBoundTests
     [Fact]
     public async Task WhileOneReads_TheNextWaits_AndWhoeverFindsNoPlaceToWaitIsToldToComeBack()
     {
-        var house = new FeedHouse
-        {
-            Settings = [("Limits:ReadingsAtOnce", "1"), ("Limits:ReadingsWaiting", "1")],
-        };
+        var house = new FeedHouse { Settings = [("Limits:ReadingsAtOnce", "1"), ("Limits:ReadingsWaiting", "1")] };
         await house.InitializeAsync();
         try
         {

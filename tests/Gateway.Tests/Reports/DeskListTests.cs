@@ -1,9 +1,13 @@
 using System.Net;
+using Dapper;
+using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
 using ZhengXie.Linked.Contracts.Acts;
 using ZhengXie.Linked.Contracts.Feed;
 using ZhengXie.Linked.Contracts.Reports;
 using ZhengXie.Linked.Domain.Acts;
 using ZhengXie.Linked.Gateway.Play;
+using ZhengXie.Linked.Storage.Feed;
 
 namespace ZhengXie.Linked.Gateway.Tests.Reports;
 
@@ -12,6 +16,7 @@ public sealed class DeskListTests(LinkedHouse house) : IClassFixture<LinkedHouse
 {
     private const string Changshu = "/api/desks/320581";
     private const string Kunshan = "/api/desks/320583";
+    private const string Xiping = "/api/desks/411721";
 
     [Fact]
     public async Task ADesk_KnowsWhatEachHasDealtWith_AndWhatHeHasNotRead()
@@ -57,6 +62,21 @@ public sealed class DeskListTests(LinkedHouse house) : IClassFixture<LinkedHouse
         );
         Assert.Equal(new ListCounts(1, 0), await Counts(editor, Changshu));
         Assert.Empty(await Ids(editor, Changshu, "Unread"));
+    }
+
+    [Fact]
+    public async Task WhatWasToldSoLongAgoThatItCountsAsRead_IsNotInTheListOfTheUnreadEither()
+    {
+        var member = await house.SignIn("411721.委员甲");
+        var editor = await house.SignIn("411721.编辑");
+        var first = await Submit(member, "411721");
+        await TellOfOthers("desk:411721", Unread.Window - 1);
+        Assert.Equal([first], await Ids(editor, Xiping, "Unread"));
+
+        await TellOfOthers("desk:411721", 1);
+
+        Assert.Empty(await Ids(editor, Xiping, "Unread"));
+        Assert.Equal(0, (await Counts(editor, Xiping)).Unread);
     }
 
     [Fact]
@@ -174,4 +194,19 @@ public sealed class DeskListTests(LinkedHouse house) : IClassFixture<LinkedHouse
                 await player.Get<Page<FollowedItem>>("/api/my/reports?list=" + list, CancellationToken.None)
             ).Items.Select(item => item.Report.ToString()),
         ];
+
+    // As the record keeps notices, of papers that this desk does not have.
+    private async Task TellOfOthers(string feed, int many)
+    {
+        await using var connection = await house.Services.GetRequiredService<NpgsqlDataSource>().OpenConnectionAsync();
+        await connection.ExecuteAsync(
+            """
+            WITH head AS (UPDATE record.feeds SET head = head + @many WHERE feed = @feed RETURNING head)
+            INSERT INTO record.notices (feed, number, kind, subject, stream, version, at)
+            SELECT @feed, head - @many + n, 'report.submitted', gen_random_uuid(), gen_random_uuid(), 1, now()
+            FROM head, generate_series(1, @many) AS n
+            """,
+            new { feed, many }
+        );
+    }
 }
