@@ -30,7 +30,7 @@ internal sealed class FigureQuestions(ListWorld world)
         async (house, turn) =>
         {
             var chair = Chair(tier, turn);
-            var view = await house.Of<DashboardReader>().Read(chair.Body, CancellationToken.None);
+            var view = await house.Of<KeptFigures>().Dashboard(chair.Body, CancellationToken.None);
             await house.Of<AttentionReader>().Read(chair.Body, chair.By, CancellationToken.None);
             return view.Lower.Count + 1;
         };
@@ -39,18 +39,19 @@ internal sealed class FigureQuestions(ListWorld world)
     private Func<ListHouse, int, Task<int>> Ranking(Tier tier) =>
         async (house, turn) =>
         {
-            var read = await house.Of<FiguresReader>().Read(Chair(tier, turn).Body, CancellationToken.None);
+            var read = await house.Of<KeptFigures>().Figures(Chair(tier, turn).Body, CancellationToken.None);
             return read.Lower.Count + 1;
         };
 
     private ListQuestion Own(FigureKind kind) =>
         new(Items, $"{kind}, own", (house, turn) => Counted(house, world.Callers.One(Role.Chair, turn), kind, false));
 
+    // The doors give a body's own, or one branch directly below: never those of the whole nation.
     private ListQuestion Below(FigureKind kind) =>
         new(
             Items,
-            $"{kind}, with all below",
-            (house, turn) => Counted(house, Chair((Tier)(turn % (int)Tier.County), turn), kind, true)
+            $"{kind}, of a branch",
+            (house, turn) => Counted(house, Chair(turn % 2 == 0 ? Tier.Province : Tier.City, turn), kind, true)
         );
 
     private static async Task<int> Counted(ListHouse house, ListCaller asking, FigureKind kind, bool withBelow)

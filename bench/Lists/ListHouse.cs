@@ -39,7 +39,7 @@ internal sealed class ListHouse : IAsyncDisposable
         collection.AddSingleton(time);
         collection.AddRecord(new RecordOptions());
         collection.AddNouns(new ConfigurationBuilder().Build());
-        collection.AddDashboards();
+        collection.AddDashboards(new DashboardOptions());
         collection.AddSingleton<MessagePages>();
         collection.AddSingleton<OvertimePages>();
         var house = new ListHouse(collection.BuildServiceProvider());

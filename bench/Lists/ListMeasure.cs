@@ -12,6 +12,12 @@ internal sealed class ListMeasure : IAsyncDisposable
     private const int Slowest = 6;
     private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(2);
 
+    // What somebody needs at the least to look at a list before he asks for the next.
+    private static readonly TimeSpan Reading = TimeSpan.FromSeconds(1);
+
+    // Those who never pause say how much there is to give, and need not be asked for long.
+    private static readonly TimeSpan AtOnce = TimeSpan.FromSeconds(4);
+
     private readonly NationDatabase nation;
     private readonly BenchServer server;
     private readonly ListHouse house;
@@ -81,40 +87,61 @@ internal sealed class ListMeasure : IAsyncDisposable
         return plans.Faults;
     }
 
-    /// <summary>Asks them, window by window, while acts go on.</summary>
-    /// <returns>The p95 of each window, in milliseconds.</returns>
+    /// <summary>
+    /// Asks them, window by window, while acts go on: first by callers who read what they got, then by callers who ask again at once.
+    /// </summary>
+    /// <returns>The p95 of each window for those who read, in milliseconds.</returns>
     public async Task<IReadOnlyDictionary<string, double>> Run(int many, TimeSpan duration)
     {
-        table.Begin($"Lists among {Reports:N0} reports, {many} callers, each asking again at once");
         var before = await TableScans.Count(nation.Record.Owner);
-        var asked = new AskedTimes();
-        var windows = new Dictionary<string, double>(StringComparer.Ordinal);
         await server.Settle();
-        await using (var acts = new ActTrickle(house, callers))
-        {
-            foreach (var window in questions.GroupBy(question => question.Group, StringComparer.Ordinal))
-            {
-                var run = await Window([.. window], asked, many, duration);
-                table.Add(new($"{window.Key}, {Reports:N0}", run));
-                windows[window.Key] = run.Samples.Percentile(0.95);
-            }
-            table.Say($"  acts meanwhile: {acts.Done:N0}");
-        }
-        Tell(asked);
+        await using var acts = new ActTrickle(house, callers);
+        table.Begin(
+            $"Lists among {Reports:N0} reports, {many} callers, each reading for a second before he asks again"
+        );
+        var windows = await AllWindows(many, duration, Reading, "list-times");
+        table.Begin($"Lists among {Reports:N0} reports, {many} callers, each asking again at once");
+        await AllWindows(many, duration < AtOnce ? duration : AtOnce, TimeSpan.Zero, "list-times-at-once");
+        table.Say($"  acts meanwhile: {acts.Done:N0}");
         readThrough = await ReadThrough(before);
         return windows;
     }
 
     public ValueTask DisposeAsync() => house.DisposeAsync();
 
-    private async Task<Clocked> Window(ListQuestion[] window, AskedTimes asked, int many, TimeSpan duration)
+    private async Task<Dictionary<string, double>> AllWindows(
+        int many,
+        TimeSpan duration,
+        TimeSpan reading,
+        string file
+    )
+    {
+        var asked = new AskedTimes();
+        var windows = new Dictionary<string, double>(StringComparer.Ordinal);
+        foreach (var window in questions.GroupBy(question => question.Group, StringComparer.Ordinal))
+        {
+            var run = await Window([.. window], asked, many, duration, reading);
+            table.Add(new($"{window.Key}, {Reports:N0}{(reading > TimeSpan.Zero ? "" : ", at once")}", run));
+            windows[window.Key] = run.Samples.Percentile(0.95);
+        }
+        Tell(asked, Path.Combine(folder, $"{file}-{Reports}.csv"));
+        return windows;
+    }
+
+    private async Task<Clocked> Window(
+        ListQuestion[] window,
+        AskedTimes asked,
+        int many,
+        TimeSpan duration,
+        TimeSpan reading
+    )
     {
         var turn = 0;
-        await Callers.Run(many, WarmUp, _ => Next(new AskedTimes()));
+        await Callers.Run(many, WarmUp, _ => Next(new AskedTimes()), reading);
         return await Clocked.Run(
             server.ProcessId,
             [Environment.ProcessId],
-            () => Callers.Run(many, duration, _ => Next(asked))
+            () => Callers.Run(many, duration, _ => Next(asked), reading)
         );
 
         Task Next(AskedTimes times)
@@ -124,13 +151,13 @@ internal sealed class ListMeasure : IAsyncDisposable
         }
     }
 
-    private void Tell(AskedTimes asked)
+    private void Tell(AskedTimes asked, string path)
     {
         foreach (var (question, samples) in asked.All.Take(Slowest))
         {
             table.Say($"  slow: {question}, p50 {samples.Percentile(0.5):F1} ms, p95 {samples.Percentile(0.95):F1} ms");
         }
-        using var file = File.CreateText(Path.Combine(folder, $"list-times-{Reports}.csv"));
+        using var file = File.CreateText(path);
         file.WriteLine("question,asked,p50_ms,p95_ms,p99_ms");
         foreach (var (question, samples) in asked.All)
         {

@@ -140,6 +140,7 @@ public sealed class LinkedHouse : IAsyncLifetime, IAsyncDisposable
                 "--Accounts:SecondFactorAtSignIn=Nobody",
                 "--Limits:AccountBurst=100000",
                 "--Limits:SignInsPerMinute=100000",
+                "--Dashboards:Kept=00:00:00",
                 .. HouseSilos.ForGateways,
                 .. OfAll,
             ],

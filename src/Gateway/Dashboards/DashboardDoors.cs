@@ -40,7 +40,7 @@ public static class DashboardDoors
     private static async Task<Results<Ok<DashboardView>, RefusalResult>> Dashboard(
         BodyCode body,
         Reading reading,
-        DashboardReader dashboards,
+        KeptFigures figures,
         AttentionReader attention,
         IBodyTreeSource bodies,
         TimeProvider time,
@@ -48,7 +48,7 @@ public static class DashboardDoors
     ) =>
         MayRead(body, reading, bodies, time)
             ? TypedResults.Ok(
-                await dashboards.Read(body, cancellation) with
+                await figures.Dashboard(body, cancellation) with
                 {
                     Attention = await attention.Read(body, reading.By, cancellation),
                 }

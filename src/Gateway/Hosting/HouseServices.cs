@@ -97,7 +97,9 @@ internal static class HouseServices
         services.AddPeopleDoors();
         services.AddFeeds();
         services.AddWalls();
-        services.AddDashboards();
+        services.AddDashboards(
+            builder.Configuration.GetSection(DashboardOptions.Section).Get<DashboardOptions>() ?? new DashboardOptions()
+        );
         services.AddFiles();
         services.AddExportMaking();
         services.AddSingleton<DraftBounds>();

@@ -6,6 +6,7 @@ using ZhengXie.Linked.Domain.Reports;
 using ZhengXie.Linked.Gateway.Acts;
 using ZhengXie.Linked.Gateway.Problems;
 using ZhengXie.Linked.Storage.Bodies;
+using ZhengXie.Linked.Storage.Dashboards;
 using ZhengXie.Linked.Storage.Reports;
 
 namespace ZhengXie.Linked.Gateway.Reports;
@@ -116,12 +117,12 @@ public static class ListDoors
     private static async Task<Results<Ok<FiguresView>, RefusalResult>> Figures(
         BodyCode body,
         Reading reading,
-        FiguresReader figures,
+        KeptFigures figures,
         IBodyTreeSource bodies,
         TimeProvider time,
         CancellationToken cancellation
     ) =>
         FiguresAccess.MayRead(reading.By, body, ChinaTime.DayOf(time.GetUtcNow()), bodies.Current)
-            ? TypedResults.Ok(await figures.Read(body, cancellation))
+            ? TypedResults.Ok(await figures.Figures(body, cancellation))
             : Refusals.NotFound.Result();
 }

@@ -8,7 +8,6 @@ using ZhengXie.Linked.Gateway.Limits;
 using ZhengXie.Linked.Gateway.OpenApi;
 using ZhengXie.Linked.Gateway.Problems;
 using ZhengXie.Linked.Storage.Dashboards;
-using ZhengXie.Linked.Storage.Reports;
 using ZhengXie.Linked.Storage.Walls;
 
 namespace ZhengXie.Linked.Gateway.Walls;
@@ -79,8 +78,7 @@ internal static class WallEndpoints
     private static async Task<Results<Ok<WallFigures>, RefusalResult>> Read(
         HttpContext context,
         WallBook walls,
-        FiguresReader figures,
-        DashboardReader dashboards,
+        KeptFigures figures,
         CancellationToken cancellation
     )
     {
@@ -91,9 +89,9 @@ internal static class WallEndpoints
         }
         await walls.See(wall, cancellation);
         return TypedResults.Ok(
-            new WallFigures(wall.Name, await figures.Read(wall.Body, cancellation), wall.EndsAt)
+            new WallFigures(wall.Name, await figures.Figures(wall.Body, cancellation), wall.EndsAt)
             {
-                Dashboard = await dashboards.Read(wall.Body, cancellation),
+                Dashboard = await figures.Dashboard(wall.Body, cancellation),
             }
         );
     }

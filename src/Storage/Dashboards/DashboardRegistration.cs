@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using ZhengXie.Linked.Storage.Engine;
 
 namespace ZhengXie.Linked.Storage.Dashboards;
 
@@ -6,9 +7,12 @@ namespace ZhengXie.Linked.Storage.Dashboards;
 public static class DashboardRegistration
 {
     /// <summary>Dashboards. The host brings reports, joint tasks and calendars.</summary>
-    public static IServiceCollection AddDashboards(this IServiceCollection services)
+    public static IServiceCollection AddDashboards(this IServiceCollection services, DashboardOptions options)
     {
+        services.AddSingleton(options);
         services.AddSingleton<DashboardReader>();
+        services.AddSingleton<KeptFigures>();
+        services.AddSingleton<IBell>(provider => provider.GetRequiredService<KeptFigures>());
         services.AddSingleton<FigureItemPages>();
         services.AddSingleton<RunningTaskPages>();
         services.AddSingleton<AttentionReader>();
