@@ -141,6 +141,7 @@ public sealed class LinkedHouse : IAsyncLifetime, IAsyncDisposable
                 "--Limits:AccountBurst=100000",
                 "--Limits:SignInsPerMinute=100000",
                 "--Dashboards:Kept=00:00:00",
+                "--Dashboards:PastKept=00:00:00",
                 .. HouseSilos.ForGateways,
                 .. OfAll,
             ],

@@ -5,8 +5,8 @@ namespace ZhengXie.Linked.Contracts.Search;
 /// <summary>A page of what was found (检索结果), newest first.</summary>
 /// <param name="Items">At most 50 reports.</param>
 /// <param name="Next">What to ask the next page with; none at the end.</param>
-/// <param name="Count">How many there are, at most 1,000; told with the first page only.</param>
-/// <param name="More">Whether there are more than 1,000.</param>
+/// <param name="Count">How many there are, at most 200; told with the first page only.</param>
+/// <param name="More">Whether there are more than 200.</param>
 public sealed record FoundPage(IReadOnlyList<FoundReport> Items, string? Next, int? Count, bool More);
 
 /// <summary>A report that was found, as its reader may see it.</summary>

@@ -6,6 +6,7 @@ using ZhengXie.Linked.Gateway.Headers;
 using ZhengXie.Linked.Gateway.Limits;
 using ZhengXie.Linked.Storage.Engine;
 using ZhengXie.Linked.Storage.Feed;
+using ZhengXie.Linked.Storage.Postgres;
 using ZhengXie.Linked.Storage.Tidings;
 
 namespace ZhengXie.Linked.Gateway.Feed;
@@ -20,8 +21,11 @@ public static class FeedDoors
     public static IServiceCollection AddFeeds(this IServiceCollection services)
     {
         services.AddSingleton<Listeners>();
-        services.AddSingleton(provider => new SharedHeads(some =>
-            provider.GetRequiredService<FeedReader>().Heads(some)
+        services.AddSingleton(provider => new SharedQuestion<string, FeedHead>(async some =>
+            (await provider.GetRequiredService<FeedReader>().Heads(some)).ToDictionary(
+                head => head.Feed,
+                StringComparer.Ordinal
+            )
         ));
         services.AddSingleton<HubBell>();
         services.AddSingleton<IBell>(provider => provider.GetRequiredService<HubBell>());

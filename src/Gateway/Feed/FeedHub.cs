@@ -4,6 +4,8 @@ using Microsoft.AspNetCore.SignalR;
 using ZhengXie.Linked.Contracts.Feed;
 using ZhengXie.Linked.Domain.Acts;
 using ZhengXie.Linked.Domain.Feed;
+using ZhengXie.Linked.Storage.Feed;
+using ZhengXie.Linked.Storage.Postgres;
 
 namespace ZhengXie.Linked.Gateway.Feed;
 
@@ -11,7 +13,7 @@ namespace ZhengXie.Linked.Gateway.Feed;
 [Authorize]
 public sealed partial class FeedHub(
     Listeners listeners,
-    SharedHeads heads,
+    SharedQuestion<string, FeedHead> heads,
     ISessionWatch sessions,
     ScreenLines<FeedHub> lines,
     TimeProvider time,
@@ -79,7 +81,7 @@ public sealed partial class FeedHub(
     // The head is read after joining: what is appended in between rings, and is never missed.
     private async Task<JoinAnswer> Joined(Listener listener, string feed)
     {
-        var head = await heads.Of(feed, Context.ConnectionAborted);
+        var head = (await heads.Of(feed, Context.ConnectionAborted))!;
         listener.Know(feed, head.Head);
         return new JoinAnswer(Joined: true, head.Head, head.Epoch);
     }

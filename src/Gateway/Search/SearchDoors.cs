@@ -23,7 +23,7 @@ public static class SearchDoors
             .WithSummary("检索：标题、正文、编号、作者、单位，只在查看人可读的范围内，新的在前")
             .WithDescription(
                 "words 中各词都须出现，至少一个词有两个字；可只用筛选条件。每页50件，续页带上一页的 next；"
-                    + "件数只随第一页给出，到1000为止。检索不改动任何内容，可以重复。"
+                    + "件数只随第一页给出，到200为止。检索不改动任何内容，可以重复。"
             )
             .WithRequestExample(SearchExamples.Query)
             .WithAnswerExample(SearchExamples.Page);

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using ZhengXie.Linked.Contracts.People;
+using ZhengXie.Linked.Storage.Postgres;
 using ZhengXie.Linked.Storage.Tidings;
 
 namespace ZhengXie.Linked.Storage.Accounts;
@@ -14,6 +15,7 @@ public sealed class Sessions(SessionRows rows, SessionLimits limits, IHerald her
     private static readonly TimeSpan SeenPause = TimeSpan.FromSeconds(30);
 
     private readonly ConcurrentDictionary<SessionId, Believed> believed = new();
+    private readonly SharedQuestion<SessionId, SessionFacts> asked = new(ids => rows.Find(ids, CancellationToken.None));
     private ImmutableArray<Action<PersonId>> hearers = [];
     private long forgotten;
 
@@ -134,7 +136,7 @@ public sealed class Sessions(SessionRows rows, SessionLimits limits, IHerald her
     private async Task<SessionFacts?> Read(SessionId id, DateTimeOffset now, CancellationToken cancellation)
     {
         var before = Interlocked.Read(ref forgotten);
-        var facts = await rows.Find(id, cancellation);
+        var facts = await asked.Of(id, cancellation);
         if (facts is not null)
         {
             Remember(facts, now, before);

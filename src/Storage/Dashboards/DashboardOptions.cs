@@ -11,4 +11,7 @@ public sealed record DashboardOptions
     /// <see cref="Engine.FiguresRing.Pause"/>: screens hear of a change at most so long after it.
     /// </summary>
     public TimeSpan Kept { get; init; } = Engine.FiguresRing.Pause;
+
+    /// <summary>For how long one reading of the nation's months that are over serves; at zero they are read each time.</summary>
+    public TimeSpan PastKept { get; init; } = TimeSpan.FromMinutes(1);
 }

@@ -15,6 +15,7 @@ namespace ZhengXie.Linked.Storage.Dashboards;
 public sealed class DashboardReader(
     NpgsqlDataSource database,
     IBodyTreeSource bodies,
+    FigureSumsReader sums,
     JointTaskFiguresReader tasks,
     TimeProvider time
 )
@@ -38,8 +39,8 @@ public sealed class DashboardReader(
         var (tree, now) = (bodies.Current, time.GetUtcNow());
         var day = ChinaTime.DayOf(now);
         var branches = FigureBranches.Of(tree, body);
+        var figures = await sums.Read(body, branches, day, cancellation);
         await using var connection = await database.OpenConnectionAsync(cancellation);
-        var figures = await FigureSums.Read(connection, branches, day, cancellation);
         var waiting = await WaitingSums.Read(connection, branches, now, cancellation);
         return new(
             tree.Reference(body.Value),

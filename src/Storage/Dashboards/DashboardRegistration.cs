@@ -10,6 +10,8 @@ public static class DashboardRegistration
     public static IServiceCollection AddDashboards(this IServiceCollection services, DashboardOptions options)
     {
         services.AddSingleton(options);
+        services.AddSingleton<FigureSumsReader>();
+        services.AddSingleton<FiguresReader>();
         services.AddSingleton<DashboardReader>();
         services.AddSingleton<KeptFigures>();
         services.AddSingleton<IBell>(provider => provider.GetRequiredService<KeptFigures>());

@@ -2,7 +2,6 @@ using ZhengXie.Linked.Contracts.Bodies;
 using ZhengXie.Linked.Contracts.Dashboards;
 using ZhengXie.Linked.Contracts.Reports;
 using ZhengXie.Linked.Storage.Engine;
-using ZhengXie.Linked.Storage.Reports;
 
 namespace ZhengXie.Linked.Storage.Dashboards;
 
@@ -13,8 +12,8 @@ namespace ZhengXie.Linked.Storage.Dashboards;
 /// </summary>
 public sealed class KeptFigures : IBell
 {
-    private readonly SharedReadings<DashboardView> dashboards;
-    private readonly SharedReadings<FiguresView> figures;
+    private readonly SharedReadings<BodyCode, DashboardView> dashboards;
+    private readonly SharedReadings<BodyCode, FiguresView> figures;
 
     /// <summary>Over the readers.</summary>
     public KeptFigures(DashboardReader dashboards, FiguresReader figures, DashboardOptions options, TimeProvider time)
@@ -39,7 +38,7 @@ public sealed class KeptFigures : IBell
     /// <inheritdoc/>
     public void FiguresChanged(string body)
     {
-        dashboards.Drop(body);
-        figures.Drop(body);
+        dashboards.Drop(new(body));
+        figures.Drop(new(body));
     }
 }

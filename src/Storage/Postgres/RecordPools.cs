@@ -18,7 +18,18 @@ internal static class RecordPools
     private const int Fewest = 2;
     private const int OwnerShare = 9;
     private const int ClusterConnections = 3;
-    private const int PreparedStatements = 64;
+    private const int PreparedStatements = 128;
+    private const int UsesBeforePreparing = 2;
+
+    // Every list has a statement of its own for each way of narrowing it, so one plan serves all who ask; planning for each of them
+    // takes longer than most lists do, and for the three thousand bodies of the nation a tenth of a second. Nor do several
+    // processes work on one list: the others who ask need them.
+    private static readonly string[] Planning =
+    [
+        "plan_cache_mode=force_generic_plan",
+        "max_parallel_workers_per_gather=0",
+        "jit=off",
+    ];
 
     /// <summary>The owner's pool: a ninth of the service's, for work that is rare.</summary>
     /// <param name="given">Its connection string.</param>
@@ -37,6 +48,14 @@ internal static class RecordPools
         settings.MaxAutoPrepare = settings.ShouldSerialize("Max Auto Prepare")
             ? settings.MaxAutoPrepare
             : PreparedStatements;
+        settings.AutoPrepareMinUsages = settings.ShouldSerialize("Auto Prepare Min Usages")
+            ? settings.AutoPrepareMinUsages
+            : UsesBeforePreparing;
+        // Later words win: what the operator asked for stands here too.
+        settings.Options = string.Join(
+            ' ',
+            Planning.Select(setting => $"-c {setting}").Concat(settings.Options is { } asked ? [asked] : [])
+        );
         return Build(settings);
     }
 

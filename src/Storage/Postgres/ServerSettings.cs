@@ -16,6 +16,13 @@ internal static class ServerSettings
     public static string Options(string socketFolder, IEnumerable<string> archiving) =>
         string.Join(' ', All(socketFolder).Concat(archiving).Select(setting => $"-c {setting}"));
 
+    /// <summary>
+    /// How much of the machine's memory the server keeps pages of the record in: a sixteenth, as the house shares the machine with others and
+    /// the system keeps pages too; enough for a city in any case, and not so much that starting takes notice.
+    /// </summary>
+    /// <param name="machineBytes">Memory of the machine, or of the container.</param>
+    internal static long SharedMegabytes(long machineBytes) => Math.Clamp(machineBytes / 16 / 1024 / 1024, 256, 2048);
+
     private static IEnumerable<string> All(string socketFolder) =>
         [
             "listen_addresses=",
@@ -23,7 +30,7 @@ internal static class ServerSettings
             $"unix_socket_directories={socketFolder}",
             "unix_socket_permissions=0700",
             $"max_connections={MaxConnections}",
-            "shared_buffers=256MB",
+            $"shared_buffers={SharedMegabytes(GC.GetGCMemoryInfo().TotalAvailableMemoryBytes)}MB",
             "max_wal_size=2GB",
             "wal_compression=on",
             "random_page_cost=1.1",

@@ -12,9 +12,19 @@ internal static class DeskStatement
 {
     private const string Copies = "lists.copies c";
 
+    /// <summary>The copies at the body of the few streams <c>u</c>, one by one: never all papers of a large desk.</summary>
+    public const string CopyOfStream =
+        "CROSS JOIN LATERAL (SELECT * FROM lists.copies WHERE report = u.stream AND body = @body OFFSET 0) c";
+
     private const string Dealt = "lists.dealt w JOIN lists.copies c ON c.report = w.report AND c.body = w.body";
 
-    private const string Told = $"({UnreadNotices.OfDesk}) u JOIN lists.copies c ON c.report = u.stream";
+    private const string Told = $"({UnreadNotices.OfDesk}) u {CopyOfStream}";
+
+    // What is overdue is little too, whatever a desk has.
+    private const string Overdue = $"""
+        (SELECT DISTINCT d.stream FROM lists.due d WHERE d.body = @body AND d.due_at <= @now OFFSET 0) u
+        {CopyOfStream}
+        """;
 
     // What waits is little beside what a desk has, and stands in a list of its own; since a report waits, it has not changed.
     private const string Waiting = """
@@ -28,7 +38,7 @@ internal static class DeskStatement
     private const string Mine =
         " AND w.person = @person AND w.body = @body AND (c.todo IS NULL OR c.todo <> ALL (@roles))";
 
-    private const string Overdue =
+    private const string IsOverdue =
         $" AND EXISTS (SELECT FROM {ClocksOfPaper.OfCopy} l WHERE l.body = c.body AND l.due_at <= @now)";
 
     /// <summary>The chair's list: what the body has adopted.</summary>
@@ -41,6 +51,7 @@ internal static class DeskStatement
             DeskList.Todo => Of(Waiting, "w.since", Narrowed(filter)),
             DeskList.Handled => Of(Dealt, "w.at", Mine + Narrowed(filter)),
             DeskList.Unread => Of(Told, "c.changed_at", Narrowed(filter)),
+            _ when filter.Late => Of(Overdue, "c.changed_at", Narrowed(filter)),
             _ => Of(Copies, "c.changed_at", Narrowed(filter)),
         };
 
@@ -69,6 +80,6 @@ internal static class DeskStatement
             .Append(filter.From is null ? "" : " AND c.from_body = @from")
             .Append(filter.Since is null ? "" : " AND c.changed_at >= @since")
             .Append(filter.Until is null ? "" : " AND c.changed_at < @until")
-            .Append(filter.Late ? Overdue : "")
+            .Append(filter.Late ? IsOverdue : "")
             .ToString();
 }

@@ -37,7 +37,6 @@ public static class ReportRegistration
         services.AddSingleton<IssuePages>();
         services.AddSingleton<PaperLegs>();
         services.AddSingleton<IBodyJoined>(provider => provider.GetRequiredService<PaperLegs>());
-        services.AddSingleton<FiguresReader>();
         services.AddSingleton<DraftStore>();
         services.AddSingleton<EditingBook>();
         services.AddSingleton<ReferralPages>();

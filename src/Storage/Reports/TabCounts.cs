@@ -15,7 +15,7 @@ public sealed class TabCounts(NpgsqlDataSource database, IBodyTreeSource bodies,
     private const string AtDesk = $"""
         SELECT count(*)::int FROM (
             SELECT FROM ({UnreadNotices.OfDesk}) u
-            JOIN lists.copies c ON c.report = u.stream AND c.body = @body
+            {DeskStatement.CopyOfStream}
             WHERE @mine LIMIT @most) AS told
         """;
 

@@ -25,7 +25,7 @@ public sealed class SearchReader(
     public const int PageSize = 50;
 
     /// <summary>Where counting stops.</summary>
-    public const int MostCounted = 1000;
+    public const int MostCounted = 200;
 
     /// <summary>A page, newest first; how many there are comes with the first one.</summary>
     /// <returns>The page, or why there is none.</returns>

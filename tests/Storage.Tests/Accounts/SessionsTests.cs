@@ -1,3 +1,4 @@
+using Dapper;
 using ZhengXie.Linked.Contracts.People;
 using ZhengXie.Linked.Fixtures;
 using ZhengXie.Linked.Storage.Accounts;
@@ -133,6 +134,31 @@ public sealed class SessionsTests(BodyHouse house) : IClassFixture<BodyHouse>
     }
 
     [Fact]
+    public async Task Look_ManyAtOnce_EachHasItsOwnPersonAndGrants()
+    {
+        var process = Process();
+        var people = new List<(SessionId Session, PersonId Person)>();
+        for (var begun = 0; begun < 20; begun++)
+        {
+            var person = await Person();
+            await Grant(person, begun % 3);
+            people.Add((await process.Begin(person, SessionOrigin.Unknown, default), person));
+        }
+
+        var found = await Task.WhenAll(
+            people
+                .Select(async one => await Process().Look(one.Session, default))
+                .Concat(people.Select(async one => await process.Look(one.Session, default)))
+        );
+
+        Assert.Equal(people.Concat(people), found.Select(facts => (facts!.Id, facts.Person)));
+        Assert.Equal(
+            Enumerable.Range(0, 20).Select(begun => begun % 3),
+            found.Take(20).Select(facts => facts!.Grants.Length)
+        );
+    }
+
+    [Fact]
     public async Task Clear_RemovesWhatExpiredLongAgo()
     {
         var (process, rows) = (Process(), new SessionRows(house.Database.Service));
@@ -140,7 +166,7 @@ public sealed class SessionsTests(BodyHouse house) : IClassFixture<BodyHouse>
 
         await rows.Clear(clock.GetUtcNow() + TimeSpan.FromHours(13), default);
 
-        Assert.Null(await rows.Find(session, default));
+        Assert.Empty(await rows.Find([session], default));
     }
 
     [Fact]
@@ -148,6 +174,18 @@ public sealed class SessionsTests(BodyHouse house) : IClassFixture<BodyHouse>
 
     private Sessions Process(SessionLimits? limits = null) =>
         new(new SessionRows(house.Database.Service), limits ?? new SessionLimits(), new LoneHerald(), clock);
+
+    private async Task Grant(PersonId person, int many)
+    {
+        await using var connection = await house.Database.Service.OpenConnectionAsync();
+        await connection.ExecuteAsync(
+            """
+            INSERT INTO lists.grants (person, number, role, body, from_day)
+            SELECT @person, n, 'Editor', '320581', '2026-01-01' FROM generate_series(1, @many) AS n
+            """,
+            new { person = person.Value, many }
+        );
+    }
 
     private async Task<PersonId> Person()
     {

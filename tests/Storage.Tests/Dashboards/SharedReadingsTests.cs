@@ -60,7 +60,7 @@ public sealed class SharedReadingsTests
         var before = readings.Of(Changshu, default);
         var first = await Begun(1);
 
-        readings.Drop(Changshu.Value);
+        readings.Drop(Changshu);
         var after = readings.Of(Changshu, default);
         (await Begun(2)).SetResult("second");
         first.SetResult("first");
@@ -111,7 +111,7 @@ public sealed class SharedReadingsTests
         Assert.Equal(["first", "second"], await Task.WhenAll(first, second));
     }
 
-    private SharedReadings<string> Readings(TimeSpan kept) => new(_ => Begin().Task, kept, time);
+    private SharedReadings<BodyCode, string> Readings(TimeSpan kept) => new(_ => Begin().Task, kept, time);
 
     private TaskCompletionSource<string> Begin()
     {

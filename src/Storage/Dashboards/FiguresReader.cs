@@ -1,14 +1,13 @@
-using Npgsql;
 using ZhengXie.Linked.Contracts.Bodies;
 using ZhengXie.Linked.Contracts.Reports;
 using ZhengXie.Linked.Domain.Acts;
 using ZhengXie.Linked.Storage.Bodies;
-using ZhengXie.Linked.Storage.Dashboards;
+using ZhengXie.Linked.Storage.Reports;
 
-namespace ZhengXie.Linked.Storage.Reports;
+namespace ZhengXie.Linked.Storage.Dashboards;
 
 /// <summary>Reads the figures (统计) of a body and of those below it.</summary>
-public sealed class FiguresReader(NpgsqlDataSource database, IBodyTreeSource bodies, TimeProvider time)
+public sealed class FiguresReader(FigureSumsReader sums, IBodyTreeSource bodies, TimeProvider time)
 {
     /// <summary>The figures; the caller has made sure that they may be read.</summary>
     public async Task<FiguresView> Read(BodyCode body, CancellationToken cancellation)
@@ -16,8 +15,7 @@ public sealed class FiguresReader(NpgsqlDataSource database, IBodyTreeSource bod
         var tree = bodies.Current;
         var today = ChinaTime.DayOf(time.GetUtcNow());
         var branches = FigureBranches.Of(tree, body);
-        await using var connection = await database.OpenConnectionAsync(cancellation);
-        var figures = await FigureSums.Read(connection, branches, today, cancellation);
+        var figures = await sums.Read(body, branches, today, cancellation);
         return new(
             tree.Reference(body.Value),
             figures.Of(body),
