@@ -10,10 +10,14 @@ namespace ZhengXie.Linked.Storage.Record;
 /// </summary>
 public sealed class GroupAppender : IAsyncDisposable
 {
+    /// <summary>So many acts at once are a rush.</summary>
+    public const int Rush = 4;
+
     private readonly RecordOptions options;
     private readonly TimeProvider time;
     private readonly Channel<WaitingAct> waiting;
-    private readonly Task writers;
+    private readonly GroupWriter[] writers;
+    private readonly Task writing;
 
     /// <summary>Starts the writers; they connect with the first act.</summary>
     /// <param name="service">Pool of the service role.</param>
@@ -24,16 +28,17 @@ public sealed class GroupAppender : IAsyncDisposable
         this.options = options;
         this.time = time;
         waiting = Channel.CreateBounded<WaitingAct>(options.Waiting);
-        writers = Task.WhenAll(
-            Enumerable
+        writers =
+        [
+            .. Enumerable
                 .Range(0, options.Writers)
-                .Select(_ => new GroupWriter(service, new GroupQueue(waiting.Reader, options), time))
-                .Select(writer => Task.Run(writer.Run))
-        );
+                .Select(_ => new GroupWriter(service, new GroupQueue(waiting.Reader, options), time)),
+        ];
+        writing = Task.WhenAll(writers.Select(writer => Task.Run(writer.Run)));
     }
 
-    /// <summary>Whether acts wait for a writer: the house has more to write than it can at once.</summary>
-    public bool Waits => waiting.Reader.Count > 0;
+    /// <summary>Whether several people act at this moment: as many acts as <see cref="Rush"/> wait for a writer, or for its answer.</summary>
+    public bool IsRushed => waiting.Reader.Count + writers.Sum(writer => writer.Writing) >= Rush;
 
     /// <summary>Commits the act and answers after the commit. An act once handed over is not cancelled.</summary>
     /// <returns>The answer; also when the record is away or too busy.</returns>
@@ -49,6 +54,6 @@ public sealed class GroupAppender : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         waiting.Writer.TryComplete();
-        await writers;
+        await writing;
     }
 }

@@ -55,21 +55,24 @@ internal static class DeskStatement
             _ => Of(Copies, "c.changed_at", Narrowed(filter)),
         };
 
+    // The page is cut first; texts, people and clocks are looked up for what is on it.
     private static string Of(string rows, string moment, string narrowed) =>
         $"""
             SELECT c.report, t.title, c.number, c.stage, c.todo, c.origin, c.from_body AS "FromBody", p.name AS author,
                 c.category, c.urgency, c.mark, c.characters, c.kind, c.bulletin, c.issue_year AS "IssueYear",
                 c.issue_number AS "IssueNumber", c.submitted_at AS "SubmittedAt", c.changed_at AS "ChangedAt",
-                {moment} AS "ListedAt", d.kind AS "ClockKind", d.due_at AS "DueAt"
-            FROM {rows}
+                c.listed_at AS "ListedAt", d.kind AS "ClockKind", d.due_at AS "DueAt"
+            FROM (
+                SELECT c.*, {moment} AS listed_at FROM {rows}
+                WHERE c.body = @body AND @body = ANY (@mine) AND ({moment}, c.report) < (@at, @report){narrowed}
+                ORDER BY {moment} DESC, c.report DESC LIMIT @most) c
             LEFT JOIN record.texts t ON t.hash = c.text_hash
             LEFT JOIN lists.people p ON p.person = c.author
             LEFT JOIN LATERAL (
                 SELECT l.kind, l.due_at FROM {ClocksOfPaper.OfCopy} l
                 WHERE l.body = c.body ORDER BY l.due_at, l.item LIMIT 1
             ) d ON true
-            WHERE c.body = @body AND @body = ANY (@mine) AND ({moment}, c.report) < (@at, @report){narrowed}
-            ORDER BY {moment} DESC, c.report DESC LIMIT @most
+            ORDER BY c.listed_at DESC, c.report DESC
             """;
 
     private static string Narrowed(DeskFilter filter) =>

@@ -15,7 +15,8 @@ internal static class FollowedStatement
 
     private const string InOrder = " ORDER BY c.changed_at DESC, c.report DESC LIMIT @most";
 
-    private const string Told = $" AND c.report IN ({UnreadNotices.OfFeed})";
+    // IS TRUE keeps them a set in which each paper is looked up, not a list that is walked for each.
+    private const string Told = $" AND (c.report IN ({UnreadNotices.OfFeed})) IS TRUE";
 
     /// <summary>The query of the list.</summary>
     public static string Of(FollowedList list) =>

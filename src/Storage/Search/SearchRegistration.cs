@@ -29,7 +29,7 @@ public static class SearchRegistration
     {
         services.AddSingleton<SearchBell>();
         services.AddSingleton(provider => new SearchPace(
-            () => provider.GetRequiredService<GroupAppender>().Waits,
+            () => provider.GetRequiredService<GroupAppender>().IsRushed,
             provider.GetRequiredService<TimeProvider>()
         ));
         services.AddSingleton<IBell>(provider => provider.GetRequiredService<SearchBell>());

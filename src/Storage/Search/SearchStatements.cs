@@ -13,7 +13,7 @@ public static class SearchStatements
     public const string Settings = """
         SELECT set_config('enable_seqscan', 'off', true), set_config('enable_hashjoin', 'off', true),
             set_config('enable_mergejoin', 'off', true), set_config('jit', 'off', true),
-            set_config('plan_cache_mode', 'force_custom_plan', true), set_config('statement_timeout', @patience, true)
+            set_config('statement_timeout', @patience, true)
         """;
 
     /// <summary>

@@ -11,15 +11,15 @@ public sealed class SearchPaceTests
     private readonly ManualTime time = new(new(2026, 11, 22, 9, 0, 0, TimeSpan.Zero));
 
     [Fact]
-    public void Rest_NoActWaits_IsNone() =>
+    public void Rest_NobodyIsInAHurry_IsNone() =>
         Assert.True(new SearchPace(() => false, time).Rest(Worked, CancellationToken.None).IsCompletedSuccessfully);
 
     [Fact]
-    public async Task Rest_ActsWait_IsFourTimesTheWork()
+    public async Task Rest_InARush_IsNineteenTimesTheWork()
     {
         var rest = new SearchPace(() => true, time).Rest(Worked, CancellationToken.None);
 
-        time.Advance(TimeSpan.FromMilliseconds(199));
+        time.Advance(TimeSpan.FromMilliseconds(949));
         Assert.False(rest.IsCompleted);
         time.Advance(TimeSpan.FromMilliseconds(1));
         await rest;

@@ -9,7 +9,12 @@ internal sealed class GroupWriter(NpgsqlDataSource service, GroupQueue queue, Ti
     private static readonly TimeSpan ShortestTry = TimeSpan.FromSeconds(1);
 
     private readonly ResiliencePipeline patience = GroupPatience.Of(time);
+    private int writing;
 
+    /// <summary>How many acts it has in hand.</summary>
+    public int Writing => Volatile.Read(ref writing);
+
+    /// <summary>Writes until the queue ends.</summary>
     public async Task Run()
     {
         await using var connection = new GroupConnection(service);
@@ -18,7 +23,9 @@ internal sealed class GroupWriter(NpgsqlDataSource service, GroupQueue queue, Ti
             var group = queue.Take();
             if (group.Count > 0)
             {
+                Volatile.Write(ref writing, group.Count);
                 await Write(connection, group);
+                Volatile.Write(ref writing, 0);
             }
         }
     }
