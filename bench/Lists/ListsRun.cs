@@ -23,7 +23,7 @@ internal static class ListsRun
         var figures = new Dictionary<int, IReadOnlyDictionary<string, double>>();
         foreach (var reports in settings.Reports > 0 ? new[] { Sizes[0], settings.Reports }.Distinct() : Sizes)
         {
-            await using var nation = await NationDatabase.Open(server, reports);
+            await using var nation = await NationDatabase.Copy(server, reports);
             await using var measure = await ListMeasure.Open(nation, server, folder, table);
             faults.AddRange(await measure.KeepPlans());
             figures[reports] = await measure.Run(settings.Callers, settings.Duration);

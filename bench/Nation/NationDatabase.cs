@@ -40,6 +40,15 @@ internal sealed class NationDatabase : IAsyncDisposable
         return opened;
     }
 
+    /// <summary>A copy that goes when it is disposed, for whoever acts on: the one that is kept stays as it was told.</summary>
+    public static async Task<NationDatabase> Copy(BenchServer server, int reports)
+    {
+        var size = new NationSize(reports);
+        await (await Open(server, size)).DisposeAsync();
+        var copy = await server.Copy(size.Purpose);
+        return new NationDatabase(copy, await copy.Open(), size);
+    }
+
     /// <summary>Loads one from the beginning that goes when it is disposed, whatever is kept besides.</summary>
     public static async Task<NationDatabase> Fresh(BenchServer server, NationSize size)
     {

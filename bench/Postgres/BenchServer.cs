@@ -54,6 +54,19 @@ internal sealed class BenchServer : IAsyncDisposable
         return new(this, name, To(owner, name), To(service, name)) { Stays = true };
     }
 
+    /// <summary>A copy of one that was kept and that nobody has open; it goes when it is disposed.</summary>
+    public async Task<BenchDatabase> Copy(string purpose)
+    {
+        var name = $"bench_copy_of_{purpose}";
+        await Run(Administrator, $"DROP DATABASE IF EXISTS {name} WITH (FORCE)");
+        await Run(
+            Administrator,
+            $"CREATE DATABASE {name} OWNER {new NpgsqlConnectionStringBuilder(owner).Username} "
+                + $"TEMPLATE bench_{purpose} STRATEGY FILE_COPY"
+        );
+        return new(this, name, To(owner, name), To(service, name));
+    }
+
     /// <summary>Lets every measurement begin right after a checkpoint, where this is the private server.</summary>
     public Task Settle() => server is null ? Task.CompletedTask : Run(Administrator, "CHECKPOINT");
 

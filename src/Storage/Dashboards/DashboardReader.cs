@@ -60,7 +60,7 @@ public sealed class DashboardReader(
     private static List<LowerFigures> Lower(
         BodyTree tree,
         BodyCode body,
-        Dictionary<string, BodyCode> branches,
+        IReadOnlyDictionary<string, BodyCode> branches,
         FigureSums figures,
         WaitingSums waiting
     ) =>

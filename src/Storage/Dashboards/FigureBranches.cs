@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using ZhengXie.Linked.Contracts.Bodies;
 using ZhengXie.Linked.Domain.Bodies;
 
@@ -9,8 +11,17 @@ namespace ZhengXie.Linked.Storage.Dashboards;
 /// </summary>
 internal static class FigureBranches
 {
+    // A tree never changes, and another comes a few times a year.
+    private static readonly ConditionalWeakTable<
+        BodyTree,
+        ConcurrentDictionary<BodyCode, IReadOnlyDictionary<string, BodyCode>>
+    > Known = [];
+
     /// <summary>Each body with the one it counts for; the body itself counts for itself.</summary>
-    public static Dictionary<string, BodyCode> Of(BodyTree tree, BodyCode body)
+    public static IReadOnlyDictionary<string, BodyCode> Of(BodyTree tree, BodyCode body) =>
+        Known.GetOrCreateValue(tree).GetOrAdd(body, code => Walk(tree, code));
+
+    private static Dictionary<string, BodyCode> Walk(BodyTree tree, BodyCode body)
     {
         var branch = new Dictionary<string, BodyCode>(StringComparer.Ordinal) { [body.Value] = body };
         foreach (var facts in tree.All)

@@ -27,6 +27,10 @@ internal sealed class SearchRun(SearchQuery query, ImmutableArray<string> keys)
         var hits = new List<SearchHit>();
         DateTimeOffset? oldest = query.From is { } from ? ChinaTime.StartOf(from).ToUniversalTime() : null;
         var newest = Earlier(after, now);
+        if (query is { Stage: not null, Body: null } && terms is { Terms: [], Literal: [] })
+        {
+            return await InStage(connection, newest, oldest, most, cancellation);
+        }
         foreach (var window in SearchWindow.Back(newest.At < now ? newest.At : now, oldest))
         {
             var found = await connection.QueryAsync<SearchHit>(
@@ -43,6 +47,25 @@ internal sealed class SearchRun(SearchQuery query, ImmutableArray<string> keys)
             }
         }
         return hits;
+    }
+
+    private async Task<List<SearchHit>> InStage(
+        NpgsqlConnection connection,
+        PageKey newest,
+        DateTimeOffset? oldest,
+        int most,
+        CancellationToken cancellation
+    )
+    {
+        var asking = Filters();
+        asking.Add("from", oldest ?? DateTimeOffset.MinValue);
+        asking.Add("at", newest.At);
+        asking.Add("report", newest.Report);
+        asking.Add("most", most);
+        var found = await connection.QueryAsync<SearchHit>(
+            new(SearchStatements.FindInStage, asking, cancellationToken: cancellation)
+        );
+        return found.AsList();
     }
 
     /// <summary>What is shown of the reports, in the order given.</summary>

@@ -44,6 +44,22 @@ public static class SearchStatements
             LIMIT @most
             """;
 
+    /// <summary>
+    /// The reports in a state, newest first, where nothing else is asked that the index of terms knows: of each key as many as are
+    /// wanted, by an index that has them in this order.
+    /// </summary>
+    public const string FindInStage = """
+        SELECT DISTINCT c.submitted_at AS "SubmittedAt", c.report
+        FROM unnest(@keys) AS k (reader) CROSS JOIN LATERAL (
+            SELECT c.report, c.submitted_at FROM lists.search_copies c
+            WHERE c.reader = k.reader AND c.stage = @stage AND c.own AND (@kind::text IS NULL OR c.kind = @kind)
+              AND c.submitted_at >= @from AND (c.submitted_at, c.report) < (@at, @report)
+            ORDER BY c.submitted_at DESC, c.report DESC
+            LIMIT @most) c
+        ORDER BY c.submitted_at DESC, c.report DESC
+        LIMIT @most
+        """;
+
     /// <summary>The lines of what was found.</summary>
     public const string Lines =
         """

@@ -78,6 +78,10 @@ public sealed class SearchVisibilityTests(ReportHouse house) : IClassFixture<Rep
 
         foreach (var (number, reader) in Cast.Readers.Index())
         {
+            foreach (var stage in Enum.GetValues<CopyStage>().Where(stage => IsAskedBy(number, stage)))
+            {
+                await FindsTheSameOfAllCategories(stage, reader);
+            }
             var pages = await Pages(reader, reports);
             foreach (var body in Cast.Line)
             {
@@ -112,6 +116,20 @@ public sealed class SearchVisibilityTests(ReportHouse house) : IClassFixture<Rep
     // Each stage by every third reader, each reader every third stage.
     private static bool IsAskedBy(int reader, CopyStage stage) =>
         (reader + (int)stage) % 3 == 0 || Journey.Count(first: 0, all: 1) == 1;
+
+    // A state alone is found by an index of its own; beside anything else, by the terms.
+    private async Task FindsTheSameOfAllCategories(CopyStage stage, Caller reader)
+    {
+        var byTerms = new List<Guid>();
+        foreach (var category in Enum.GetValues<ReportCategory>())
+        {
+            var some = await Find(new(Category: category, Stage: stage), reader);
+            byTerms.AddRange(some.Items.Select(item => item.Report.Value));
+        }
+        var alone = await Find(new(Stage: stage), reader);
+        Assert.Equal(byTerms.Order(), alone.Items.Select(item => item.Report.Value).Order());
+        Assert.Equal(alone.Items.OrderByDescending(item => item.SubmittedAt), alone.Items);
+    }
 
     private async Task<FoundPage> Find(SearchQuery query, Caller reader)
     {
