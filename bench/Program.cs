@@ -20,17 +20,34 @@ try
     await using var server = await BenchServer.Open(folder);
     var table = new ResultTable(await Machine.Describe(server));
     var bench = new BenchRun(server, settings, folder, table);
+    var failed = 0;
     foreach (var measurement in settings.Measurements)
     {
-        await measurement.Run(bench);
+        failed += await Ended(measurement, bench) ? 0 : 1;
     }
     table.Print(Console.Out);
     Console.WriteLine($"raw data: {RawData.Write(folder, $"bin/bench {string.Join(' ', args)}\n{settings}", table)}");
-    return 0;
+    return failed;
 }
 catch (Exception error)
 {
     // Told and not thrown on: a process that is torn down leaves the servers that it started.
     await Console.Error.WriteLineAsync(error.ToString());
     return 1;
+}
+
+// What fails is told where it stands in the table; what the others found is not lost for it.
+static async Task<bool> Ended(Measurement measurement, BenchRun bench)
+{
+    try
+    {
+        await measurement.Run(bench);
+        return true;
+    }
+    catch (Exception error)
+    {
+        bench.Table.Say($"  {measurement.Name} FAILED: {error.Message}");
+        await Console.Error.WriteLineAsync(error.ToString());
+        return false;
+    }
 }
