@@ -8,51 +8,24 @@ internal static class MemoryOf
     private const double KilobytesPerMegabyte = 1024;
 
     /// <summary>What of it is in memory, shared libraries counted in full; 0 where the process is gone or no books are kept.</summary>
-    public static double Resident(int process) =>
-        Lines($"/proc/{process}/status")
-            .Where(line => line.StartsWith("VmRSS:", StringComparison.Ordinal))
-            .Select(Megabytes)
-            .FirstOrDefault();
+    public static double Resident(int process) => Read($"/proc/{process}/status", "VmRSS:");
 
-    /// <summary>
-    /// The same with each page once. The runtime maps what it has compiled twice, to write it and to run it (W^X), and such a page
-    /// counts twice as resident although it is in memory once.
-    /// </summary>
-    public static double EachPageOnce(int process)
-    {
-        var (sum, resident, twice) = (0.0, 0.0, false);
-        foreach (var line in Lines($"/proc/{process}/smaps"))
-        {
-            switch (line.Split(' ', 2)[0])
-            {
-                case "Rss:":
-                    resident = Megabytes(line);
-                    break;
-                // In parts, as many as it is mapped: of what only this process has, its own size.
-                case "Pss:":
-                    sum += twice ? Megabytes(line) : resident;
-                    break;
-                case var begins when !begins.EndsWith(':'):
-                    twice = line.Contains("doublemapper", StringComparison.Ordinal);
-                    break;
-            }
-        }
-        return sum;
-    }
+    /// <summary>The same with what several processes share counted in parts.</summary>
+    public static double Proportional(int process) => Read($"/proc/{process}/smaps_rollup", "Pss:");
 
-    private static string[] Lines(string file)
+    private static double Read(string file, string field)
     {
         try
         {
-            return File.ReadAllLines(file);
+            var line = File.ReadLines(file).FirstOrDefault(line => line.StartsWith(field, StringComparison.Ordinal));
+            var words = line?.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+            return words is [_, var kilobytes, ..]
+                ? double.Parse(kilobytes, CultureInfo.InvariantCulture) / KilobytesPerMegabyte
+                : 0;
         }
         catch (IOException)
         {
-            return [];
+            return 0;
         }
     }
-
-    private static double Megabytes(string line) =>
-        double.Parse(line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[1], CultureInfo.InvariantCulture)
-        / KilobytesPerMegabyte;
 }

@@ -42,10 +42,10 @@ internal static class StartMeasure
                 }
             }
             await Task.Delay(Idle);
-            idle.Add(MemoryOf.EachPageOnce(house.ProcessId!.Value));
+            idle.Add(MemoryOf.Resident(house.ProcessId!.Value));
             table.Say(
-                $"  idle for {Idle.TotalSeconds} s: {idle[^1]:F0} MB; "
-                    + $"{MemoryOf.Resident(house.ProcessId!.Value):F0} MB with what is mapped twice counted twice"
+                $"  idle for {Idle.TotalSeconds} s: {idle[^1]:F0} MB, shared libraries in part "
+                    + $"{MemoryOf.Proportional(house.ProcessId!.Value):F0} MB"
             );
             if (round == bench.Settings.Rounds)
             {

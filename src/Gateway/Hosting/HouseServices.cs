@@ -73,6 +73,7 @@ internal static class HouseServices
         }
         services.AddOutbox(builder.Configuration);
         services.AddHostedService<PaperLegWatch>();
+        services.AddHostedService<AfterStart>();
 
         // Who is at the door.
         services.AddAccounts(builder.Configuration, settings.DataFolder, demo.On);

@@ -17,11 +17,11 @@ internal static class ServerSettings
         string.Join(' ', All(socketFolder).Concat(archiving).Select(setting => $"-c {setting}"));
 
     /// <summary>
-    /// How much of the machine's memory the server keeps pages of the record in: a sixteenth, as the house shares the machine with others and
+    /// How much of the machine's memory the server keeps pages of the record in: a thirty-second, as the house shares the machine with others and
     /// the system keeps pages too; enough for a city in any case, and not so much that starting takes notice.
     /// </summary>
     /// <param name="machineBytes">Memory of the machine, or of the container.</param>
-    internal static long SharedMegabytes(long machineBytes) => Math.Clamp(machineBytes / 16 / 1024 / 1024, 256, 2048);
+    internal static long SharedMegabytes(long machineBytes) => Math.Clamp(machineBytes / 32 / 1024 / 1024, 256, 2048);
 
     private static IEnumerable<string> All(string socketFolder) =>
         [

@@ -25,8 +25,8 @@ internal static class UnreadNotices
     public const string OfDesk =
         OfFeed
         + """
-             AND NOT EXISTS (
-                SELECT FROM lists.dealt w
-                WHERE w.person = @person AND w.body = @body AND w.report = n.stream AND w.at >= n.at OFFSET 0)
+             AND NOT coalesce((
+                SELECT w.at >= n.at FROM lists.dealt w
+                WHERE w.person = @person AND w.body = @body AND w.report = n.stream), false)
             """;
 }

@@ -9,9 +9,9 @@ public sealed class ServerSettingsTests
 
     [Theory]
     [InlineData(2, 256)]
-    [InlineData(4, 256)]
-    [InlineData(16, 1024)]
+    [InlineData(8, 256)]
+    [InlineData(32, 1024)]
     [InlineData(256, 2048)]
-    public void SharedMegabytes_IsASixteenth_WithinBounds(long gigabytes, long megabytes) =>
+    public void SharedMegabytes_IsAThirtySecond_WithinBounds(long gigabytes, long megabytes) =>
         Assert.Equal(megabytes, ServerSettings.SharedMegabytes(gigabytes * Gigabyte));
 }
