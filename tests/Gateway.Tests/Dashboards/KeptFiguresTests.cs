@@ -37,6 +37,24 @@ public sealed class KeptFiguresTests : IAsyncLifetime, IAsyncDisposable
         Assert.Equal(after[0].Own.Year.Submitted, own.Own.Year.Submitted);
     }
 
+    [Fact]
+    public async Task MonthsThatAreOver_GoOnCountingForTheNation_WhichReadsThemApart()
+    {
+        await Submit();
+        var submitted = house.Clock.GetUtcNow();
+        var chair = await house.SignIn("000000.主席");
+        var before = await chair.Board("000000");
+
+        house.Clock.Advance(TimeSpan.FromDays(32));
+        chair = await house.SignIn("000000.主席");
+        var after = await chair.Board("000000");
+
+        Assert.Equal(Submitted(before), Submitted(after));
+        Assert.True(Submitted(after) > 0);
+        Assert.Equal(0, after.Below.Month.Submitted);
+        Assert.Equal(Submitted(before), after.Months.Single(month => month.Month == submitted.Month).Below.Submitted);
+    }
+
     private async Task Submit()
     {
         var member = await house.SignIn("320581.委员甲");
