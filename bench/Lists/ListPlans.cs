@@ -3,8 +3,8 @@ using Npgsql;
 namespace ZhengXie.Linked.Bench.Lists;
 
 /// <summary>
-/// Keeps the plan of every question (列表执行计划), as the reader's own statements were carried out. A question whose plan reads
-/// a large table from end to end, or far more than it returns, is a fault.
+/// Keeps the plan of every question (列表执行计划): the one that the service keeps for the reader's own statements
+/// (<see cref="KeptPlan"/>). A question whose plan reads a large table from end to end, or far more than it returns, is a fault.
 /// </summary>
 /// <param name="service">Pool of the service role.</param>
 /// <param name="house">A house over a pool whose commands are watched.</param>
@@ -90,26 +90,19 @@ internal sealed class ListPlans(
         {
             if (command.Statement.Contains("set_config(", StringComparison.Ordinal))
             {
-                await Lines(connection, "", command);
+                await Set(connection, command);
                 continue;
             }
-            var plan = await Lines(connection, "EXPLAIN (ANALYZE, BUFFERS, VERBOSE, FORMAT JSON) ", command);
-            var text = await Lines(connection, "EXPLAIN (ANALYZE, BUFFERS) ", command);
+            var (plan, text) = await KeptPlan.Explain(connection, command);
             plans.Add((command, ListPlan.Of(plan), text));
         }
         return plans;
     }
 
-    private static async Task<string> Lines(NpgsqlConnection connection, string before, SentCommand sent)
+    private static async Task Set(NpgsqlConnection connection, SentCommand setting)
     {
-        await using var command = new NpgsqlCommand(before + sent.Statement, connection);
-        command.Parameters.AddRange(sent.Parameters.Select(parameter => parameter.Clone()).ToArray());
-        await using var rows = await command.ExecuteReaderAsync();
-        var lines = new List<string>();
-        while (await rows.ReadAsync())
-        {
-            lines.Add(rows.GetString(0));
-        }
-        return string.Join('\n', lines);
+        await using var command = new NpgsqlCommand(setting.Statement, connection);
+        command.Parameters.AddRange(setting.Parameters.Select(parameter => parameter.Clone()).ToArray());
+        await command.ExecuteNonQueryAsync();
     }
 }

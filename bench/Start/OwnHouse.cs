@@ -132,6 +132,10 @@ internal sealed class OwnHouse : IAsyncDisposable
         {
             return false; // Nobody listens yet.
         }
+        catch (TaskCanceledException late) when (late.InnerException is TimeoutException)
+        {
+            return false; // It listens, and has no time yet; whoever waits for it has a patience of his own.
+        }
     }
 
     // Whoever stops the measurement in the middle leaves nothing behind.

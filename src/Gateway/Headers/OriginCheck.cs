@@ -27,17 +27,10 @@ public sealed class OriginCheck(IOptions<OriginOptions> options)
     }
 
     /// <summary>Refuses a request of another site's page; ends the pipeline then.</summary>
-    public static async Task Guard(HttpContext context, RequestDelegate next)
+    public static Task Guard(HttpContext context, RequestDelegate next)
     {
         var check = context.RequestServices.GetRequiredService<OriginCheck>();
-        if (check.IsOurs(context.Request))
-        {
-            await next(context);
-        }
-        else
-        {
-            await Problem.Write(context, Refusals.ForeignOrigin);
-        }
+        return check.IsOurs(context.Request) ? next(context) : Problem.Write(context, Refusals.ForeignOrigin);
     }
 
     private static bool IsSame(string left, string? right) => left.Equals(right, StringComparison.OrdinalIgnoreCase);

@@ -12,15 +12,14 @@ internal static class SecretAddressCheck
 {
     public static IApplicationBuilder UseSecretAddressCheck(this IApplicationBuilder app) =>
         app.Use(
-            async (context, next) =>
+            (context, next) =>
             {
                 if (MarkedField(context.Request) is not { } field)
                 {
-                    await next(context);
-                    return;
+                    return next(context);
                 }
                 Activity.Current?.SetTag("url.path", null).SetTag("url.query", null);
-                await Problem.Write(context, field.Length == 0 ? Refusals.SecretMark : Refusals.SecretMark.At(field));
+                return Problem.Write(context, field.Length == 0 ? Refusals.SecretMark : Refusals.SecretMark.At(field));
             }
         );
 

@@ -36,6 +36,11 @@ public static class SecurityHeaders
 
     private static Task Set(HttpContext context, string? strict)
     {
+        if (context.Response.StatusCode == StatusCodes.Status101SwitchingProtocols)
+        {
+            // No page will ever come of it, and a socket would keep them for as long as it is open.
+            return Task.CompletedTask;
+        }
         var headers = context.Response.Headers;
         headers.XContentTypeOptions = "nosniff";
         headers.XFrameOptions = "DENY";

@@ -1,4 +1,3 @@
-using System.Threading.Channels;
 using Npgsql;
 using ZhengXie.Linked.Storage.Record.Groups;
 
@@ -15,7 +14,7 @@ public sealed class GroupAppender : IAsyncDisposable
 
     private readonly RecordOptions options;
     private readonly TimeProvider time;
-    private readonly Channel<WaitingAct> waiting;
+    private readonly WaitingActs waiting;
     private readonly GroupWriter[] writers;
     private readonly Task writing;
 
@@ -27,18 +26,18 @@ public sealed class GroupAppender : IAsyncDisposable
     {
         this.options = options;
         this.time = time;
-        waiting = Channel.CreateBounded<WaitingAct>(options.Waiting);
+        waiting = new(options.Writers, options.Waiting);
         writers =
         [
             .. Enumerable
                 .Range(0, options.Writers)
-                .Select(_ => new GroupWriter(service, new GroupQueue(waiting.Reader, options), time)),
+                .Select(writer => new GroupWriter(service, new GroupQueue(waiting, writer, options), time)),
         ];
         writing = Task.WhenAll(writers.Select(writer => Task.Run(writer.Run)));
     }
 
     /// <summary>Whether several people act at this moment: as many acts as <see cref="Rush"/> wait for a writer, or for its answer.</summary>
-    public bool IsRushed => waiting.Reader.Count + writers.Sum(writer => writer.Writing) >= Rush;
+    public bool IsRushed => waiting.Count + writers.Sum(writer => writer.Writing) >= Rush;
 
     /// <summary>Commits the act and answers after the commit. An act once handed over is not cancelled.</summary>
     /// <returns>The answer; also when the record is away or too busy.</returns>
@@ -47,13 +46,13 @@ public sealed class GroupAppender : IAsyncDisposable
     {
         var patience = (long)(options.Patience.TotalSeconds * time.TimestampFrequency);
         var added = new WaitingAct(act, time.GetTimestamp() + patience);
-        return waiting.Writer.TryWrite(added) ? added.Answer : Task.FromResult(Appended.Not(Verdict.TooBusy));
+        return waiting.Add(added) ? added.Answer : Task.FromResult(Appended.Not(Verdict.TooBusy));
     }
 
     /// <summary>Takes no more acts, and ends when those that wait have their answers.</summary>
     public async ValueTask DisposeAsync()
     {
-        waiting.Writer.TryComplete();
+        waiting.End();
         await writing;
     }
 }

@@ -1,4 +1,3 @@
-using System.Threading.Channels;
 using Npgsql;
 using ZhengXie.Linked.Storage.Record;
 using ZhengXie.Linked.Storage.Record.Groups;
@@ -92,17 +91,17 @@ public sealed class GroupTests(NoteHouse house) : IClassFixture<NoteHouse>
     // One writer that finds all of them waiting.
     private async Task<WaitingAct[]> Write(Act[] acts)
     {
-        var queue = Channel.CreateUnbounded<WaitingAct>();
+        var queue = new WaitingActs(lanes: 1, most: acts.Length);
         var until = TimeProvider.System.GetTimestamp() + TimeProvider.System.TimestampFrequency * 60;
         WaitingAct[] waiting = [.. acts.Select(act => new WaitingAct(act, until))];
         foreach (var act in waiting)
         {
-            queue.Writer.TryWrite(act);
+            queue.Add(act);
         }
-        queue.Writer.Complete();
+        queue.End();
         await new GroupWriter(
             house.Service,
-            new GroupQueue(queue.Reader, new RecordOptions()),
+            new GroupQueue(queue, writer: 0, new RecordOptions()),
             TimeProvider.System
         ).Run();
         return waiting;

@@ -1,12 +1,10 @@
-using System.Threading.Channels;
-
 namespace ZhengXie.Linked.Storage.Record.Groups;
 
 /// <summary>
 /// One writer's end of the queue: takes what waits, up to the bounds of a group. Two acts on the same stream, or of the
 /// same command, never stand in one group; the later one opens the next.
 /// </summary>
-internal sealed class GroupQueue(ChannelReader<WaitingAct> waiting, RecordOptions options)
+internal sealed class GroupQueue(WaitingActs waiting, int writer, RecordOptions options)
 {
     // Apart, because a command and a stream may bear the same id: a report entered without a draft is named by its command.
     private readonly HashSet<Guid> commands = [];
@@ -14,7 +12,7 @@ internal sealed class GroupQueue(ChannelReader<WaitingAct> waiting, RecordOption
     private WaitingAct? held;
 
     /// <summary>Waits until there is something to take; false once the queue has ended and is empty.</summary>
-    public async Task<bool> Wait() => held is not null || await waiting.WaitToReadAsync();
+    public async Task<bool> Wait() => held is not null || await waiting.Any();
 
     /// <summary>Takes a group; empty when another writer was faster.</summary>
     public List<WaitingAct> Take()
@@ -43,7 +41,7 @@ internal sealed class GroupQueue(ChannelReader<WaitingAct> waiting, RecordOption
             held = null;
             return first;
         }
-        return waiting.TryRead(out var next) ? next : null;
+        return waiting.Take(writer);
     }
 
     private bool Fits(Act act) =>
