@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Npgsql;
+using NpgsqlTypes;
 
 namespace ZhengXie.Linked.Bench.Lists;
 
@@ -17,8 +18,9 @@ internal static partial class KeptPlan
     /// <returns>The plan as JSON to be reckoned with, and as text to be read.</returns>
     public static async Task<(string Json, string Text)> Explain(NpgsqlConnection connection, SentCommand sent)
     {
-        var (types, values) = await Written(connection, sent.Parameters);
-        await Lines(connection, $"PREPARE {Name}{Listed(types)} AS {Numbered(sent)}");
+        var (statement, used) = Numbered(sent);
+        var (types, values) = await Written(connection, used);
+        await Lines(connection, $"PREPARE {Name}{Listed(types)} AS {statement}");
         try
         {
             var executed = $"EXECUTE {Name}{Listed(values)}";
@@ -42,6 +44,13 @@ internal static partial class KeptPlan
         var (types, values) = (new List<string>(), new List<string>());
         foreach (var parameter in parameters)
         {
+            if (parameter is { NpgsqlDbType: NpgsqlDbType.Unknown, Value: null or DBNull })
+            {
+                // Sent without a type; the statement says which it wants.
+                types.Add("unknown");
+                values.Add("NULL");
+                continue;
+            }
             await using var command = new NpgsqlCommand(
                 "SELECT pg_typeof($1)::text, format('%L::%s', $1, pg_typeof($1))",
                 connection
@@ -57,18 +66,33 @@ internal static partial class KeptPlan
         return (types, values);
     }
 
-    // Npgsql counts named parameters in the order in which they were added only when it sends them itself.
-    private static string Numbered(SentCommand sent)
+    // Npgsql numbers named parameters as it sends them; one that the statement does not name it leaves out.
+    private static (string Statement, IReadOnlyList<NpgsqlParameter> Used) Numbered(SentCommand sent)
     {
-        var numbers = sent
-            .Parameters.Select((parameter, at) => (Name: parameter.ParameterName.TrimStart('@'), Number: at + 1))
-            .Where(one => one.Name.Length > 0)
-            .ToDictionary(one => one.Name, one => one.Number, StringComparer.OrdinalIgnoreCase);
-        return NamedParameter()
+        if (sent.Parameters.All(parameter => parameter.ParameterName.Length == 0))
+        {
+            return (sent.Statement, sent.Parameters);
+        }
+        var named = sent.Parameters.ToDictionary(
+            parameter => parameter.ParameterName.TrimStart('@'),
+            StringComparer.OrdinalIgnoreCase
+        );
+        var used = new List<NpgsqlParameter>();
+        var statement = NamedParameter()
             .Replace(
                 sent.Statement,
-                named => numbers.TryGetValue(named.Groups["name"].Value, out var number) ? $"${number}" : named.Value
+                place => named.TryGetValue(place.Groups["name"].Value, out var one) ? Place(one) : place.Value
             );
+        return (statement, used);
+
+        string Place(NpgsqlParameter one)
+        {
+            if (!used.Contains(one))
+            {
+                used.Add(one);
+            }
+            return $"${used.IndexOf(one) + 1}";
+        }
     }
 
     private static string Listed(IReadOnlyList<string> items) =>
