@@ -1,9 +1,9 @@
 namespace ZhengXie.Linked.Storage.Record.Groups;
 
 /// <summary>
-/// Acts that wait for a writer (待写办理), in a lane for each. What wants a number at the same desk stands in the same lane: a writer
-/// holds that desk's counters until its commit is on disk, and another one that wants them could only wait. A writer takes of its
-/// own lane first; what room is left in its group, the longest lane fills.
+/// Acts that wait for a writer (待写办理), in a lane for each. What wants its number from the same register, or else rings the same
+/// feed first, stands in the same lane: a writer holds that row until its commit is on disk, and another one that wants it could only
+/// wait. A writer takes of its own lane first; what room is left in its group, the longest lane fills.
 /// </summary>
 /// <param name="lanes">How many writers there are.</param>
 /// <param name="most">Acts that may wait in all lanes together.</param>
