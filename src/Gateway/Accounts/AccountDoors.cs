@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Authentication.BearerToken;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
@@ -123,6 +124,7 @@ public static class AccountDoors
                     options.RefreshTokenExpiration = limits.Longest;
                 }
             );
+        services.AddRememberedTickets();
         services.AddDataProtection().SetApplicationName(Application);
         services
             .AddOptions<KeyManagementOptions>()
@@ -132,6 +134,32 @@ public static class AccountDoors
                     options.XmlRepository = new ProtectionKeys(database);
                     options.XmlEncryptor = new ProtectionKeySeal(keys);
                 }
+            );
+    }
+
+    // After the framework has set the seals.
+    private static void AddRememberedTickets(this IServiceCollection services)
+    {
+        services.AddSingleton<OpenedTickets>();
+        services
+            .AddOptions<CookieAuthenticationOptions>(IdentityConstants.ApplicationScheme)
+            .PostConfigure<OpenedTickets>(
+                (options, opened) =>
+                    options.TicketDataFormat = new RememberingSeal(
+                        options.TicketDataFormat,
+                        IdentityConstants.ApplicationScheme,
+                        opened
+                    )
+            );
+        services
+            .AddOptions<BearerTokenOptions>(IdentityConstants.BearerScheme)
+            .PostConfigure<OpenedTickets>(
+                (options, opened) =>
+                    options.BearerTokenProtector = new RememberingSeal(
+                        options.BearerTokenProtector,
+                        IdentityConstants.BearerScheme,
+                        opened
+                    )
             );
     }
 

@@ -2,9 +2,14 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.Json;
+using Microsoft.AspNetCore.Authentication.BearerToken;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.Options;
 using ZhengXie.Linked.Contracts.Accounts;
 using ZhengXie.Linked.Contracts.Bodies;
 using ZhengXie.Linked.Domain.Acts;
+using ZhengXie.Linked.Gateway.Accounts;
 
 namespace ZhengXie.Linked.Gateway.Tests.Accounts;
 
@@ -77,6 +82,32 @@ public sealed class TokenTests(AccountHouse house)
 
         using var program = new HttpClient { BaseAddress = other.Address };
         program.DefaultRequestHeaders.Authorization = new("Bearer", access);
+
+        await Visitor.Refuses(Refusals.SignedOut, await new Visitor(program).Get("/api/me"));
+    }
+
+    [Fact]
+    public void CookieAndToken_AreOpenedOnceInAWhile()
+    {
+        var cookie = house.Get<IOptionsMonitor<CookieAuthenticationOptions>>().Get(IdentityConstants.ApplicationScheme);
+        var token = house.Get<IOptionsMonitor<BearerTokenOptions>>().Get(IdentityConstants.BearerScheme);
+
+        Assert.IsType<RememberingSeal>(cookie.TicketDataFormat);
+        Assert.IsType<RememberingSeal>(token.BearerTokenProtector);
+    }
+
+    [Fact]
+    public async Task Cookie_ShownAsAToken_IsNobodys()
+    {
+        await house.Person(name, Changshu);
+        var browser = house.Browser();
+        var answer = await browser.Post("/api/sign-in", new { userName = name, password = AccountHouse.Password });
+        await browser.Get<Me>("/api/me");
+        var cookie = answer
+            .Headers.GetValues("Set-Cookie")
+            .Single(one => one.StartsWith(AccountDoors.Cookie, StringComparison.Ordinal));
+
+        using var program = Program(cookie.Split(';')[0][(AccountDoors.Cookie.Length + 1)..]);
 
         await Visitor.Refuses(Refusals.SignedOut, await new Visitor(program).Get("/api/me"));
     }

@@ -1,3 +1,4 @@
+using System.Net.WebSockets;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -49,6 +50,7 @@ public sealed class EchoHouse : IAsyncDisposable
         builder.Services.AddAuthorization();
         var built = builder.Build();
         built.UseSecurityHeaders().UseTransport().UseProblems();
+        built.UseWebSockets();
         built.UseRouting();
         built.UseRateLimiter();
         built.UseBodyLimit();
@@ -70,6 +72,7 @@ public sealed class EchoHouse : IAsyncDisposable
             (string kind) => (Refusals.NotFound with { Kind = Enum.Parse<RefusalKind>(kind) }).Result()
         );
         built.MapGet("/api/address", (HttpContext context) => context.Connection.RemoteIpAddress!.ToString());
+        built.Map("/api/socket", Accept);
         built.MapGet("/api/bug", string () => throw new InvalidOperationException("secret"));
         built.MapGet("/api/away", string () => throw new NpgsqlException("secret", new IOException()));
         await built.StartAsync();
@@ -80,6 +83,12 @@ public sealed class EchoHouse : IAsyncDisposable
     {
         Client.Dispose();
         await app.DisposeAsync();
+    }
+
+    private static async Task Accept(HttpContext context)
+    {
+        using var socket = await context.WebSockets.AcceptWebSocketAsync();
+        await socket.CloseAsync(WebSocketCloseStatus.NormalClosure, null, context.RequestAborted);
     }
 
     private static Results<Ok<Receipt>, RefusalResult> Write(

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.WebSockets;
 using ZhengXie.Linked.Domain.Acts;
 
 namespace ZhengXie.Linked.Gateway.Tests.Doors;
@@ -52,6 +53,20 @@ public sealed class FaultTests : IAsyncLifetime
         using var answer = await house.Client.GetAsync("/api/refusal?kind=" + kind);
 
         Assert.Equal(status, (await ProblemReply.Of(answer)).Status);
+    }
+
+    [Fact]
+    public async Task AnswerThatOpensASocket_KeepsNoHeadersOfAPage()
+    {
+        using var socket = new ClientWebSocket();
+        socket.Options.CollectHttpResponseDetails = true;
+
+        var address = new UriBuilder(house.Client.BaseAddress!) { Scheme = "ws", Path = "/api/socket" };
+        await socket.ConnectAsync(address.Uri, CancellationToken.None);
+
+        Assert.Equal(HttpStatusCode.SwitchingProtocols, socket.HttpStatusCode);
+        Assert.DoesNotContain("Content-Security-Policy", socket.HttpResponseHeaders!.Keys);
+        Assert.DoesNotContain("Permissions-Policy", socket.HttpResponseHeaders.Keys);
     }
 
     [Fact]
