@@ -15,6 +15,13 @@ public sealed class OpenedTickets(TimeProvider time) : IDisposable
 
     private const int Most = 1_000;
 
+    // The clock above decides what counts; this gives the memory back.
+    private static readonly MemoryCacheEntryOptions Kept = new()
+    {
+        Size = 1,
+        AbsoluteExpirationRelativeToNow = Believed,
+    };
+
     private readonly MemoryCache opened = new(new MemoryCacheOptions { SizeLimit = Most });
 
     /// <summary>The ticket that the sealed text holds, each time in a copy of its own; none if the seal is broken.</summary>
@@ -31,7 +38,7 @@ public sealed class OpenedTickets(TimeProvider time) : IDisposable
             {
                 return null;
             }
-            known = opened.Set(key, new Opened(ticket, now), new MemoryCacheEntryOptions { Size = 1 });
+            known = opened.Set(key, new Opened(ticket, now), Kept);
         }
         return known.Ticket.Clone();
     }
