@@ -33,7 +33,7 @@ internal sealed class PlanBook(NpgsqlDataSource service, string path)
                 .Where(window => window.First is null || window.Months.Count() == 1)
         )
         {
-            var asking = run.Asking(window, newest, null, SearchReader.MostCounted + 1);
+            var asking = run.Asking([window], newest, null, SearchReader.MostCounted + 1);
             await Keep(
                 $"{name}, {(window.First is null ? "all that is left" : "newest month")}",
                 SearchStatements.Find,

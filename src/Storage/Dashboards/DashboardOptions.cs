@@ -12,6 +12,6 @@ public sealed record DashboardOptions
     /// </summary>
     public TimeSpan Kept { get; init; } = Engine.FiguresRing.Pause;
 
-    /// <summary>For how long one reading of the nation's months that are over serves; at zero they are read each time.</summary>
+    /// <summary>For how long one reading of a nation's or province's months that are over serves; at zero they are read each time.</summary>
     public TimeSpan PastKept { get; init; } = TimeSpan.FromMinutes(1);
 }

@@ -37,6 +37,9 @@ internal static class FigureBranches
                 child = upper;
             }
         }
-        return branch;
+        // In the order of indexes: one that is looked into for all of them need not put them in order first.
+        return branch
+            .OrderBy(entry => entry.Key, StringComparer.Ordinal)
+            .ToDictionary(entry => entry.Key, entry => entry.Value, StringComparer.Ordinal);
     }
 }

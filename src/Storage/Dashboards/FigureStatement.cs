@@ -24,13 +24,17 @@ internal static class FigureStatement
                 sum(d.many) FILTER (WHERE d.what = 'directive') AS directive
         """;
 
-    /// <summary>Of some bodies: body by body.</summary>
+    /// <summary>
+    /// Of some bodies: body by body. Compared as pairs, months are found by the key of the table; compared alone, they were sought in
+    /// the index by month, each month of each body by itself.
+    /// </summary>
     public const string OfSome = $"""
         WITH b AS (SELECT * FROM unnest(@bodies, @branches) AS b (body, branch))
         SELECT f.branch, f.month, {Counts}
         FROM (
             SELECT b.branch, {Month}
-            FROM b JOIN lists.figure_months m ON m.body = b.body AND m.month BETWEEN @from AND @until
+            FROM b JOIN lists.figure_months m ON m.body = b.body
+                AND (m.body, m.month) >= (b.body, @from) AND (m.body, m.month) <= (b.body, @until)
             UNION ALL
             SELECT b.branch, 0, {Day}
             FROM b JOIN lists.figures d ON d.body = b.body AND d.day = @today

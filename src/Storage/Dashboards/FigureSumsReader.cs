@@ -6,13 +6,17 @@ using ZhengXie.Linked.Storage.Bodies;
 namespace ZhengXie.Linked.Storage.Dashboards;
 
 /// <summary>
-/// Reads the figures of a year by branch (分支统计). Of the nation the months that are over, some thirty thousand rows, are read once a
-/// minute: only a recall across the turn of a month still changes them, and shows there up to a minute late.
+/// Reads the figures of a year by branch (分支统计). Of the nation and of provinces the months that are over, some thirty thousand rows
+/// and two thousand, are read once a minute: only a recall across the turn of a month still changes them, and shows there up to a
+/// minute late.
 /// </summary>
 public sealed class FigureSumsReader
 {
     // Only the nation has so many bodies; the largest province has some two hundred.
     private const int NearlyAll = 1_000;
+
+    // A city has at most some twenty-five: all its months together are read as fast as one.
+    private const int Many = 50;
 
     private readonly NpgsqlDataSource database;
     private readonly SharedReadings<(string Body, DateOnly Month), IReadOnlyList<BranchFigures>> past;
@@ -43,18 +47,16 @@ public sealed class FigureSumsReader
     )
     {
         var month = new DateOnly(today.Year, today.Month, 1);
-        if (branches.Count < NearlyAll)
+        if (branches.Count < Many)
         {
-            var all = await Query(FigureStatement.OfSome, branches, January(month), month, today, cancellation);
-            return new(all, today.Month);
+            return new(await Query(branches, January(month), month, today, cancellation), today.Month);
         }
-        var now = Query(FigureStatement.OfNearlyAll, branches, month, month, today, cancellation);
+        var now = Query(branches, month, month, today, cancellation);
         return new((await past.Of((body.Value, month), cancellation)).Concat(await now), today.Month);
     }
 
     private Task<IReadOnlyList<BranchFigures>> Past(BodyCode body, DateOnly month) =>
         Query(
-            FigureStatement.OfNearlyAll,
             FigureBranches.Of(bodies.Current, body),
             January(month),
             month.AddDays(-1),
@@ -63,7 +65,6 @@ public sealed class FigureSumsReader
         );
 
     private async Task<IReadOnlyList<BranchFigures>> Query(
-        string statement,
         IReadOnlyDictionary<string, BodyCode> branches,
         DateOnly from,
         DateOnly until,
@@ -79,6 +80,7 @@ public sealed class FigureSumsReader
             until,
             today,
         };
+        var statement = branches.Count < NearlyAll ? FigureStatement.OfSome : FigureStatement.OfNearlyAll;
         await using var connection = await database.OpenConnectionAsync(cancellation);
         return [.. await connection.QueryAsync<BranchFigures>(new(statement, asked, cancellationToken: cancellation))];
     }

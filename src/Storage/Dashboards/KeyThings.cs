@@ -29,14 +29,14 @@ internal static class KeyThings
         WHERE k.body = b.body AND k.running AND (k.role = 'Launched' OR d.body = b.body)
         """;
 
-    /// <summary>Their streams at all bodies <c>@bodies</c>, to be counted, each paper and task once a body.</summary>
+    /// <summary>Their streams at all bodies <c>@bodies</c> with the rule, to be counted: a paper that stands here by two comes twice.</summary>
     public const string AtBodies = $"""
-        SELECT c.body, c.report AS stream FROM lists.copies c
+        SELECT c.body, c.report AS stream, 'Urgent' AS rule FROM lists.copies c
         WHERE c.body = ANY (@bodies) AND c.urgency <> 'Ordinary' AND c.todo IS NOT NULL
         UNION ALL
         {OpenDirectives.AtBodies}
         UNION ALL
-        SELECT k.body, d.stream FROM lists.task_desks k JOIN lists.due d ON d.stream = k.task AND d.due_at <= @now
+        SELECT k.body, d.stream, 'TaskOverdue' FROM lists.task_desks k JOIN lists.due d ON d.stream = k.task AND d.due_at <= @now
         WHERE k.body = ANY (@bodies) AND k.running AND (k.role = 'Launched' OR d.body = k.body)
         """;
 

@@ -19,12 +19,14 @@ internal static class OpenDirectives
         WHERE a.body = b.body AND a.state IN ('AwaitingReceipt', 'InHand')
         """;
 
-    /// <summary>The streams of those at all bodies <c>@bodies</c>, to be counted: read in one walk, whatever number of bodies.</summary>
+    /// <summary>
+    /// The streams of those at all bodies <c>@bodies</c> with their rule, to be counted: read in one walk, whatever number of bodies.
+    /// </summary>
     public const string AtBodies = """
-        SELECT h.body, h.report AS stream FROM lists.handling h
+        SELECT h.body, h.report AS stream, 'Directive' AS rule FROM lists.handling h
         WHERE h.body = ANY (@bodies) AND h.state IN ('AwaitingReceipt', 'InHand')
         UNION ALL
-        SELECT a.body, a.task FROM lists.task_assignments a
+        SELECT a.body, a.task, 'Directive' FROM lists.task_assignments a
         WHERE a.body = ANY (@bodies) AND a.state IN ('AwaitingReceipt', 'InHand')
         """;
 }

@@ -10,18 +10,15 @@ internal sealed class WaitingSums
 {
     // Of the nation's bodies few have something that waits: those are found in one walk through each index, not body by body.
     private const string Query = $"""
-        SELECT w.body, sum(w.overdue)::int AS overdue, sum(w.unanswered)::int AS unanswered,
-            sum(w.pressing)::int AS pressing, sum(w.key)::int AS key
+        SELECT w.body, count(*) FILTER (WHERE w.rule = 'Overdue')::int AS overdue,
+            count(*) FILTER (WHERE w.rule = 'Directive')::int AS unanswered,
+            count(*) FILTER (WHERE w.rule = 'Urgent')::int AS pressing,
+            count(DISTINCT w.stream) FILTER (WHERE w.rule <> 'Overdue')::int AS key
         FROM (
-            SELECT d.body, count(*) AS overdue, 0 AS unanswered, 0 AS pressing, 0 AS key
-            FROM lists.due d WHERE d.body = ANY (@bodies) AND d.due_at <= @now GROUP BY d.body
+            SELECT d.body, d.stream, 'Overdue' AS rule
+            FROM lists.due d WHERE d.body = ANY (@bodies) AND d.due_at <= @now
             UNION ALL
-            SELECT o.body, 0, count(*), 0, 0 FROM ({OpenDirectives.AtBodies}) o GROUP BY o.body
-            UNION ALL
-            SELECT c.body, 0, 0, count(*), 0 FROM lists.copies c
-            WHERE c.body = ANY (@bodies) AND c.urgency <> 'Ordinary' AND c.todo IS NOT NULL GROUP BY c.body
-            UNION ALL
-            SELECT e.body, 0, 0, 0, count(DISTINCT e.stream) FROM ({KeyThings.AtBodies}) e GROUP BY e.body
+            {KeyThings.AtBodies}
         ) w
         GROUP BY w.body
         """;

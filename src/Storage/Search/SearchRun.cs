@@ -24,29 +24,17 @@ internal sealed class SearchRun(SearchQuery query, ImmutableArray<string> keys)
         CancellationToken cancellation
     )
     {
-        var hits = new List<SearchHit>();
         DateTimeOffset? oldest = query.From is { } from ? ChinaTime.StartOf(from).ToUniversalTime() : null;
         var newest = Earlier(after, now);
         if (query is { Stage: not null, Body: null } && terms is { Terms: [], Literal: [] })
         {
             return await InStage(connection, newest, oldest, most, cancellation);
         }
-        foreach (var window in SearchWindow.Back(newest.At < now ? newest.At : now, oldest))
-        {
-            var found = await connection.QueryAsync<SearchHit>(
-                new(
-                    SearchStatements.Find,
-                    Asking(window, newest, oldest, most - hits.Count),
-                    cancellationToken: cancellation
-                )
-            );
-            hits.AddRange(found);
-            if (hits.Count == most)
-            {
-                break;
-            }
-        }
-        return hits;
+        var windows = SearchWindow.Back(newest.At < now ? newest.At : now, oldest).ToList();
+        var found = await connection.QueryAsync<SearchHit>(
+            new(SearchStatements.Find, Asking(windows, newest, oldest, most), cancellationToken: cancellation)
+        );
+        return found.AsList();
     }
 
     private async Task<List<SearchHit>> InStage(
@@ -93,22 +81,42 @@ internal sealed class SearchRun(SearchQuery query, ImmutableArray<string> keys)
         return after.At < end ? after : new(end, Guid.Empty, 0);
     }
 
-    /// <summary>What <see cref="SearchStatements.Find"/> is asked with for one window.</summary>
-    internal DynamicParameters Asking(SearchWindow window, PageKey newest, DateTimeOffset? oldest, int most)
+    /// <summary>What <see cref="SearchStatements.Find"/> is asked with for the windows.</summary>
+    internal DynamicParameters Asking(
+        IReadOnlyList<SearchWindow> windows,
+        PageKey newest,
+        DateTimeOffset? oldest,
+        int most
+    )
     {
+        var scopes = windows.Select(window => SearchTerms.Scopes(keys, window)).ToList();
+        // Each window's scopes stand after those of the windows before it, counted from one.
+        var lasts = scopes.Select((_, place) => scopes.Take(place + 1).Sum(some => some.Length)).ToArray();
+        var places = windows.Select(Place).ToList();
         var asking = Filters();
-        var start = window.First is { } first ? SearchMarks.StartOf(first) : DateTimeOffset.MinValue;
-        asking.Add("scopes", SearchTerms.Scopes(keys, window));
+        asking.Add("scopes", scopes.SelectMany(some => some).ToArray());
+        asking.Add("firsts", lasts.Zip(scopes, (last, some) => last - some.Length + 1).ToArray());
+        asking.Add("lasts", lasts);
+        asking.Add("froms", windows.Select(From).ToArray());
+        asking.Add("ats", places.Select(place => place.At).ToArray());
+        asking.Add("reports", places.Select(place => place.Report).ToArray());
         asking.Add("terms", terms.Terms);
         asking.Add("words", terms.Literal);
-        asking.Add("from", oldest > start ? oldest.Value : start);
-        // What is newer than the window was found in the one before; rows without month marks would come again.
-        var end = SearchMarks.StartOf(window.Last + 1);
-        var place = end < newest.At ? new PageKey(end, Guid.Empty, 0) : newest;
-        asking.Add("at", place.At);
-        asking.Add("report", place.Report);
         asking.Add("most", most);
         return asking;
+
+        DateTimeOffset From(SearchWindow window)
+        {
+            var start = window.First is { } first ? SearchMarks.StartOf(first) : DateTimeOffset.MinValue;
+            return oldest > start ? oldest.Value : start;
+        }
+
+        // What is newer than the window was found in the one before; rows without month marks would come again.
+        PageKey Place(SearchWindow window)
+        {
+            var end = SearchMarks.StartOf(window.Last + 1);
+            return end < newest.At ? new PageKey(end, Guid.Empty, 0) : newest;
+        }
     }
 
     private DynamicParameters Filters()

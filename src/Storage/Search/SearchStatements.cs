@@ -17,30 +17,38 @@ public static class SearchStatements
         """;
 
     /// <summary>
-    /// The reports of a window of time, newest first. The index says which rows have every term; they are put in order,
-    /// and only as many as are asked for are looked at closely: whether the reader holds one of their keys, whether words of
-    /// three characters and more really stand there, whether the filters fit.
+    /// The reports, newest first, window by window from the newest back: a window that is not needed is not looked into. Of each the
+    /// index says which rows have every term; they are put in order, and only as many as are asked for are looked at closely:
+    /// whether the reader holds one of their keys; where words of three characters and more were typed, whether they really
+    /// stand there; where there are filters, whether one of his copies fits. Whoever holds a key of a text has a copy of his own.
     /// </summary>
+    /// <remarks>A window is named by the place of its scopes in <c>@scopes</c>; rows come in the order of the windows.</remarks>
     public const string Find =
         """
-            SELECT DISTINCT ON (h.submitted_at, h.report) h.report, h.submitted_at AS "SubmittedAt"
-            FROM (
-                SELECT t.report, t.digest, t.submitted_at
-                FROM lists.search_texts t
-                WHERE t.terms && @scopes AND t.terms @> @terms
-                  AND t.submitted_at >= @from AND (t.submitted_at, t.report) < (@at, @report)
-                ORDER BY t.submitted_at DESC, t.report DESC
-                OFFSET 0
-            ) h
-            JOIN lists.search_texts w ON w.report = h.report AND w.digest = h.digest
-            WHERE w.readers && @keys
-              AND NOT EXISTS (SELECT FROM unnest(@words) AS word WHERE strpos(w.words, word) = 0)
-              AND EXISTS (SELECT FROM lists.search_copies c WHERE c.report = h.report AND
+            SELECT f.report, f.submitted_at AS "SubmittedAt"
+            FROM unnest(@firsts, @lasts, @froms, @ats, @reports) AS w (first, last, since, at, report)
+            CROSS JOIN LATERAL (
+                SELECT DISTINCT ON (h.submitted_at, h.report) h.report, h.submitted_at
+                FROM (
+                    SELECT t.report, t.digest, t.submitted_at, t.readers
+                    FROM lists.search_texts t
+                    WHERE t.terms && (@scopes::int[])[w.first:w.last] AND t.terms @> @terms
+                      AND t.submitted_at >= w.since AND (t.submitted_at, t.report) < (w.at, w.report)
+                    ORDER BY t.submitted_at DESC, t.report DESC
+                    OFFSET 0
+                ) h
+                WHERE h.readers && @keys
+                  AND (cardinality(@words) = 0 OR EXISTS (
+                    SELECT FROM lists.search_texts t WHERE t.report = h.report AND t.digest = h.digest
+                      AND NOT EXISTS (SELECT FROM unnest(@words) AS word WHERE strpos(t.words, word) = 0) OFFSET 0))
+                  AND (@body::text IS NULL AND @stage::text IS NULL AND @kind::text IS NULL OR EXISTS (
+                    SELECT FROM lists.search_copies c WHERE c.report = h.report AND
             """
         + Matching
         + """
-            )
-            ORDER BY h.submitted_at DESC, h.report DESC
+                     OFFSET 0))
+                ORDER BY h.submitted_at DESC, h.report DESC
+                LIMIT @most) f
             LIMIT @most
             """;
 
