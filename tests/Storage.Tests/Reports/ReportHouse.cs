@@ -49,15 +49,15 @@ public sealed class ReportHouse : IAsyncLifetime
         await Database.DisposeAsync();
     }
 
-    /// <summary>Lets a random journey take place in the record, as a report of its own and so long ago; gives its id.</summary>
-    internal async Task<ReportId> Travel(int[] row, TimeSpan ago = default)
+    /// <summary>Lets a random journey take place in the record, as a report of its own and so much later; gives its id.</summary>
+    internal async Task<ReportId> Travel(int[] row, TimeSpan later = default)
     {
         var report = new ReportId(Guid.CreateVersion7());
         var engine = services.GetRequiredService<IEngine>();
         foreach (var (wish, at) in Steps(row))
         {
             var order = new ReportOrder(report, new CommandId(Guid.NewGuid()), wish.By, wish.Command);
-            facts.Set(order, at with { Now = at.Now - ago });
+            facts.Set(order, at with { Now = at.Now + later });
             var outcome = await engine.Do(order);
             Assert.True(outcome.Receipt is not null, $"{wish.Command}: {outcome.Refusal?.Code}");
         }
