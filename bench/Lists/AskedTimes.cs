@@ -17,6 +17,15 @@ internal sealed class AskedTimes
         times.GetOrAdd(question, _ => []).Enqueue((int)Stopwatch.GetElapsedTime(began).TotalMicroseconds);
     }
 
+    /// <summary>Remembers what another has remembered.</summary>
+    public void Add(AskedTimes others)
+    {
+        foreach (var (question, some) in others.times)
+        {
+            times[question] = some;
+        }
+    }
+
     /// <summary>Each question with its times, the slowest first.</summary>
     public IReadOnlyList<(ListQuestion Question, Samples Samples)> All =>
         [

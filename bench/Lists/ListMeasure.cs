@@ -15,6 +15,11 @@ internal sealed class ListMeasure : IAsyncDisposable
     // What somebody needs at the least to look at a list before he asks for the next.
     private static readonly TimeSpan Reading = TimeSpan.FromSeconds(1);
 
+    // A processor that rests between questions waits for its host each time that it is wanted again: where others want it too,
+    // answers take as long as they wish. Such a window says nothing of lists, and is asked again.
+    private const double MostStolen = 0.05;
+    private const int MostTries = 4;
+
     // Those who never pause say how much there is to give, and need not be asked for long.
     private static readonly TimeSpan AtOnce = TimeSpan.FromSeconds(4);
 
@@ -120,12 +125,40 @@ internal sealed class ListMeasure : IAsyncDisposable
         var windows = new Dictionary<string, double>(StringComparer.Ordinal);
         foreach (var window in questions.GroupBy(question => question.Group, StringComparer.Ordinal))
         {
-            var run = await Window([.. window], asked, many, duration, reading);
+            var run = await Undisturbed([.. window], asked, many, duration, reading);
             table.Add(new($"{window.Key}, {Reports:N0}{(reading > TimeSpan.Zero ? "" : ", at once")}", run));
             windows[window.Key] = run.Samples.Percentile(0.95);
         }
         Tell(asked, Path.Combine(folder, $"{file}-{Reports}.csv"));
         return windows;
+    }
+
+    // The try in which the host took least, whatever it gave.
+    private async Task<Clocked> Undisturbed(
+        ListQuestion[] window,
+        AskedTimes asked,
+        int many,
+        TimeSpan duration,
+        TimeSpan reading
+    )
+    {
+        var tries = new List<(Clocked Run, AskedTimes Times)>();
+        do
+        {
+            var times = new AskedTimes();
+            tries.Add((await Window(window, times, many, duration, reading), times));
+        } while (tries[^1].Run.Stolen > MostStolen && tries.Count < MostTries);
+        var (run, kept) = tries.MinBy(one => one.Run.Stolen);
+        asked.Add(kept);
+        if (tries.Count > 1)
+        {
+            table.Say(
+                FormattableString.Invariant(
+                    $"  asked {tries.Count} times, because the host took {string.Join(", ", tries.Select(one => $"{one.Run.Stolen:P0}"))}"
+                )
+            );
+        }
+        return run;
     }
 
     private async Task<Clocked> Window(

@@ -1,10 +1,13 @@
+using ZhengXie.Linked.Bench.Results;
+
 namespace ZhengXie.Linked.Bench.Load;
 
 /// <summary>A run with the processor time (用时) that it took on both sides.</summary>
 /// <param name="Samples">The acts.</param>
 /// <param name="Database">Of the database server.</param>
 /// <param name="Program">Of the program that wrote.</param>
-internal sealed record Clocked(Samples Samples, TimeSpan Database, TimeSpan Program)
+/// <param name="Stolen">What part of the processors the host gave to others meanwhile, from 0 to 1; none where that is not known.</param>
+internal sealed record Clocked(Samples Samples, TimeSpan Database, TimeSpan Program, double? Stolen = null)
 {
     /// <summary>Times a run.</summary>
     /// <param name="database">Process of the database server, if it is known.</param>
@@ -13,8 +16,14 @@ internal sealed record Clocked(Samples Samples, TimeSpan Database, TimeSpan Prog
     public static async Task<Clocked> Run(int? database, IReadOnlyList<int> programs, Func<Task<Samples>> run)
     {
         var (databaseBefore, programsBefore) = (ProcessorTime.Of(database), Of(programs));
+        var began = Machine.Clock();
         var samples = await run();
-        return new(samples, ProcessorTime.Of(database) - databaseBefore, Of(programs) - programsBefore);
+        return new(
+            samples,
+            ProcessorTime.Of(database) - databaseBefore,
+            Of(programs) - programsBefore,
+            Machine.StolenSince(began)
+        );
     }
 
     /// <summary>Several rounds as one.</summary>
@@ -22,7 +31,8 @@ internal sealed record Clocked(Samples Samples, TimeSpan Database, TimeSpan Prog
         new(
             Samples.Together(rounds.Select(round => round.Samples)),
             TimeSpan.FromSeconds(rounds.Sum(round => round.Database.TotalSeconds)),
-            TimeSpan.FromSeconds(rounds.Sum(round => round.Program.TotalSeconds))
+            TimeSpan.FromSeconds(rounds.Sum(round => round.Program.TotalSeconds)),
+            rounds.Average(round => round.Stolen)
         );
 
     /// <summary>Microseconds of the database server per act.</summary>

@@ -35,13 +35,14 @@ internal static class Machine
         return (times.Sum(), times[Stolen]);
     }
 
-    /// <summary>What part of the processors the host gave to others since then: figures of such minutes are too low.</summary>
-    public static string StolenSince((double All, double Stolen) before)
+    /// <summary>
+    /// What part of the processors the host gave to others since then, from 0 to 1: figures of such minutes are too low. None where the
+    /// system keeps no such books.
+    /// </summary>
+    public static double? StolenSince((double All, double Stolen) before)
     {
         var (all, stolen) = Clock();
-        return all > before.All
-            ? FormattableString.Invariant($"{(stolen - before.Stolen) / (all - before.All):P0} stolen by the host")
-            : "stolen time not known";
+        return all > before.All ? (stolen - before.Stolen) / (all - before.All) : null;
     }
 
     /// <summary>Load average of the last minute.</summary>

@@ -4,9 +4,9 @@ namespace ZhengXie.Linked.Bench.Results;
 /// <param name="machine">What it was measured on.</param>
 internal sealed class ResultTable(string machine)
 {
-    // The last two: processor time per act, of the database server and of the program that wrote.
+    // The last three: processor time per act, of the database server and of the program that wrote; what the host took meanwhile.
     private const string Columns =
-        "                                              acts/s  p50 ms  p95 ms  p99 ms   db µs  own µs";
+        "                                              acts/s  p50 ms  p95 ms  p99 ms   db µs  own µs  stolen";
 
     private readonly (double, double) began = Machine.Clock();
     private readonly List<string> lines = [];
@@ -45,7 +45,7 @@ internal sealed class ResultTable(string machine)
     /// <summary>Prints all of it.</summary>
     public void Print(TextWriter output)
     {
-        output.WriteLine($"\n{machine}; load average now {Machine.Load()}, {Machine.StolenSince(began)}");
+        output.WriteLine($"\n{machine}; load average now {Machine.Load()}, {Stolen} stolen by the host");
         lines.ForEach(output.WriteLine);
         if (figures.Count > 0)
         {
@@ -53,6 +53,9 @@ internal sealed class ResultTable(string machine)
             figures.ForEach(output.WriteLine);
         }
     }
+
+    private string Stolen =>
+        Machine.StolenSince(began) is { } part ? FormattableString.Invariant($"{part:P0}") : "an unknown part";
 
     private void Note(string line)
     {
